@@ -1,0 +1,5 @@
+/// Rules of good practice over a plan.
+@NullMarked
+package dk.kreds.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dk.kreds.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Meetings for a phone: rendered to iCalendar (RFC 5545).
+///
+/// @param name what the calendar is called on the phone
+/// @param zone the zone that all times are written in
+/// @param language BCP 47 tag
+/// @param from first day that these events speak for, inclusive
+/// @param to last day that these events speak for, inclusive: an event of an earlier version inside
+///     the two that is no longer here has been cancelled
+public record Events(
+    String name,
+    ZoneId zone,
+    String language,
+    LocalDate from,
+    LocalDate to,
+    List<Event> events)
+    implements Document {
+
+  public Events {
+    events = List.copyOf(events);
+  }
+
+  /// @param uid stays the same for the meeting's whole life, wherever it moves
+  /// @param location one line; absent where none is known
+  /// @param sequence how often this meeting is known to have been changed since it was first announced
+  /// @param stamp when this version was made, for DTSTAMP
+  public record Event(
+      String uid,
+      ZonedDateTime start,
+      ZonedDateTime end,
+      String summary,
+      Optional<String> location,
+      Optional<String> description,
+      boolean cancelled,
+      int sequence,
+      Instant stamp) {}
+}
