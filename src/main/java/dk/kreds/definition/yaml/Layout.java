@@ -1,0 +1,148 @@
+package dk.kreds.definition.yaml;
+
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import java.util.Map;
+import java.util.Optional;
+
+/// Tells what is wrong with a line that does not fit the lines above it.
+final class Layout {
+
+  private final Source source;
+  private final Trail trail;
+  private final PlainText plain;
+
+  Layout(Source source, Trail trail) {
+    this.source = source;
+    this.trail = trail;
+    this.plain = new PlainText(source, trail.isInFlow());
+  }
+
+  /// A line that begins too far left or right.
+  Diagnostic misplaced(int first) {
+    if (plain.isDash(first)) {
+      return plain.dash(first);
+    }
+    if (isItem(first) && trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first)) {
+      return Problem.LIST_MIXED.at(source.position(first, 1));
+    }
+    int spaces = fitting(first);
+    int end = first;
+    while (end < source.end(source.lineOf(first)) && !Value.isBlank(source.at(end))) {
+      end++;
+    }
+    String line = source.text(first, source.end(source.lineOf(first)));
+    return Problem.WRONG_INDENTATION.at(
+        source.span(first, end), Map.of("spaces", spaces), Remedy.of(" ".repeat(spaces) + line));
+  }
+
+  /// A line that the parser did not expect.
+  Diagnostic unfitting(int first) {
+    if (plain.isDash(first)) {
+      return plain.dash(first);
+    }
+    if (source.column(first) == 0 && trail.depth() == 0 && rootColumn() > 0) {
+      return misplaced(source.firstIn(source.lineOf(firstRoot())));
+    }
+    if (trail.depth() == 0) {
+      return Problem.SECOND_DOCUMENT.at(source.position(first, 1));
+    }
+    Open around = trail.innermost();
+    boolean isBeside = source.column(around.start) == source.column(first);
+    if (isBeside && around.isMapping == isItem(first)) {
+      return Problem.LIST_MIXED.at(source.position(first, 1));
+    }
+    return misplaced(first);
+  }
+
+  /// `word:Value`, at the beginning of a line or item.
+  Optional<Diagnostic> withoutSpace(int from) {
+    int end = source.end(source.lineOf(from));
+    int colon = from;
+    while (colon < end && isWordLetter(source.at(colon))) {
+      colon++;
+    }
+    if (source.at(colon) != ':' || colon == from || Value.isBlank(source.at(colon + 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(plain.missingSpace(from, colon, false));
+  }
+
+  /// A line on which no colon makes a key of what it begins with.
+  Diagnostic withoutColon(int from) {
+    if (plain.isDash(from)) {
+      return plain.dash(from);
+    }
+    Value line = Value.at(source, from, false);
+    return Problem.MISSING_COLON.at(source.span(from, line.to()), Map.of(), completed(line));
+  }
+
+  /// Text behind a closing bracket.
+  Diagnostic afterEnd(int at, int bracket) {
+    int start = at;
+    for (Open collection : trail.around()) {
+      if (collection.isFlow) {
+        start = collection.start;
+        break;
+      }
+    }
+    Value value = Value.at(source, start, false);
+    return Problem.TEXT_AFTER_END.at(
+        source.span(at, Value.at(source, at, false).to()),
+        Map.of("sign", Character.toString(bracket)),
+        value.quoted());
+  }
+
+  private Remedy[] completed(Value line) {
+    String text = line.text();
+    if (trail.depth() > 0 && !trail.innermost().isMapping) {
+      return new Remedy[] {Remedy.of("- " + text)};
+    }
+    int equals = text.indexOf('=');
+    int split = equals >= 0 ? equals : text.indexOf(' ');
+    if (split <= 0) {
+      return new Remedy[0];
+    }
+    String key = text.substring(0, split).strip();
+    return new Remedy[] {Remedy.of(key + ": " + text.substring(split + 1).strip())};
+  }
+
+  /// How many spaces the nearest collection would have before this line.
+  private int fitting(int first) {
+    int column = source.column(first);
+    int best = Integer.MAX_VALUE;
+    for (Open collection : trail.around()) {
+      int other = source.column(collection.start);
+      boolean isNearer = best == Integer.MAX_VALUE || distance(other, column) < distance(best, column);
+      if (!collection.isFlow && collection.isMapping != isItem(first) && isNearer) {
+        best = other;
+      }
+    }
+    return best == Integer.MAX_VALUE || best > 200 ? 0 : best;
+  }
+
+  private static int distance(int a, int b) {
+    return Math.abs(a - b);
+  }
+
+  private boolean isDeeper(int first) {
+    return source.column(first) > source.column(trail.innermost().start);
+  }
+
+  private int firstRoot() {
+    return trail.around().isEmpty() ? 0 : trail.around().getLast().start;
+  }
+
+  private int rootColumn() {
+    return source.column(firstRoot());
+  }
+
+  private boolean isItem(int index) {
+    return source.at(index) == '-' && Value.isBlank(source.at(index + 1));
+  }
+
+  private static boolean isWordLetter(int point) {
+    return Character.isLetter(point) || point == '-' || point == '_' || point == ' ';
+  }
+}

@@ -1,0 +1,204 @@
+package dk.kreds.definition.yaml;
+
+import dk.kreds.definition.yaml.Trail.Text;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
+
+/// Tells what the user did, from where the parser gave up. It looks at the kind and the marks of the
+/// parser's exception and at the source there, never at the parser's sentence.
+final class Syntax {
+
+  private static final String SIGNS = "*&!|>%@`";
+
+  private final Source source;
+  private final Trail trail;
+  private final PlainText plain;
+  private final Layout layout;
+
+  Syntax(Source source, Trail trail) {
+    this.source = source;
+    this.trail = trail;
+    this.plain = new PlainText(source, trail.isInFlow());
+    this.layout = new Layout(source, trail);
+  }
+
+  Diagnostic explain(MarkedYamlEngineException e) {
+    int at = e.getProblemMark().map(Mark::getIndex).orElse(trail.end());
+    int context = e.getContextMark().map(Mark::getIndex).orElse(Source.END);
+    return tab(at)
+        .or(() -> e instanceof ScannerException ? scanning(at, context) : Optional.empty())
+        .or(() -> trail.isInFlow() ? Optional.of(new Brackets(source, trail).at(at)) : Optional.empty())
+        .or(() -> parsing(at))
+        .orElseGet(() -> Problem.UNREADABLE.at(source.position(at, 1)));
+  }
+
+  private Optional<Diagnostic> tab(int at) {
+    int line = source.lineOf(at);
+    int tab = source.find('\t', source.start(line), source.firstIn(line));
+    if (source.at(at) == '\t') {
+      tab = at;
+    } else if (trail.isInFlow()) {
+      return Optional.empty();
+    }
+    if (tab == Source.END) {
+      return Optional.empty();
+    }
+    int first = source.firstIn(line);
+    String spaces = source.text(source.start(line), first).replace("\t", "  ");
+    Remedy remedy =
+        tab < first
+            ? Remedy.of(spaces + source.text(first, source.end(line)))
+            : Remedy.of(source.text(first, source.end(line)).replace('\t', ' '));
+    return Optional.of(Problem.TAB.at(source.position(tab, 1), Map.of(), remedy));
+  }
+
+  private Optional<Diagnostic> scanning(int at, int context) {
+    if (Value.isQuote(source.at(context)) && !isClosed(context)) {
+      return Optional.of(quote(at, context));
+    }
+    if (Value.isQuote(source.at(context)) && escape(at) != Source.END) {
+      return Optional.of(badEscape(at, context));
+    }
+    int sign = context == Source.END ? at : context;
+    if (SIGNS.indexOf(source.at(sign)) >= 0 && source.at(sign) != Source.END) {
+      return Optional.of(sign(sign, at));
+    }
+    if (trail.isInFlow()) {
+      return Optional.empty();
+    }
+    if (context != Source.END) {
+      return Optional.of(lineWithoutColon(context));
+    }
+    boolean isBeforeBlank = Value.isBlank(source.at(at + 1));
+    return switch (source.at(at)) {
+      case ':' -> Optional.of(colon(at));
+      case '?' -> Optional.of(sign(at, at));
+      case '-' -> isBeforeBlank ? Optional.of(listInLine(at)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /// Whether a quote ends on the line where it begins.
+  private boolean isClosed(int quote) {
+    int end = source.end(source.lineOf(quote));
+    return source.find(source.at(quote), quote + 1, end) != Source.END;
+  }
+
+  private Diagnostic quote(int at, int quote) {
+    if (escape(at) != Source.END) {
+      return badEscape(at, quote);
+    }
+    String sign = source.text(quote, quote + 1);
+    Value value = Value.at(source, quote, trail.isInFlow());
+    return Problem.UNCLOSED_QUOTE.at(
+        source.span(quote, value.to()), Map.of("sign", sign), Remedy.of(value.text() + sign));
+  }
+
+  /// The backslash before a place, if it belongs to it.
+  private int escape(int at) {
+    int from = Math.max(source.start(source.lineOf(at)), at - 2);
+    for (int index = Math.min(at, source.size()) - 1; index >= from; index--) {
+      if (source.at(index) == '\\') {
+        return index;
+      }
+    }
+    return Source.END;
+  }
+
+  private Diagnostic badEscape(int at, int quote) {
+    int slash = escape(at);
+    int end = source.find('"', quote + 1, source.end(source.lineOf(quote)));
+    Value whole = new Value(source, quote, end + 1);
+    Remedy[] remedies = end == Source.END ? new Remedy[0] : new Remedy[] {whole.requoted()};
+    return Problem.BAD_ESCAPE.at(
+        source.position(slash, 2), Map.of("sign", source.text(slash, slash + 2)), remedies);
+  }
+
+  private Diagnostic sign(int sign, int at) {
+    if (source.lineOf(at) != source.lineOf(sign) && at < source.size()) {
+      return layout.misplaced(source.firstIn(source.lineOf(at)));
+    }
+    if (source.isFirstInLine(sign) && plain.isDash(sign)) {
+      return plain.dash(sign);
+    }
+    Value value = Value.at(source, sign, trail.isInFlow());
+    return Problem.SIGN_FIRST.at(
+        source.position(sign, 1), Map.of("sign", source.text(sign, sign + 1)), value.quoted());
+  }
+
+  private Diagnostic listInLine(int dash) {
+    return Problem.LIST_MIXED.at(
+        source.position(dash, 1), Map.of(), Value.at(source, dash, false).quoted());
+  }
+
+  private Diagnostic colon(int at) {
+    Text last = trail.last();
+    int line = source.lineOf(at);
+    for (int above = source.lineOf(last.from()); last.isPlain() && above < line; above++) {
+      int from = Math.max(last.from(), source.firstIn(above));
+      Optional<Diagnostic> problem = layout.withoutSpace(from);
+      if (problem.isPresent()) {
+        return problem.get();
+      }
+    }
+    if (source.lineOf(last.from()) < line) {
+      return layout.misplaced(source.firstIn(line));
+    }
+    Value value = Value.at(source, Math.min(last.from(), at), false);
+    return Problem.COLON_IN_VALUE.at(source.position(at, 1), Map.of(), value.requoted());
+  }
+
+  private Diagnostic lineWithoutColon(int from) {
+    int end = source.end(source.lineOf(from));
+    int hash = from;
+    while (hash < end && !(source.at(hash) == '#' && Value.isBlank(source.at(hash - 1)))) {
+      hash++;
+    }
+    Optional<Diagnostic> cut =
+        hash < end ? plain.hash(from, source.trimEnd(from, hash)) : Optional.empty();
+    return cut.or(() -> layout.withoutSpace(from)).orElseGet(() -> layout.withoutColon(from));
+  }
+
+  private Optional<Diagnostic> parsing(int at) {
+    Text last = trail.last();
+    boolean isFirst = source.isFirstInLine(at);
+    boolean isBesideLast = trail.end() <= at && source.lineOf(trail.end()) == source.lineOf(at);
+    if (!isFirst || source.lineOf(trail.end()) == source.lineOf(at)) {
+      int before = source.at(source.trimEnd(source.start(source.lineOf(at)), at) - 1);
+      if (Value.isQuote(before) && trail.isAfterText() && !last.isPlain()) {
+        return Optional.of(afterQuote(at));
+      }
+      if ((before == ']' || before == '}') && isBesideLast && !trail.isAfterText()) {
+        return Optional.of(layout.afterEnd(at, before));
+      }
+    }
+    int point = source.at(at);
+    if (point == ']' || point == '}') {
+      return Optional.of(Brackets.stray(source, at));
+    }
+    if (point == ':' && isFirst) {
+      return Optional.of(Problem.BAD_KEY.at(source.position(at, 1)));
+    }
+    if (point == ',' && !isFirst) {
+      return Optional.of(sign(at, at));
+    }
+    return isFirst ? Optional.of(layout.unfitting(at)) : Optional.empty();
+  }
+
+  private Diagnostic afterQuote(int at) {
+    Text last = trail.last();
+    String sign = source.text(last.from(), last.from() + 1);
+    if (source.lineOf(last.from()) < source.lineOf(at)) {
+      return quote(source.size(), last.from());
+    }
+    Value value = Value.at(source, last.from(), false);
+    return Problem.TEXT_AFTER_END.at(
+        source.span(at, value.to()), Map.of("sign", sign), value.requoted());
+  }
+}
