@@ -3,7 +3,7 @@ package dk.kreds.group;
 import dk.kreds.schedule.Schedule;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What everybody may know about a group. It holds nobody but the contact, who is named to be rung.
@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param about a few sentences to whom it may concern
 /// @param audience whom the group is for
 /// @param expectation what taking part asks of people
+/// @param places of single meetings that are held elsewhere, by the dates that the rule gave
 /// @param calendarLink where a phone can subscribe to the dates
 /// @param updated when the definition was last changed in a way that people must know of
 public record Profile(
@@ -28,6 +29,7 @@ public record Profile(
     Optional<Organisation> organisation,
     Optional<Contact> contact,
     Schedule schedule,
+    Map<LocalDate, Room> places,
     Optional<Room> room,
     Range size,
     Payment payment,
