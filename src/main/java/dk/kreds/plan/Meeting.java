@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One meeting, as everybody may know it.
 ///
-/// @param number counted from 1 through the meetings that are held; a cancelled meeting has the number
-///     that it would have had
+/// @param number counted from 1 through the meetings that are held; a cancelled meeting has none
 /// @param slot the date that the rule gave, which names the meeting for life
 /// @param moment whether it is the first, the last or one between, which decides its agenda
 /// @param place where it is, when the group or the meeting says so
@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param differs what is not as usual
 /// @param reason why something was changed, as the leader tells it
 public record Meeting(
-    int number,
+    OptionalInt number,
     LocalDate slot,
     ZonedDateTime start,
     ZonedDateTime end,
