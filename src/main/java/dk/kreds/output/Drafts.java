@@ -20,8 +20,7 @@ final class Drafts {
 
   private Drafts() {}
 
-  /// A name of its own in the same folder, hidden, and short enough wherever the file's own name
-  // is.
+  /// A name of its own in the same folder, hidden, and short enough where the file's own name is.
   static Path beside(Path file) {
     String when = Long.toString(System.nanoTime(), Character.MAX_RADIX);
     Path draft = file.resolveSibling(".kreds-" + RUN + when + COUNT.getAndIncrement() + ".tmp");

@@ -11,8 +11,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out why writing failed. It looks at the disk, not at the message, which speaks the
-// system's
-/// language.
+/// system's language.
 final class Failures {
   private static final int LONGEST_NAME = 255;
 

@@ -25,7 +25,7 @@ public final class Folder implements AutoCloseable {
     return opened(root, null);
   }
 
-  /// Where another run is writing into the folder, calls `waiting` once and waits for its end.
+  /// Where another run is writing into the folder, calls `waiting` and waits for its end.
   public static Folder open(Path root, Runnable waiting) throws CannotWrite {
     return opened(root, waiting);
   }

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Says a yearly clock change as an RRULE. It looks at the dates that come of the rule rather than
-// at
-/// the rule, which may count in UTC, from the end of a month or to the end of a day.
+/// at the rule, which may count in UTC, from the end of a month or to the end of a day.
 final class Yearly {
   // After so many years the days of the week fall alike again.
   private static final int CYCLE = 28;

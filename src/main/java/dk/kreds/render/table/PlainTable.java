@@ -6,8 +6,7 @@ import dk.kreds.render.PlainText;
 import java.util.List;
 
 /// A table as plain text: title, headings, aligned columns. Long cells are wrapped, never cut;
-// where
-/// the columns have no room side by side, each row becomes a little list of its own.
+/// where the columns have no room side by side, each row becomes a little list of its own.
 public final class PlainTable {
   /// What fits a terminal, a mail and a sheet of paper.
   public static final int WIDTH = 80;
