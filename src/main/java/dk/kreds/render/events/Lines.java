@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -58,14 +59,14 @@ final class Lines implements Closeable {
     }
   }
 
-  /// In the zone, as the clock on the wall shows it; but in UTC where the clock shows it twice and
-  /// the second time is meant, which RFC 5545 cannot say otherwise.
+  /// In the zone, as the clock on the wall shows it; but in UTC where the clock shows it twice. RFC
+  /// 5545 has the first of the two meant, half of the readers take the second.
   void moment(String name, ZonedDateTime moment, ZoneId zone) throws IOException {
-    ZonedDateTime there = moment.withZoneSameInstant(zone);
-    if (there.withEarlierOffsetAtOverlap().equals(there)) {
-      value(name, "TZID", zone.getId(), Moments.local(there.toLocalDateTime()));
+    LocalDateTime clock = moment.withZoneSameInstant(zone).toLocalDateTime();
+    if (zone.getRules().getValidOffsets(clock).size() == 1) {
+      value(name, "TZID", zone.getId(), Moments.local(clock));
     } else {
-      value(name, Moments.utc(there.toInstant()));
+      value(name, Moments.utc(moment.toInstant()));
     }
   }
 

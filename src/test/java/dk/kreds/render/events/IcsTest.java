@@ -3,6 +3,7 @@ package dk.kreds.render.events;
 import static dk.kreds.render.events.Samples.COPENHAGEN;
 import static dk.kreds.render.events.Samples.STAMP;
 import static dk.kreds.render.events.Samples.cancelled;
+import static dk.kreds.render.events.Samples.earlier;
 import static dk.kreds.render.events.Samples.event;
 import static dk.kreds.render.events.Samples.events;
 import static dk.kreds.render.events.Samples.find;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IcsTest {
@@ -96,15 +98,17 @@ class IcsTest {
     assertThat(read.getDateEnd().getValue().toInstant()).isEqualTo(event.end().toInstant());
   }
 
-  @Test
-  void saysTheSecondOfTwoEqualHoursInUtc() {
+  @ParameterizedTest
+  @CsvSource({"+02:00,003000Z", "+01:00,013000Z"})
+  void saysInUtcWhichOfTwoEqualHoursItMeans(String offset, String time) {
     ZonedDateTime start =
-        LocalDateTime.of(2027, 10, 31, 2, 30).atZone(COPENHAGEN).withLaterOffsetAtOverlap();
+        ZonedDateTime.ofLocal(
+            LocalDateTime.of(2027, 10, 31, 2, 30), COPENHAGEN, ZoneOffset.of(offset));
     Event event =
         new Event(
             "a",
             start,
-            start.plusHours(1),
+            start.plusHours(3),
             "Nat",
             Optional.empty(),
             Optional.empty(),
@@ -112,8 +116,9 @@ class IcsTest {
             0,
             STAMP);
     byte[] ics = Ics.render(events(event));
-    assertThat(text(ics)).contains("DTSTART:20271031T013000Z");
+    assertThat(text(ics)).contains("DTSTART:20271031T" + time + "\r\nDTEND;TZID=");
     assertThat(find(ics, "a").getDateStart().getValue().toInstant()).isEqualTo(start.toInstant());
+    assertThat(Ics.render(events(event), earlier(ics))).isEqualTo(ics);
   }
 
   @Test
