@@ -94,6 +94,8 @@ final class TreeBuilder {
     if (problems.isEmpty() && (root == null || root instanceof Nothing)) {
       root = null;
       problems.add(Problem.EMPTY.at(Position.whole(source.file())));
+    } else if (problems.isEmpty() && root instanceof Scalar) {
+      problems.add(new Layout(source, trail).withoutColon(trail.last().from()));
     }
   }
 
