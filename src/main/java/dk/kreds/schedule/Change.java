@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param cancelled it is not held, and not made up
 /// @param date held on another date. Being said outright it goes before every exception; the slot's
-///     own date means that the meeting is held in spite of an exception
+///   own date means that the meeting is held in spite of an exception
 /// @param times held at other times
 /// @param place held elsewhere
 /// @param reason why, for people to read

@@ -6,5 +6,5 @@ import java.time.LocalDate;
 ///
 /// @param key names it in the language bundles; see [Holidays#keys()]
 /// @param official whether it is a public holiday by law; otherwise most places are closed by
-///     custom
+///   custom
 public record Holiday(String key, LocalDate date, boolean official) {}

@@ -7,9 +7,10 @@ public enum Instead {
   SKIP,
 
   /// It alone moves, to the next later date with the same weekday that is free: no exception, not
-  /// in a month left out, not a date of the rule, taken by no other meeting, and not after the last
-  /// day. With no such date within a year of it, or of the last meeting, it falls away and is
-  /// reported so; in an open-ended weekly group that is always the case. The rest stay.
+  /// in a month left out, no other meeting's date, and not after the last day. The rest stay. Where
+  /// no date is free within a year of the last meeting (without end: of its own date), it falls
+  /// away and is reported so. A weekly group without end never has a free date; one with a count of
+  /// meetings has its first after the last of them.
   NEXT,
 
   /// It and all after it move one step along the rule, so that a count of meetings is kept. With a

@@ -37,6 +37,7 @@ final class Layout {
 
   private final List<Slot> slots = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private boolean ruleEnded;
 
   /// @param window how far an open-ended rule is followed
   Layout(Schedule schedule, Window window) {
@@ -74,17 +75,14 @@ final class Layout {
 
   /// Whether the rule came to an end of its own before all meetings had a date.
   boolean ranDry() {
-    return switch (run.ending()) {
-      case Ending.Count _ -> meant.size() < asked();
-      case Ending.Until _, Ending.Open _ -> walk.gaveUp();
-    };
+    return ruleEnded && (run.ending() instanceof Ending.Count || walk.gaveUp());
   }
 
   /// Whether there are more meetings than are worked out.
   boolean tooMany() {
     return run.ending() instanceof Ending.Count(var meetings)
         ? meetings > MOST_MEETINGS
-        : walk.isExhausted() || !schedule.isOpenEnded() && meant.size() > MOST_MEETINGS;
+        : walk.isExhausted() || (!schedule.isOpenEnded() && meant.size() > MOST_MEETINGS);
   }
 
   private LocalDate last(Window window) {
@@ -116,6 +114,7 @@ final class Layout {
     for (int place = 0; meant.size() < asked; place++) {
       var found = walk.at(place).filter(date -> !date.isAfter(last));
       if (found.isEmpty()) {
+        ruleEnded = walk.at(place).isEmpty();
         return;
       }
       var date = found.get();

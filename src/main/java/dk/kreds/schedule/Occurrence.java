@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 /// One meeting.
 ///
 /// @param number its place among the meetings that are held, by date, from 1; a cancelled meeting
-///     has none and takes none
+///   has none and takes none
 /// @param slot the date that the rule gave. It names the meeting for life, wherever it moves, and
-///     no two of a schedule share one
+///   no two of a schedule share one
 /// @param start where the clock shows a time twice, the earlier of the two
 /// @param end on the same date
 /// @param change what was changed about it

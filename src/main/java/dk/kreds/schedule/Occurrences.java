@@ -25,7 +25,7 @@ public record Occurrences(
   /// Works a schedule out.
   ///
   /// @param window what is planned of an open-ended schedule: meetings held in it are given, and
-  ///     numbered from its beginning. A schedule with an end is always given whole
+  ///   numbered from its beginning. A schedule with an end is always given whole
   public static Occurrences of(Schedule schedule, Window window) {
     var fields = FieldCheck.of(schedule);
     if (fields.stream().anyMatch(Contradiction.BadRule.class::isInstance)) {

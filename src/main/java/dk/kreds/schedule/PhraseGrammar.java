@@ -157,7 +157,7 @@ final class PhraseGrammar {
     do {
       var ordinals = cursor.takeOrdinals();
       var next = ordinals.flatMap(_ -> cursor.takeDays());
-      if (next.isEmpty() || days.isPresent() && !days.equals(next)) {
+      if (next.isEmpty() || (days.isPresent() && !days.equals(next))) {
         return Optional.empty();
       }
       days = next;
@@ -186,7 +186,7 @@ final class PhraseGrammar {
   private Optional<InMonth> dayOfMonth(PhraseCursor cursor) {
     var ordinal = cursor.takeOrdinal();
     var named = cursor.take("day");
-    if (ordinal.isEmpty() || ordinal.getAsInt() > 31 || ordinal.getAsInt() < 0 && !named) {
+    if (ordinal.isEmpty() || ordinal.getAsInt() > 31 || (ordinal.getAsInt() < 0 && !named)) {
       return Optional.empty();
     }
     var day = ordinal.getAsInt();

@@ -59,7 +59,7 @@ public sealed interface Recurrence {
     public Monthly {
       requireInterval(interval);
       require(!positions.isEmpty());
-      positions.forEach(position -> require(position == -1 || position >= 1 && position <= 5));
+      positions.forEach(position -> require(position == -1 || (position >= 1 && position <= 5)));
       positions = positions.stream().distinct().sorted(Ordinals.LAST_LAST).toList();
       days = mondayFirst(days);
     }
@@ -71,7 +71,7 @@ public sealed interface Recurrence {
   record MonthDay(int interval, int day) implements Recurrence {
     public MonthDay {
       requireInterval(interval);
-      require(day == -1 || day >= 1 && day <= 31);
+      require(day == -1 || (day >= 1 && day <= 31));
     }
   }
 

@@ -2,8 +2,8 @@ package dk.kreds.schedule;
 
 import java.time.LocalDate;
 
-/// Reads what people write after `every:`, such as `first tuesday`, `2 weeks on thursday` or
-/// `odd weeks on monday and friday`.
+/// Reads what people write after `every:`, such as `first tuesday`, `2 weeks on thursday` or `odd
+/// weeks on monday and friday`.
 public final class RecurrencePhrase {
 
   private RecurrencePhrase() {}

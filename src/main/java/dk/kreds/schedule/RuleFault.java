@@ -1,5 +1,6 @@
 package dk.kreds.schedule;
 
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,13 +49,15 @@ public enum RuleFault {
     if (names.contains("COUNT") && names.contains("UNTIL")) {
       return Optional.of(COUNT_AND_UNTIL);
     }
-    if (RuleText.value(rrule, "UNTIL").filter(until -> until.matches("\\d{8}T.*")).isPresent()) {
+    var until = RuleText.value(rrule, "UNTIL");
+    if (until.filter(date -> date.matches("\\d{8}T.*")).isPresent()) {
       return Optional.of(UNTIL_WITH_TIME);
     }
     try {
+      until.ifPresent(RuleText::date);
       RuleDates.read(rrule);
       return Optional.empty();
-    } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+    } catch (InvalidRecurrenceRuleException | IllegalArgumentException | DateTimeException e) {
       return Optional.of(UNREADABLE);
     }
   }

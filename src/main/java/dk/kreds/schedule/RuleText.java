@@ -8,6 +8,8 @@ import dk.kreds.schedule.Recurrence.Rule;
 import dk.kreds.schedule.Recurrence.WeekParity;
 import dk.kreds.schedule.Recurrence.Weekly;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,11 @@ final class RuleText {
         .filter(part -> part.startsWith(name + "="))
         .map(part -> part.substring(name.length() + 1))
         .findFirst();
+  }
+
+  /// A date as `UNTIL` has it; a `DateTimeException` where the calendar has no such day.
+  static LocalDate date(String yearMonthDay) {
+    return LocalDate.parse(yearMonthDay, DateTimeFormatter.BASIC_ISO_DATE);
   }
 
   static Stream<String> parts(String rrule) {

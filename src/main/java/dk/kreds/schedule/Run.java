@@ -1,8 +1,5 @@
 package dk.kreds.schedule;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-
 /// A schedule's recurrence without any end of its own, and the one end that holds for both. An
 /// RRULE's `COUNT` and `UNTIL` thereby mean what the schedule's own words mean, exceptions
 /// included.
@@ -25,11 +22,7 @@ record Run(Recurrence recurrence, Ending ending) {
   private static Ending ending(String rrule) {
     return RuleText.value(rrule, "COUNT")
         .<Ending>map(count -> new Ending.Count(Integer.parseInt(count)))
-        .or(() -> RuleText.value(rrule, "UNTIL").map(Run::until))
+        .or(() -> RuleText.value(rrule, "UNTIL").map(RuleText::date).map(Ending.Until::new))
         .orElseGet(Ending.Open::new);
-  }
-
-  private static Ending until(String date) {
-    return new Ending.Until(LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE));
   }
 }

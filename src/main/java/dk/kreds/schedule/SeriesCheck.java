@@ -44,7 +44,7 @@ final class SeriesCheck {
     check.amount(inWindow.size());
     check.changes();
     check.sameDays(inWindow);
-    inWindow.forEach(check::clock);
+    inWindow.stream().filter(Occurrence::isHeld).forEach(check::clock);
     check.weekdays();
     return check.found;
   }
@@ -58,10 +58,10 @@ final class SeriesCheck {
 
   private void amount(int inWindow) {
     var none = layout.slots().isEmpty() && !schedule.isOpenEnded();
-    if (layout.tooMany() || inWindow > Layout.MOST_MEETINGS) {
-      found.add(new TooMany(Layout.MOST_MEETINGS));
-    } else if (layout.walk().at(0).isEmpty() || none && layout.leftOut().isEmpty()) {
+    if (layout.walk().at(0).isEmpty() || (none && layout.leftOut().isEmpty())) {
       found.add(new NoDates());
+    } else if (layout.tooMany() || inWindow > Layout.MOST_MEETINGS) {
+      found.add(new TooMany(Layout.MOST_MEETINGS));
     } else if (none) {
       found.add(new NothingLeft(layout.leftOut().size()));
     } else if (layout.ranDry() && layout.walk().gaveUp()) {

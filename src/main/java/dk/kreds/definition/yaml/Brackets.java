@@ -22,31 +22,45 @@ final class Brackets {
   }
 
   /// A closing bracket that nothing has opened.
-  static Diagnostic stray(Source source, int at) {
+  static Diagnostic stray(Source source, int at, Remedy... remedies) {
     String sign = source.text(at, at + 1);
     return Problem.UNMATCHED_BRACKET.at(
-        source.position(at, 1), Map.of("sign", sign, "partner", sign.equals("]") ? "[" : "{"));
+        source.position(at, 1),
+        Map.of("sign", sign, "partner", sign.equals("]") ? "[" : "{"),
+        remedies);
   }
 
   Diagnostic at(int at) {
     int point = source.at(at);
-    if ((point == ']' || point == '}') && point != partner) {
-      return stray(source, at);
-    }
     int line = source.lineOf(at);
+    boolean isInLine = source.lineOf(opening) == line;
+    if ((point == ']' || point == '}') && point != partner) {
+      return isInLine ? stray(source, at, closedBefore(at)) : stray(source, at);
+    }
     int closing = source.find(partner, at, source.end(line));
-    if (closing == Source.END) {
+    int indentation = source.column(source.firstIn(source.lineOf(opening)));
+    boolean isOutside = !isInLine && source.column(source.firstIn(line)) <= indentation;
+    if (closing == Source.END || isOutside) {
       return unclosed();
     }
     Text last = trail.last();
-    boolean isInLine = source.lineOf(opening) == line;
     if (point == ':' && last.to() == at && last.isPlain()) {
       return colon(at, closing, isInLine);
     }
-    if (point == ',' || !isInLine) {
+    if (!isInLine) {
       return Problem.COMMA.at(source.position(at, 1));
     }
-    return comma(at, closing);
+    return point == ',' ? extraComma(at, closing) : comma(at, closing);
+  }
+
+  private Remedy closedBefore(int at) {
+    return Remedy.of(source.text(opening, at) + partner);
+  }
+
+  private Diagnostic extraComma(int at, int closing) {
+    int next = opening + 1 == at ? source.skipBlanks(at + 1, closing) : at + 1;
+    String without = source.text(opening, at) + source.text(next, closing + 1);
+    return Problem.COMMA.at(source.position(at, 1), Map.of(), Remedy.of(without));
   }
 
   private Diagnostic unclosed() {
@@ -83,7 +97,7 @@ final class Brackets {
 
   /// A pair within a list is open too, but has no bracket.
   private int opening() {
-    for (Open collection : trail.around()) {
+    for (Open collection : trail.open()) {
       int point = source.at(collection.start);
       if (collection.isFlow && (point == '[' || point == '{')) {
         return collection.start;

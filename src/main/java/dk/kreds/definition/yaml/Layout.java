@@ -21,13 +21,17 @@ final class Layout {
 
   /// A line that begins too far left or right.
   Diagnostic misplaced(int first) {
+    return misplaced(first, fitting(first));
+  }
+
+  private Diagnostic misplaced(int first, int spaces) {
     if (plain.isDash(first)) {
       return plain.dash(first);
     }
-    if (isItem(first) && trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first)) {
+    boolean isBeneathValue = trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first);
+    if (isItem(first) && isBeneathValue && !trail.isAfterList()) {
       return Problem.LIST_MIXED.at(source.position(first, 1));
     }
-    int spaces = fitting(first);
     int end = first;
     while (end < source.end(source.lineOf(first)) && !Value.isBlank(source.at(end))) {
       end++;
@@ -42,11 +46,8 @@ final class Layout {
     if (plain.isDash(first)) {
       return plain.dash(first);
     }
-    if (source.column(first) == 0 && trail.depth() == 0 && rootColumn() > 0) {
-      return misplaced(source.firstIn(source.lineOf(firstRoot())));
-    }
     if (trail.depth() == 0) {
-      return Problem.SECOND_DOCUMENT.at(source.position(first, 1));
+      return behindRoot(first);
     }
     Open around = trail.innermost();
     boolean isBeside = source.column(around.start) == source.column(first);
@@ -54,6 +55,29 @@ final class Layout {
       return Problem.LIST_MIXED.at(source.position(first, 1));
     }
     return misplaced(first);
+  }
+
+  /// A line after what was taken for the end of all.
+  private Diagnostic behindRoot(int first) {
+    if (isAfterEndMark(first)) {
+      return Problem.SECOND_DOCUMENT.at(source.position(first, 1));
+    }
+    Open root = trail.around().isEmpty() ? null : trail.around().getLast();
+    if (root == null || root.isFlow) {
+      return Problem.UNREADABLE.at(source.position(first, 1));
+    }
+    return source.column(first) == 0
+        ? misplaced(source.firstIn(source.lineOf(root.start)), 0)
+        : misplaced(first);
+  }
+
+  private boolean isAfterEndMark(int first) {
+    for (int line = 0; line < source.lineOf(first); line++) {
+      if (source.text(source.start(line), source.end(line)).startsWith("...")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `word:Value`, at the beginning of a line or item.
@@ -108,8 +132,14 @@ final class Layout {
     return new Remedy[] {Remedy.of(key + ": " + text.substring(split + 1).strip())};
   }
 
-  /// How many spaces the nearest collection would have before this line.
+  /// How many spaces the nearest collection, or the text above, would have before this line.
   private int fitting(int first) {
+    int line = source.lineOf(first);
+    int above = trail.last().from();
+    boolean isText = source.at(above) == '|' || source.at(above) == '>';
+    if (isText && line > 0 && source.find(':', first, source.end(line)) == Source.END) {
+      return source.column(source.firstIn(line - 1));
+    }
     int column = source.column(first);
     int best = Integer.MAX_VALUE;
     for (Open collection : trail.around()) {
@@ -128,14 +158,6 @@ final class Layout {
 
   private boolean isDeeper(int first) {
     return source.column(first) > source.column(trail.innermost().start);
-  }
-
-  private int firstRoot() {
-    return trail.around().isEmpty() ? 0 : trail.around().getLast().start;
-  }
-
-  private int rootColumn() {
-    return source.column(firstRoot());
   }
 
   private boolean isItem(int index) {

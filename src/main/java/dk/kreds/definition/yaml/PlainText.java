@@ -92,7 +92,8 @@ final class PlainText {
     int next = source.at(colon + 1);
     String key = source.text(from, colon);
     boolean isAddress = next == '/' || key.equals("mailto") || key.equals("tel");
-    if (colon - from < 2 || source.at(colon) != ':' || colon + 1 >= to || isAddress) {
+    boolean isKey = colon - from >= 2 && source.at(colon) == ':' && !isAddress;
+    if (!isKey || colon + 1 >= to || Value.isBlank(next)) {
       return Optional.empty();
     }
     return Optional.of(missingSpace(from, colon, isInFlow));
@@ -100,11 +101,15 @@ final class PlainText {
 
   /// `word:Value`.
   Diagnostic missingSpace(int from, int colon, boolean isBetweenBrackets) {
-    Value value = Value.at(source, colon + 1, isBetweenBrackets);
     String key = source.text(from, colon);
-    if (Letters.isHardSpace(source.at(colon + 1))) {
+    int start = colon + 1;
+    while (Letters.isHardSpace(source.at(start))) {
+      start++;
+    }
+    Value value = Value.at(source, start, isBetweenBrackets);
+    if (start > colon + 1) {
       return Problem.HARD_SPACE.at(
-          source.position(colon + 1, 1), Map.of(), Remedy.of(key + ": " + value.text().strip()));
+          source.position(colon + 1, 1), Map.of(), Remedy.of(key + ": " + value.text()));
     }
     return Problem.MISSING_SPACE.at(
         source.position(colon, 1),
@@ -124,11 +129,15 @@ final class PlainText {
       return Optional.empty();
     }
     Value lost = Value.at(source, hash, isInFlow);
-    int start = from == to ? hash : source.lineOf(from) == source.lineOf(to) ? from : hash;
+    int word = hash;
+    while (word < lost.to() && !Value.isBlank(source.at(word))) {
+      word++;
+    }
+    Value whole = new Value(source, from == to ? hash : from, lost.to());
+    boolean isOneLine = source.lineOf(from) == source.lineOf(to);
+    Remedy[] remedies = isOneLine ? new Remedy[] {whole.quoted()} : new Remedy[0];
     return Optional.of(
         Problem.HASH_IN_VALUE.at(
-            source.span(hash, lost.to()),
-            Map.of("sign", "#"),
-            new Value(source, start, lost.to()).quoted()));
+            source.span(hash, lost.to()), Map.of("sign", source.text(hash, word)), remedies));
   }
 }

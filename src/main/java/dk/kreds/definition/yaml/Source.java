@@ -113,8 +113,11 @@ final class Source {
     return END;
   }
 
+  /// A part of the text; what lies outside the text is left out.
   String text(int from, int end) {
-    return from < end ? new String(points, from, end - from) : "";
+    int first = Math.max(0, from);
+    int last = Math.min(end, points.length);
+    return first < last ? new String(points, first, last - first) : "";
   }
 
   /// A place in the text, or the last in the text for an index behind its end.

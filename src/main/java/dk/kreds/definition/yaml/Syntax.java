@@ -34,6 +34,7 @@ final class Syntax {
     return tab(at)
         .or(() -> e instanceof ScannerException ? scanning(at, context) : Optional.empty())
         .or(() -> trail.isInFlow() ? Optional.of(new Brackets(source, trail).at(at)) : Optional.empty())
+        .or(() -> trail.end() == 0 ? directive() : Optional.empty())
         .or(() -> parsing(at))
         .orElseGet(() -> Problem.UNREADABLE.at(source.position(at, 1)));
   }
@@ -68,6 +69,9 @@ final class Syntax {
     int sign = context == Source.END ? at : context;
     if (SIGNS.indexOf(source.at(sign)) >= 0 && source.at(sign) != Source.END) {
       return Optional.of(sign(sign, at));
+    }
+    if (source.at(at) == ':' && isClosing(before(at))) {
+      return Optional.of(keyOfBrackets(at));
     }
     if (trail.isInFlow()) {
       return Optional.empty();
@@ -114,8 +118,8 @@ final class Syntax {
   private Diagnostic badEscape(int at, int quote) {
     int slash = escape(at);
     int end = source.find('"', quote + 1, source.end(source.lineOf(quote)));
-    Value whole = new Value(source, quote, end + 1);
-    Remedy[] remedies = end == Source.END ? new Remedy[0] : new Remedy[] {whole.requoted()};
+    Value text = new Value(source, quote + 1, end);
+    Remedy[] remedies = end == Source.END ? new Remedy[0] : new Remedy[] {text.quoted()};
     return Problem.BAD_ESCAPE.at(
         source.position(slash, 2), Map.of("sign", source.text(slash, slash + 2)), remedies);
   }
@@ -165,30 +169,66 @@ final class Syntax {
     return cut.or(() -> layout.withoutSpace(from)).orElseGet(() -> layout.withoutColon(from));
   }
 
+  /// `a: [b]: c`.
+  private Diagnostic keyOfBrackets(int at) {
+    int start = at;
+    for (Open collection : trail.open()) {
+      boolean isHere = source.lineOf(collection.start) == source.lineOf(at);
+      start = collection.isFlow && isHere ? collection.start : start;
+    }
+    return Problem.COLON_IN_VALUE.at(
+        source.position(at, 1), Map.of(), Value.at(source, start, false).quoted());
+  }
+
+  private static boolean isClosing(int point) {
+    return point == ']' || point == '}';
+  }
+
+  /// What stands before a place on its line, blanks left out.
+  private int before(int at) {
+    int start = source.start(source.lineOf(at));
+    int end = source.trimEnd(start, at);
+    return end == start ? Source.END : source.at(end - 1);
+  }
+
   private Optional<Diagnostic> parsing(int at) {
     Text last = trail.last();
     boolean isFirst = source.isFirstInLine(at);
-    boolean isBesideLast = trail.end() <= at && source.lineOf(trail.end()) == source.lineOf(at);
-    if (!isFirst || source.lineOf(trail.end()) == source.lineOf(at)) {
-      int before = source.at(source.trimEnd(source.start(source.lineOf(at)), at) - 1);
-      if (Value.isQuote(before) && trail.isAfterText() && !last.isPlain()) {
-        return Optional.of(afterQuote(at));
-      }
-      if ((before == ']' || before == '}') && isBesideLast && !trail.isAfterText()) {
-        return Optional.of(layout.afterEnd(at, before));
-      }
-    }
+    int before = before(at);
     int point = source.at(at);
-    if (point == ']' || point == '}') {
-      return Optional.of(Brackets.stray(source, at));
+    if (Value.isQuote(before) && trail.isAfterText() && !last.isPlain()) {
+      return Optional.of(afterQuote(at));
     }
-    if (point == ':' && isFirst) {
+    if (isClosing(point)) {
+      Value value = Value.at(source, at, false);
+      boolean isValue = before == ':';
+      return Optional.of(
+          isValue
+              ? Brackets.stray(source, at, value.quoted())
+              : Brackets.stray(source, at));
+    }
+    if (isClosing(before) && !trail.isAfterText()) {
+      return Optional.of(layout.afterEnd(at, before));
+    }
+    if (point == ':' && (isFirst || before == '-')) {
       return Optional.of(Problem.BAD_KEY.at(source.position(at, 1)));
     }
     if (point == ',' && !isFirst) {
       return Optional.of(sign(at, at));
     }
     return isFirst ? Optional.of(layout.unfitting(at)) : Optional.empty();
+  }
+
+  /// Nothing but a directive has been read.
+  private Optional<Diagnostic> directive() {
+    for (int line = 0; line < source.lines(); line++) {
+      int first = source.start(line);
+      if (source.at(first) == '%') {
+        return Optional.of(
+            Problem.YAML_FEATURE.at(source.span(first, source.end(line)), Map.of("sign", "%")));
+      }
+    }
+    return Optional.empty();
   }
 
   private Diagnostic afterQuote(int at) {

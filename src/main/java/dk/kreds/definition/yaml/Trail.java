@@ -51,6 +51,16 @@ final class Trail {
     return isSuspect;
   }
 
+  /// Whether a list has just ended.
+  boolean isAfterList() {
+    for (Open collection : closed) {
+      if (!collection.isMapping && !collection.isFlow) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether nothing but the ends of blocks came after the last text.
   boolean isAfterText() {
     return isAfterText;
@@ -78,6 +88,11 @@ final class Trail {
 
   boolean isInFlow() {
     return !open.isEmpty() && open.element().isFlow;
+  }
+
+  /// The open collections, the innermost first.
+  Iterable<Open> open() {
+    return open;
   }
 
   /// The open collections from the innermost, after those that have just ended.

@@ -94,6 +94,8 @@ final class TreeBuilder {
     if (problems.isEmpty() && (root == null || root instanceof Nothing)) {
       root = null;
       problems.add(Problem.EMPTY.at(Position.whole(source.file())));
+    } else if (problems.isEmpty() && root instanceof Scalar) {
+      problems.add(new Layout(source, trail).withoutColon(trail.last().from()));
     }
   }
 
@@ -118,7 +120,7 @@ final class TreeBuilder {
       return;
     }
     boolean isMapping = event.getEventId() == Event.ID.MappingStart;
-    if (count(from)) {
+    if (count(source.position(from, 1))) {
       trail.open(new Open(from, isMapping, event.isFlow()));
     }
   }
@@ -175,7 +177,7 @@ final class TreeBuilder {
   }
 
   private void node(Node node) {
-    if (!count(0)) {
+    if (!count(node.position())) {
       return;
     }
     if (trail.expectsKey() && node instanceof Scalar key) {
@@ -206,9 +208,9 @@ final class TreeBuilder {
     }
   }
 
-  private boolean count(int from) {
+  private boolean count(Position position) {
     if (++nodes > MOST_NODES) {
-      stop(Problem.TOO_MANY.at(source.position(from, 1), Map.of("limit", MOST_NODES)));
+      stop(Problem.TOO_MANY.at(position, Map.of("limit", MOST_NODES)));
     }
     return !isStopped;
   }

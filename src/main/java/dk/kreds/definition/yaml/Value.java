@@ -57,10 +57,11 @@ record Value(Source source, int from, int to) {
   Remedy requoted() {
     char first = (char) source.at(from);
     boolean isWhole = isQuote(first) && to - from > 1 && source.at(to - 1) == first;
-    if (!isWhole) {
-      return quoted();
+    int between = 0;
+    for (int index = from + 1; index < to - 1; index++) {
+      between += source.at(index) == first ? 1 : 0;
     }
-    String inner = source.text(from + 1, to - 1);
-    return Remedy.of(quote(first == '\'' ? inner.replace("''", "'") : inner));
+    // 'Peter's' is one text in quotes, "a" and "b" are two
+    return isWhole && between % 2 == 1 ? Remedy.of(quote(source.text(from + 1, to - 1))) : quoted();
   }
 }
