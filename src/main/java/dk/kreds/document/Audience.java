@@ -1,4 +1,4 @@
-package dk.kreds.plan;
+package dk.kreds.document;
 
 /// Who may see a document. From the widest to the narrowest.
 public enum Audience {
