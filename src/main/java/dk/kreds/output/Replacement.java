@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Puts new bytes in a file's place in one step: whoever reads it, or pulls the plug, finds the old
 /// file or the new one.
@@ -46,11 +47,14 @@ final class Replacement {
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  private void makeFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
+  private void makeFolder(@Nullable Path folder) throws IOException {
+    if (folder == null || Files.isDirectory(folder)) {
       return;
     }
-    Files.createDirectories(folder.getParent());
+    Path above = folder.getParent();
+    if (above != null) {
+      Files.createDirectories(above); // open as usual: only the last folder is anybody's own
+    }
     try {
       Files.createDirectory(folder, Permissions.folder(access));
     } catch (FileAlreadyExistsException e) {
