@@ -125,6 +125,16 @@ class FolderTest {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void doesNotFollowALinkInPlaceOfItsLock() throws Exception {
+    Path secret = Files.writeString(temp.resolve("secret"), "gammel");
+    Files.createSymbolicLink(Files.createDirectory(out).resolve(FolderLock.NAME), secret);
+    CannotWrite failure = catchThrowableOfType(CannotWrite.class, () -> Folder.open(out));
+    assertThat(failure.reason()).isEqualTo(Reason.LINK);
+    assertThat(secret).hasContent("gammel");
+  }
+
+  @Test
   void takesManyThreadsAtOnce() throws Exception {
     List<Callable<Outcome>> writes = new ArrayList<>();
     try (Folder folder = Folder.open(out);
