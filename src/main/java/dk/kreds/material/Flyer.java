@@ -56,7 +56,12 @@ public final class Flyer implements Material.ForPublic {
   @Override
   public Optional<Document> make(PublicView view, Format format, Language language) {
     return Optional.of(
-        new Page("flyer", language.tag(), view.profile().name(), new Maker(view, language).model()));
+        new Page(
+            "flyer",
+            language.tag(),
+            view.profile().name(),
+            new Maker(view, language).model(),
+            Logo.of(view.profile())));
   }
 
   private record Maker(PublicView view, Language language) {

@@ -25,7 +25,9 @@ final class Failures {
   }
 
   static CannotWrite of(Path file, long bytes, IOException failure) {
-    if (failure instanceof ClosedByInterruptException || Thread.currentThread().isInterrupted()) {
+    if (failure instanceof ClosedByInterruptException
+        || Thread.currentThread().isInterrupted()
+        || Draft.isEnding()) {
       return new CannotWrite(file, Reason.INTERRUPTED, failure);
     }
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
@@ -46,9 +48,6 @@ final class Failures {
     if (Files.isDirectory(file)) {
       return Reason.FILE_IS_A_FOLDER;
     }
-    if (Files.isSymbolicLink(file)) {
-      return Reason.LINK;
-    }
     if (isTooLong(file.getFileName())) {
       return Reason.NAME_TOO_LONG;
     }
@@ -63,7 +62,11 @@ final class Failures {
     } catch (IOException unknown) {
       // Then the failure itself has to say it.
     }
-    return failure instanceof AccessDeniedException ? Reason.FORBIDDEN : byMessage(failure);
+    if (failure instanceof AccessDeniedException) {
+      return Reason.FORBIDDEN;
+    }
+    Reason reason = byMessage(failure);
+    return reason == Reason.DISK && Files.isSymbolicLink(file) ? Reason.LINK : reason;
   }
 
   // A quota, a full device and a closed pipe leave no other trace.

@@ -63,7 +63,9 @@ public final class Folder implements AutoCloseable {
   }
 
   private void refuseLinks(Path target) throws CannotWrite {
-    for (Path step = target; !step.equals(root); step = step.getParent()) {
+    Path step = root;
+    for (Path name : root.relativize(target)) {
+      step = step.resolve(name);
       if (Files.isSymbolicLink(step)) {
         throw new CannotWrite(step, Reason.LINK);
       }

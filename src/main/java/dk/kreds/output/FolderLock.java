@@ -25,6 +25,11 @@ final class FolderLock {
   private static final int OFTEN_ENOUGH = 3;
   // A second channel to a file that this process has locked would free it when closed (POSIX).
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+  private static final Set<FolderLock> HELD = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> HELD.forEach(FolderLock::release)));
+  }
 
   private final Path file;
   private final FileChannel channel;
@@ -46,7 +51,9 @@ final class FolderLock {
         channel.close();
         channel = lock(folder, waiting);
       }
-      return new FolderLock(file, channel);
+      FolderLock lock = new FolderLock(file, channel);
+      HELD.add(lock);
+      return lock;
     } catch (IOException | CannotWrite | RuntimeException e) {
       OURS.remove(file);
       throw e;
@@ -54,13 +61,18 @@ final class FolderLock {
   }
 
   void close() {
+    release();
+    HELD.remove(this);
+    OURS.remove(file);
+  }
+
+  private void release() {
     try (channel) {
       channel.write(ByteBuffer.wrap(LEFT), 0);
       Files.deleteIfExists(file);
     } catch (IOException e) {
       // A hidden file of one byte does no harm.
     }
-    OURS.remove(file);
   }
 
   private static FileChannel lock(Path folder, @Nullable Runnable waiting)

@@ -2,16 +2,12 @@ package dk.kreds.output;
 
 import dk.kreds.output.CannotWrite.Reason;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts new bytes in a file's place in one step: whoever reads it, or pulls the plug, finds the old
 /// file or the new one.
@@ -37,7 +33,10 @@ final class Replacement {
     }
     // A file that somebody has changed by hand since would be noticed here, once Kreds remembers
     // what it wrote.
-    replace(bytes);
+    makeFolder(file.getParent());
+    try (Draft draft = Draft.beside(file, access)) {
+      draft.become(file, bytes);
+    }
     return Outcome.WRITTEN;
   }
 
@@ -48,34 +47,14 @@ final class Replacement {
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  private void replace(byte[] bytes) throws IOException {
-    makeFolder(file.getParent());
-    Path draft = Drafts.beside(file);
-    try {
-      fill(draft, bytes);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Drafts.discard(draft);
-    }
-  }
-
-  private void fill(Path draft, byte[] bytes) throws IOException {
-    Set<StandardOpenOption> options =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(draft, options, Permissions.file(access))) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
-  }
-
-  private void makeFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
+  private void makeFolder(@Nullable Path folder) throws IOException {
+    if (folder == null || Files.isDirectory(folder)) {
       return;
     }
-    Files.createDirectories(folder.getParent());
+    Path above = folder.getParent();
+    if (above != null) {
+      Files.createDirectories(above); // open as usual: only the last folder is anybody's own
+    }
     try {
       Files.createDirectory(folder, Permissions.folder(access));
     } catch (FileAlreadyExistsException e) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderLockTest {
@@ -99,6 +101,15 @@ class FolderLockTest {
     other.destroyForcibly().waitFor();
     assertThat(out.resolve(FolderLock.NAME)).exists();
     Folder.open(out).close();
+    assertThat(out.resolve(FolderLock.NAME)).doesNotExist();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void isTakenAwayByARunThatIsInterrupted() throws Exception {
+    Process other = OtherRun.start(out);
+    other.destroy(); // as politely as Ctrl-C
+    other.waitFor();
     assertThat(out.resolve(FolderLock.NAME)).doesNotExist();
   }
 

@@ -14,12 +14,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.api.BeforeEach;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.api.Test;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.api.condition.EnabledOnOs;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.api.condition.OS;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.api.io.TempDir;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.params.ParameterizedTest;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {
@@ -115,6 +122,16 @@ class FolderTest {
       assertThat(failure.reason()).isEqualTo(Reason.FOLDER_IS_A_FILE);
       assertThat(failure.path()).isEqualTo(out);
     }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void doesNotFollowALinkInPlaceOfItsLock() throws Exception {
+    Path secret = Files.writeString(temp.resolve("secret"), "gammel");
+    Files.createSymbolicLink(Files.createDirectory(out).resolve(FolderLock.NAME), secret);
+    CannotWrite failure = catchThrowableOfType(CannotWrite.class, () -> Folder.open(out));
+    assertThat(failure.reason()).isEqualTo(Reason.LINK);
+    assertThat(secret).hasContent("gammel");
   }
 
   @Test

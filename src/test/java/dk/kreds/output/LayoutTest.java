@@ -3,6 +3,7 @@ package dk.kreds.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import dk.kreds.document.Audience;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -24,8 +25,8 @@ class LayoutTest {
 
   @Test
   void opensToOthersOnlyWhatIsPublic() {
-    assertThat(Audience.PUBLIC.access()).isEqualTo(Access.EVERYBODY);
-    assertThat(Audience.PARTICIPANTS.access()).isEqualTo(Access.OWNER_ONLY);
-    assertThat(Audience.LEADERS.access()).isEqualTo(Access.OWNER_ONLY);
+    assertThat(Layout.access(Audience.PUBLIC)).isEqualTo(Access.EVERYBODY);
+    assertThat(Layout.access(Audience.PARTICIPANTS)).isEqualTo(Access.OWNER_ONLY);
+    assertThat(Layout.access(Audience.LEADERS)).isEqualTo(Access.OWNER_ONLY);
   }
 }

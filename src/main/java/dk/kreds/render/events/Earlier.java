@@ -19,8 +19,8 @@ public final class Earlier {
     this.entries = entries;
   }
 
-  /// Reads a file that [Ics] has written. Empty where the bytes are no such file or are damaged:
-  /// a part of a file is not trusted, for what is missing would be taken for cancelled or new.
+  /// Reads a file that [Ics] has written. Empty where the bytes are no such file or are damaged: a
+  /// part of a file is not trusted, for what is missing would be taken for cancelled or new.
   public static Optional<Earlier> read(byte[] ics) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(ics)).toString();

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Listens to the lines of an `.ics` file and keeps its events. All or nothing: anything that
-/// [Ics] would not have written spoils the whole.
+/// Listens to the lines of an `.ics` file and keeps its events. All or nothing: anything that [Ics]
+/// would not have written spoils the whole.
 final class EarlierReader implements VObjectDataListener {
   private static final int MOST_CHANGES = 1_000_000;
 

@@ -46,10 +46,8 @@ record Entry(
 
   /// This, as the next version of an earlier one: SEQUENCE and stamps only ever rise.
   Entry after(Entry earlier) {
-    Instant atLeast = earlier.modified.isAfter(earlier.stamp) ? earlier.modified : earlier.stamp;
-    return at(
-        Math.max(earlier.sequence + 1, sequence),
-        stamp.isAfter(atLeast) ? stamp : atLeast.plusSeconds(1));
+    Instant next = Moments.later(earlier.stamp, earlier.modified).plusSeconds(1);
+    return at(Math.max(earlier.sequence + 1, sequence), Moments.later(stamp, next));
   }
 
   Entry cancel(Instant when) {

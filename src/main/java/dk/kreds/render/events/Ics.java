@@ -62,8 +62,8 @@ public final class Ics {
   private static void zone(Lines lines, Events events, List<Entry> entries) throws IOException {
     ZoneId zone = events.zone();
     Instant day = events.from().atStartOfDay(zone).toInstant();
-    Instant first = entries.stream().map(e -> e.start().toInstant()).reduce(day, Ics::earlier);
-    Instant last = entries.stream().map(e -> e.end().toInstant()).reduce(day, Ics::later);
+    Instant first = entries.stream().map(e -> e.start().toInstant()).reduce(day, Moments::earlier);
+    Instant last = entries.stream().map(e -> e.end().toInstant()).reduce(day, Moments::later);
     lines.begin("VTIMEZONE");
     lines.text("TZID", zone.getId());
     for (Observance observance : Observances.of(zone.getRules(), first, last)) {
@@ -100,13 +100,5 @@ public final class Ics {
     // time.
     lines.value("TRANSP", entry.cancelled() ? "TRANSPARENT" : "OPAQUE");
     lines.end("VEVENT");
-  }
-
-  private static Instant earlier(Instant a, Instant b) {
-    return b.isBefore(a) ? b : a;
-  }
-
-  private static Instant later(Instant a, Instant b) {
-    return b.isAfter(a) ? b : a;
   }
 }

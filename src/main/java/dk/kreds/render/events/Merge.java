@@ -4,14 +4,10 @@ import dk.kreds.document.Events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// What to publish, given what has been published: in the order of the meetings.
 final class Merge {
-  private static final Comparator<Entry> BY_START =
-      Comparator.comparing((Entry e) -> e.start().toInstant()).thenComparing(Entry::uid);
-
   private Merge() {}
 
   static List<Entry> of(Events events, Earlier earlier) {
@@ -20,13 +16,12 @@ final class Merge {
     for (Entry entry : now) {
       merged.add(next(entry, earlier));
     }
-    Instant newest =
-        now.stream().map(Entry::stamp).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+    Instant newest = now.stream().map(Entry::stamp).reduce(Instant.MIN, Moments::later);
     for (Entry entry : earlier.without(now.stream().map(Entry::uid).toList()).values()) {
       boolean gone = !entry.cancelled() && isSpokenFor(entry, events);
       merged.add(gone ? entry.cancel(newest) : entry);
     }
-    merged.sort(BY_START);
+    merged.sort(Merge::byStart);
     return merged;
   }
 
@@ -41,5 +36,11 @@ final class Merge {
   private static boolean isSpokenFor(Entry entry, Events events) {
     LocalDate day = entry.start().withZoneSameInstant(events.zone()).toLocalDate();
     return !day.isBefore(events.from()) && !day.isAfter(events.to());
+  }
+
+  // Not Comparator.comparing: its lambdas are serializable, which no start-up cache keeps.
+  private static int byStart(Entry a, Entry b) {
+    int order = a.start().toInstant().compareTo(b.start().toInstant());
+    return order != 0 ? order : a.uid().compareTo(b.uid());
   }
 }

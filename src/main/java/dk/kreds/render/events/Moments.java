@@ -57,6 +57,14 @@ final class Moments {
     return local(text.substring(0, text.length() - 1)).toInstant(ZoneOffset.UTC);
   }
 
+  static Instant earlier(Instant a, Instant b) {
+    return b.isBefore(a) ? b : a;
+  }
+
+  static Instant later(Instant a, Instant b) {
+    return b.isAfter(a) ? b : a;
+  }
+
   private static void digits(StringBuilder text, int number, int width) {
     String digits = Integer.toString(number);
     text.repeat('0', Math.max(0, width - digits.length())).append(digits);

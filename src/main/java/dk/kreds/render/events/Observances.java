@@ -7,7 +7,6 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class Observances {
       change = rules.nextTransition(change.getInstant());
     }
     addStandard(all, rules, before);
-    all.sort(Comparator.comparing(Observance::onset));
+    all.sort((a, b) -> a.onset().compareTo(b.onset()));
     return all;
   }
 

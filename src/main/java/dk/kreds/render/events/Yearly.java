@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,15 +26,13 @@ final class Yearly {
     LocalDateTime first = onsets.getFirst();
     boolean sameMonth =
         onsets.stream()
-            .allMatch(
-                o ->
-                    o.getMonth() == first.getMonth()
-                        && o.toLocalTime().equals(first.toLocalTime()));
+            .allMatch(o ->
+                o.getMonth() == first.getMonth() && o.toLocalTime().equals(first.toLocalTime()));
     if (!sameMonth) {
       return Optional.empty();
     }
     boolean sameWeekday = onsets.stream().allMatch(o -> o.getDayOfWeek() == first.getDayOfWeek());
-    TreeSet<Integer> days =
+    NavigableSet<Integer> days =
         onsets.stream()
             .map(LocalDateTime::getDayOfMonth)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -42,7 +41,7 @@ final class Yearly {
   }
 
   private static Optional<String> days(
-      TreeSet<Integer> days, boolean sameWeekday, LocalDateTime onset) {
+      NavigableSet<Integer> days, boolean sameWeekday, LocalDateTime onset) {
     if (days.size() == 1) {
       return Optional.of("BYMONTHDAY=" + days.first());
     }

@@ -40,7 +40,6 @@ final class Grid {
 
   private void line(List<List<String>> cells, int y) {
     int start = out.length();
-    int column = 0;
     for (int i = 0; i < widths.length; i++) {
       List<String> lines = cells.get(i);
       String text = y < lines.size() ? lines.get(y) : "";

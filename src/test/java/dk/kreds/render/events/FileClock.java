@@ -25,7 +25,7 @@ final class FileClock {
     String text = Samples.text(ics);
     String zone = text.substring(text.indexOf("TZID:"), text.indexOf("END:VTIMEZONE"));
     Map<String, String> observance = new HashMap<>();
-    for (String line : zone.split("\r\n")) {
+    for (String line : zone.lines().toList()) {
       String[] parts = line.split(":", 2);
       if (parts[0].equals("END")) {
         add(observance);
