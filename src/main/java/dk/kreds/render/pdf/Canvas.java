@@ -18,6 +18,7 @@ import org.openpdf.render.FSFont;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
+import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
@@ -87,6 +88,10 @@ final class Canvas extends ITextOutputDevice {
 
   @Override
   public void drawText(RenderingContext c, InlineText text) {
+    InlineLayoutBox box = text.getParent();
+    if (isOnOtherPage(box.getAbsY() + box.getBaseline())) {
+      return;
+    }
     Optional<Leaf> leaf = text.getParent().isContainedInMarginBox() ? Optional.empty() : leaf(text);
     target = leaf.filter(l -> !isRepeated(l)).orElse(null);
     drawingText = true;
@@ -112,10 +117,10 @@ final class Canvas extends ITextOutputDevice {
 
   @Override
   public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
-    if (font == null || text.isEmpty()) {
+    if (font == null || text.isEmpty() || isOnOtherPage(y)) {
       return;
     }
-    if (!drawingText && !marginsOnly()) {
+    if (!drawingText && inContent) {
       target = markers().at(x, y).flatMap(e -> tree().marker(e)).orElse(null);
     }
     mark();
@@ -131,8 +136,15 @@ final class Canvas extends ITextOutputDevice {
     }
   }
 
-  private boolean marginsOnly() {
-    return !inContent;
+  // a line's box may reach a little over the edge of its page, and is then given to both pages
+  private boolean isOnOtherPage(float baseline) {
+    RenderingContext c = context;
+    if (!inContent || c == null) {
+      return false;
+    }
+    PageBox here = c.getPage();
+    return page > 0 && baseline <= here.getTop()
+        || page < c.getPageCount() - 1 && baseline > here.getBottom();
   }
 
   @Override
@@ -172,6 +184,13 @@ final class Canvas extends ITextOutputDevice {
   public void fill(Shape shape) {
     mark();
     super.fill(shape);
+  }
+
+  /// A list's bullet. What openpdf-html takes for its size is half as much again as it should be.
+  @Override
+  public void fillOval(int x, int y, int width, int height) {
+    int less = width / 8;
+    super.fillOval(x + less, y + less, width - 2 * less, height - 2 * less);
   }
 
   @Override
