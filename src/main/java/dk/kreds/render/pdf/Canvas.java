@@ -1,5 +1,6 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.render.pdf.FitCheck.Paper;
 import dk.kreds.render.pdf.StructNode.Leaf;
 import dk.kreds.render.pdf.StructNode.Role;
 import java.awt.Rectangle;
@@ -7,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.style.CalculatedStyle;
@@ -22,10 +24,13 @@ import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /// Paints a page. Text and pictures are marked with their place in the structure; all else is an artifact.
 final class Canvas extends ITextOutputDevice {
 
+  private static final float CAPITALS = 0.66f;
   private static final Shape NOTHING = new Path2D.Float();
 
   private final float dotsPerPoint;
@@ -33,19 +38,22 @@ final class Canvas extends ITextOutputDevice {
   private @Nullable Marks marks;
   private @Nullable LinkAreas links;
   private @Nullable MarkerPlaces markers;
+  private final FitCheck fit;
   private @Nullable FontChoice font;
   private @Nullable RenderingContext context;
   // what is being painted; null for artifacts
   private @Nullable Leaf target;
   private boolean drawingText;
+  private boolean blankAfter;
   private boolean inContent;
   private int page = -1;
   private float pageHeight;
   private float opacity = 1;
 
-  Canvas(float dotsPerPoint) {
+  Canvas(float dotsPerPoint, FitCheck fit) {
     super(dotsPerPoint);
     this.dotsPerPoint = dotsPerPoint;
+    this.fit = fit;
   }
 
   void prepare(PageTree structure, Marks marking, LinkAreas areas, MarkerPlaces places) {
@@ -95,16 +103,50 @@ final class Canvas extends ITextOutputDevice {
     Optional<Leaf> leaf = text.getParent().isContainedInMarginBox() ? Optional.empty() : leaf(text);
     target = leaf.filter(l -> !isRepeated(l)).orElse(null);
     drawingText = true;
+    blankAfter = isFollowedByBlank(text);
     super.drawText(c, text);
     drawingText = false;
+    blankAfter = false;
+    if (font != null) {
+      double width = c.getPage().getWidth(c) / dotsPerPoint;
+      Paper paper = new Paper(page + 1, width, pageHeight);
+      fit.painted(text, paper, ink(text, font), font);
+    }
     if (target != null) {
       tree().link(target).ifPresent(link -> links().add(link, area(c, text)));
     }
     target = null;
   }
 
+  // a blank at the end of a line is not painted, but must be there to be read aloud
+  private static boolean isFollowedByBlank(InlineText text) {
+    String all = text.getMasterText();
+    int end = text.getEnd();
+    return end < all.length()
+        ? all.charAt(end) == ' '
+        : text.getTextNode() != null
+            && text.getTextNode().getNextSibling() instanceof Element e
+            && e.getNodeName().equals("br");
+  }
+
+  // from the capitals' height to the baseline, in points from the page's upper left corner
+  private Rectangle2D ink(InlineText text, FontChoice chosen) {
+    InlineLayoutBox box = text.getParent();
+    float size = chosen.getSize2D();
+    Point2D from =
+        getTransform()
+            .transform(
+                new Point2D.Float(
+                    box.getAbsX() + text.getX(),
+                    box.getAbsY() + box.getBaseline() - CAPITALS * size),
+                null);
+    double width = Measure.width(chosen, text.getSubstring().strip()) / dotsPerPoint;
+    return new Rectangle2D.Double(
+        from.getX(), from.getY(), width, CAPITALS * size / dotsPerPoint);
+  }
+
   private Optional<Leaf> leaf(InlineText text) {
-    org.w3c.dom.Node node = text.getTextNode();
+    Node node = text.getTextNode();
     return node != null ? tree().of(node) : Generated.leaf(tree(), text.getParent());
   }
 
@@ -130,7 +172,8 @@ final class Canvas extends ITextOutputDevice {
     at.translate(x, y);
     float px = (float) at.getTranslateX();
     float py = pageHeight - (float) at.getTranslateY();
-    GlyphPainter.paint(getCurrentPage(), font, dotsPerPoint, text, px, py, info);
+    String written = blankAfter ? text + " " : text;
+    GlyphPainter.paint(getCurrentPage(), font, dotsPerPoint, written, px, py, info);
     if (!drawingText) {
       target = null;
     }

@@ -42,8 +42,13 @@ final class Dom {
     return e.getNodeName().equals("img") || e.getNodeName().equals("svg");
   }
 
-  /// Its text in one line.
+  /// Its text in one line, without what only the layout needs.
   static String text(Element e) {
-    return e.getTextContent().strip().replaceAll("\\s+", " ");
+    StringBuilder text = new StringBuilder();
+    e.getTextContent()
+        .codePoints()
+        .filter(c -> !Glue.isCopy(c) && c != Signs.SOFT_HYPHEN && c != Signs.BREAK_HERE)
+        .forEach(text::appendCodePoint);
+    return text.toString().strip().replaceAll("\\s+", " ");
   }
 }
