@@ -24,7 +24,6 @@ import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// Paints a page. Text and pictures are marked with their place in the structure; all else is an artifact.
@@ -110,7 +109,7 @@ final class Canvas extends ITextOutputDevice {
     if (font != null) {
       double width = c.getPage().getWidth(c) / dotsPerPoint;
       Paper paper = new Paper(page + 1, width, pageHeight);
-      fit.painted(text, paper, ink(text, font), font);
+      fit.painted(c, text, paper, ink(text, font), font);
     }
     if (target != null) {
       tree().link(target).ifPresent(link -> links().add(link, area(c, text)));
@@ -124,9 +123,7 @@ final class Canvas extends ITextOutputDevice {
     int end = text.getEnd();
     return end < all.length()
         ? all.charAt(end) == ' '
-        : text.getTextNode() != null
-            && text.getTextNode().getNextSibling() instanceof Element e
-            && e.getNodeName().equals("br");
+        : text.getTextNode() != null && Dom.isBeforeBreak(text.getTextNode());
   }
 
   // from the capitals' height to the baseline, in points from the page's upper left corner

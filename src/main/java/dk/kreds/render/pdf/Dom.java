@@ -38,6 +38,15 @@ final class Dom {
     };
   }
 
+  /// Whether a `br` comes after it, perhaps outside the bold in which the text is.
+  static boolean isBeforeBreak(Text text) {
+    Node n = text;
+    while (n.getNextSibling() == null && n.getParentNode() instanceof Element e && Glue.isInline(e)) {
+      n = e;
+    }
+    return n.getNextSibling() instanceof Element e && e.getNodeName().equals("br");
+  }
+
   static boolean isReplaced(Element e) {
     return e.getNodeName().equals("img") || e.getNodeName().equals("svg");
   }

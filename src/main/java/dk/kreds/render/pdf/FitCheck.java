@@ -1,5 +1,6 @@
 package dk.kreds.render.pdf;
 
+import java.awt.Point;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openpdf.newtable.TableBox;
-import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.InlineText;
+import org.openpdf.render.RenderingContext;
 import org.w3c.dom.Text;
 
 /// Watches each text as it is painted: whether it is wider than its box, off the page, or over another.
@@ -41,7 +42,7 @@ final class FitCheck {
   /// What a text that is too wide has.
   record Room(FontChoice font, float width) {}
 
-  void painted(InlineText text, Paper paper, Rectangle2D ink, FontChoice font) {
+  void painted(RenderingContext c, InlineText text, Paper paper, Rectangle2D ink, FontChoice font) {
     Text node = text.getTextNode();
     if (node != null) {
       painted.add(node);
@@ -52,7 +53,7 @@ final class FitCheck {
     }
     Piece piece = new Piece(shown.strip(), paper.number(), ink, text);
     pieces.add(piece);
-    if (isOff(paper, ink)) {
+    if (isOff(paper, ink) || isHidden(c, text)) {
       beyond.add(piece);
     }
     float room = room(text);
@@ -85,6 +86,17 @@ final class FitCheck {
       }
     }
     return room;
+  }
+
+  private static boolean isHidden(RenderingContext c, InlineText text) {
+    InlineLayoutBox inline = text.getParent();
+    Point foot = new Point(inline.getAbsX() + text.getX(), inline.getAbsY() + inline.getBaseline());
+    for (Box box = inline.getLineBox().getParent(); box != null; box = box.getParent()) {
+      if (!box.getStyle().isOverflowVisible() && !box.getPaintingPaddingEdge(c).contains(foot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int columns(TableBox table) {

@@ -34,6 +34,11 @@ final class Glue {
     }
   }
 
+  /// Whether a line goes on before and after it, unless a stylesheet says otherwise.
+  static boolean isInline(Element e) {
+    return INLINE.contains(e.getNodeName());
+  }
+
   static boolean isCopy(int codePoint) {
     return codePoint >= PLANE && codePoint <= PLANE + Character.MAX_VALUE;
   }
@@ -62,7 +67,7 @@ final class Glue {
       if (n instanceof Text) {
         into.add(n);
       } else if (n instanceof Element e) {
-        boolean inline = INLINE.contains(e.getNodeName());
+        boolean inline = isInline(e);
         if (!inline) {
           into.add(e);
         }

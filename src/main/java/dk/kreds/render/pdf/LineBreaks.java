@@ -57,7 +57,7 @@ final class LineBreaks implements LineBreakingStrategy {
     char next = text.charAt(at);
     char last = text.charAt(at - 1);
     if (isBlank(next)) {
-      return !isBlank(last) && !isHangingDash(text, at + 1);
+      return !isBlank(last) && !isHangingDash(text, at + 1) && !(at == 1 && isDash(last));
     }
     return switch (last) {
       case Signs.SOFT_HYPHEN, Signs.BREAK_HERE -> true;
@@ -72,10 +72,14 @@ final class LineBreaks implements LineBreakingStrategy {
   private static boolean isHangingDash(String text, int at) {
     return at + 1 < text.length()
         && isBlank(text.charAt(at + 1))
-        && switch (text.charAt(at)) {
-          case '\u2013', '\u2014', '\u00B7' -> true;
-          default -> false;
-        };
+        && isDash(text.charAt(at));
+  }
+
+  private static boolean isDash(char c) {
+    return switch (c) {
+      case '\u2013', '\u2014', '\u00B7' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isBlank(char c) {

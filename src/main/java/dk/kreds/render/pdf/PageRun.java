@@ -62,6 +62,7 @@ final class PageRun {
     } catch (DocumentException e) {
       throw new IllegalStateException(e);
     }
+    agent.throwFailure();
     if (fit.tight().isEmpty()) {
       verify(tree);
     }
