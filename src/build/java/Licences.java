@@ -71,7 +71,7 @@ final class Licences {
     NodeList components = read(sbom).getElementsByTagName("component");
     for (int i = 0; i < components.getLength(); i++) {
       Element component = (Element) components.item(i);
-      if (component.getParentNode().getNodeName().equals("components")) {
+      if (component.getParentNode().getParentNode().getNodeName().equals("bom")) {
         String name = text(component, "group") + ":" + text(component, "name");
         String licences = String.join(" or ", licences(component));
         lines.add("%s %s: %s".formatted(name, text(component, "version"), licences));
