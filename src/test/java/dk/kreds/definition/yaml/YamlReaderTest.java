@@ -113,7 +113,8 @@ class YamlReaderTest {
   void leavesNotesOut() {
     assertThat(value("# først\nkey: x # en note\n"))
         .isEqualTo(new Scalar("x", Style.PLAIN, at(2, 6, 1)));
-    assertThat(value("key: 'Bo #1' #2\n")).isEqualTo(new Scalar("Bo #1", Style.QUOTED, at(1, 6, 7)));
+    assertThat(value("key: 'Bo #1' #2\n"))
+        .isEqualTo(new Scalar("Bo #1", Style.QUOTED, at(1, 6, 7)));
   }
 
   @Test
