@@ -65,7 +65,103 @@ public enum Problem {
   /// A key that is empty or is not a word.
   BAD_KEY("K028"),
   /// Any other mistake in the YAML.
-  UNREADABLE("K029");
+  UNREADABLE("K029"),
+
+  /// Facts: `key`, `keys` that are known here.
+  KEY_UNKNOWN("K030"),
+  /// Facts: `key`.
+  KEY_MISSING("K031"),
+  /// A key with nothing after it. Facts: `key`.
+  VALUE_MISSING("K032"),
+  /// A value or a list where keys belong. Facts: `keys`.
+  WANTS_KEYS("K033"),
+  /// A value or a list where dates or other names with something under each belong. Facts: `type`.
+  WANTS_KEYED("K034"),
+  /// Keys or a list where one value belongs. Facts: `type`.
+  WANTS_VALUE("K035"),
+  TEXT_EMPTY("K036"),
+  /// Facts: `length`, `longest`.
+  TEXT_TOO_LONG("K037"),
+  /// Facts: `text`.
+  NOT_A_DATE("K038"),
+  /// Facts: `text`.
+  NOT_TIMES("K039"),
+  /// Facts: `text`.
+  NOT_A_ZONE("K040"),
+  /// Facts: `text`, `least`, `most`.
+  NOT_A_NUMBER("K041"),
+  /// Facts: `text`.
+  NOT_A_RANGE("K042"),
+  /// Facts: `text`.
+  NOT_YES_OR_NO("K043"),
+  /// Facts: `text`, `words`.
+  NOT_ONE_OF("K044"),
+  /// Facts: `text`.
+  NOT_AN_AMOUNT("K045"),
+  /// Facts: `text`.
+  NOT_A_LINK("K046"),
+  NOT_AN_EMAIL("K047"),
+  NOT_A_PHONE("K048"),
+  /// Facts: `key`, `other`.
+  KEYS_EXCLUDE("K049"),
+  /// Facts: `file`.
+  FILE_MISSING("K050"),
+  /// Facts: `file`.
+  FILE_OUTSIDE("K051"),
+  /// Facts: `file`.
+  FILE_UNREADABLE("K052"),
+  /// Facts: `file`.
+  NOT_A_PICTURE("K053"),
+  /// Facts: `file`.
+  PICTURE_TOO_LARGE("K054"),
+  WISHED_UNDER_NEEDED("K055"),
+  /// Facts: `key`, `than`.
+  MORE_THAN("K056"),
+  /// Facts: `text`.
+  THEME_UNKNOWN("K057"),
+  /// Facts: `file`.
+  FILE_TOO_LARGE("K058"),
+
+  /// Facts: `text`; the remedies are its readings.
+  PHRASE_AMBIGUOUS("K060"),
+  /// Facts: `text`.
+  PHRASE_UNKNOWN("K061"),
+  /// Facts: `text`.
+  NOT_AN_EXCEPTION("K062"),
+  /// Facts: `starts`, `line` of the rule.
+  STARTS_OFF_RULE("K063"),
+  /// Facts: `until`, `starts`, `line` of the start.
+  ENDS_BEFORE_START("K064"),
+  /// Facts: `starts`, `line` of the start.
+  DATES_BEFORE_START("K065"),
+  /// Facts: `first`, `starts`, `line` of the start.
+  FIRST_NOT_BEFORE_START("K066"),
+  /// Facts: `text`.
+  RULE_UNREADABLE("K067"),
+  /// Facts: `line` of the rule.
+  NO_MEETINGS("K068"),
+  /// Facts: `line` of the exceptions.
+  NOTHING_LEFT("K069"),
+  /// Facts: `limit`.
+  TOO_MANY_MEETINGS("K070"),
+  /// Facts: `meetings`, `found`, `line` of the rule.
+  TOO_FEW_DATES("K071"),
+  /// Facts: `from`, `to`.
+  END_NOT_AFTER_BEGIN("K072"),
+  /// Facts: `date`.
+  NO_SUCH_MEETING("K073"),
+  /// Facts: `date`, `line` of the exceptions.
+  CHANGE_OF_LEFT_OUT("K074"),
+  /// Facts: `date`.
+  CANCELLED_AND_MOVED("K075"),
+  /// Facts: `date`, `slots` of the two.
+  SAME_DAY("K076"),
+  /// Facts: `date`, `time`, `zone`.
+  MISSING_TIME("K077"),
+  /// Facts: `from`, `to`.
+  BACKWARD_RANGE("K078"),
+  /// Facts: `day`, `line` of the rule.
+  UNUSED_WEEKDAY("K079");
 
   private final String id;
 

@@ -1,0 +1,267 @@
+package dk.kreds.render.pdf;
+
+import dk.kreds.render.pdf.StructNode.Leaf;
+import dk.kreds.render.pdf.StructNode.Role;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.css.style.CalculatedStyle;
+import org.openpdf.css.style.derived.BorderPropertySet;
+import org.openpdf.extend.FSImage;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.render.BlockBox;
+import org.openpdf.render.FSFont;
+import org.openpdf.render.InlineLayoutBox;
+import org.openpdf.render.InlineText;
+import org.openpdf.render.JustificationInfo;
+import org.openpdf.render.RenderingContext;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfRectangle;
+
+/// Paints a page. Text and pictures are marked with their place in the structure; all else is an artifact.
+final class Canvas extends ITextOutputDevice {
+
+  private static final Shape NOTHING = new Path2D.Float();
+
+  private final float dotsPerPoint;
+  private @Nullable PageTree tree;
+  private @Nullable Marks marks;
+  private @Nullable LinkAreas links;
+  private @Nullable MarkerPlaces markers;
+  private @Nullable FontChoice font;
+  private @Nullable RenderingContext context;
+  // what is being painted; null for artifacts
+  private @Nullable Leaf target;
+  private boolean drawingText;
+  private boolean inContent;
+  private int page = -1;
+  private float pageHeight;
+  private float opacity = 1;
+
+  Canvas(float dotsPerPoint) {
+    super(dotsPerPoint);
+    this.dotsPerPoint = dotsPerPoint;
+  }
+
+  void prepare(PageTree structure, Marks marking, LinkAreas areas, MarkerPlaces places) {
+    tree = structure;
+    marks = marking;
+    links = areas;
+    markers = places;
+  }
+
+  float pageHeight() {
+    return pageHeight;
+  }
+
+  @Override
+  public void initializePage(PdfContentByte content, float height) {
+    super.initializePage(content, height);
+    page++;
+    pageHeight = height;
+    inContent = false;
+    marks().startPage(content, page, writer().getPageReference(page + 1));
+  }
+
+  @Override
+  public void finishPage() {
+    marks().close();
+    links().endPage(writer().getPageReference(page + 1));
+    super.finishPage();
+  }
+
+  @Override
+  public void paintBackground(
+      RenderingContext c,
+      CalculatedStyle style,
+      Rectangle bounds,
+      Rectangle container,
+      BorderPropertySet border) {
+    context = c;
+    super.paintBackground(c, style, bounds, container, border);
+  }
+
+  @Override
+  public void drawText(RenderingContext c, InlineText text) {
+    Optional<Leaf> leaf = text.getParent().isContainedInMarginBox() ? Optional.empty() : leaf(text);
+    target = leaf.filter(l -> !isRepeated(l)).orElse(null);
+    drawingText = true;
+    super.drawText(c, text);
+    drawingText = false;
+    if (target != null) {
+      tree().link(target).ifPresent(link -> links().add(link, area(c, text)));
+    }
+    target = null;
+  }
+
+  private Optional<Leaf> leaf(InlineText text) {
+    org.w3c.dom.Node node = text.getTextNode();
+    return node != null ? tree().of(node) : Generated.leaf(tree(), text.getParent());
+  }
+
+  // a table's head is read where the table begins, and only seen on the pages after it
+  private boolean isRepeated(Leaf leaf) {
+    return !leaf.marks().isEmpty()
+        && leaf.marks().getFirst().page() != page
+        && PageTree.ancestor(leaf, Role.T_HEAD).isPresent();
+  }
+
+  @Override
+  public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
+    if (font == null || text.isEmpty()) {
+      return;
+    }
+    if (!drawingText && !marginsOnly()) {
+      target = markers().at(x, y).flatMap(e -> tree().marker(e)).orElse(null);
+    }
+    mark();
+    // leaves the colour set, and nothing painted
+    super.fill(NOTHING);
+    AffineTransform at = new AffineTransform(getTransform());
+    at.translate(x, y);
+    float px = (float) at.getTranslateX();
+    float py = pageHeight - (float) at.getTranslateY();
+    GlyphPainter.paint(getCurrentPage(), font, dotsPerPoint, text, px, py, info);
+    if (!drawingText) {
+      target = null;
+    }
+  }
+
+  private boolean marginsOnly() {
+    return !inContent;
+  }
+
+  @Override
+  public void setFont(FSFont chosen) {
+    super.setFont(chosen);
+    font = (FontChoice) chosen;
+  }
+
+  @Override
+  public void paintReplacedElement(RenderingContext c, BlockBox box) {
+    Optional<Leaf> leaf = box.isContainedInMarginBox() ? Optional.empty() : figure(box);
+    target = leaf.orElse(null);
+    mark();
+    super.paintReplacedElement(c, box);
+    if (target != null) {
+      Rectangle bounds = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
+      org.openpdf.text.Rectangle area = area(bounds);
+      if (target.parent().attributes().isEmpty()) {
+        target.parent().attribute(Attributes.box(new PdfRectangle(area)));
+      }
+      tree().link(target).ifPresent(link -> links().add(link, area));
+    }
+    target = null;
+  }
+
+  private Optional<Leaf> figure(BlockBox box) {
+    return Optional.ofNullable(box.getElement()).flatMap(e -> tree().of(e));
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    mark();
+    super.draw(shape);
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    mark();
+    super.fill(shape);
+  }
+
+  @Override
+  public void drawImage(FSImage image, int x, int y) {
+    mark();
+    super.drawImage(image, x, y);
+  }
+
+  /// The first clip of a page cuts its content off at the page's margins. Bands of colour may go on to the
+  /// paper's edge: at the sides everywhere, at the top of the first page and at the foot of the last.
+  @Override
+  public void clip(Shape shape) {
+    RenderingContext c = context;
+    if (inContent || c == null || !shape.equals(c.getPage().getPrintClippingBounds(c))) {
+      marks().close();
+      super.clip(shape);
+      return;
+    }
+    inContent = true;
+    Rectangle content = shape.getBounds();
+    int top = page == 0 ? 0 : content.y;
+    int bottom =
+        page == c.getPageCount() - 1 ? c.getPage().getHeight(c) : content.y + content.height;
+    marks().close();
+    super.clip(new Rectangle(0, top, c.getPage().getWidth(c), bottom - top));
+  }
+
+  @Override
+  public void setClip(@Nullable Shape shape) {
+    marks().close();
+    super.setClip(shape);
+    // the state that was restored is opaque, and the superclass does not know
+    if (opacity != 1) {
+      setOpacity(1);
+    }
+  }
+
+  @Override
+  public void setOpacity(float value) {
+    super.setOpacity(value);
+    opacity = value;
+  }
+
+  private void mark() {
+    if (target == null) {
+      marks().artifact();
+    } else {
+      marks().content(target);
+    }
+  }
+
+  private org.openpdf.text.Rectangle area(RenderingContext c, InlineText text) {
+    InlineLayoutBox box = text.getParent();
+    Rectangle line = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
+    int left = box.getAbsX() + text.getX();
+    return area(new Rectangle(left, line.y, text.getWidth(), line.height));
+  }
+
+  private org.openpdf.text.Rectangle area(Rectangle dots) {
+    Point2D from = getTransform().transform(new Point2D.Float(dots.x, dots.y), null);
+    float left = (float) from.getX();
+    float top = pageHeight - (float) from.getY();
+    return new org.openpdf.text.Rectangle(
+        left, top - dots.height / dotsPerPoint, left + dots.width / dotsPerPoint, top);
+  }
+
+  private org.openpdf.text.pdf.PdfWriter writer() {
+    return given(getWriter());
+  }
+
+  private PageTree tree() {
+    return given(tree);
+  }
+
+  private Marks marks() {
+    return given(marks);
+  }
+
+  private LinkAreas links() {
+    return given(links);
+  }
+
+  private MarkerPlaces markers() {
+    return given(markers);
+  }
+
+  private static <T> T given(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("the canvas is not prepared");
+    }
+    return part;
+  }
+}

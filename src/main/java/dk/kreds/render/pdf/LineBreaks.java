@@ -1,0 +1,81 @@
+package dk.kreds.render.pdf;
+
+import org.openpdf.css.constants.IdentValue;
+import org.openpdf.css.style.CalculatedStyle;
+import org.openpdf.layout.breaker.BreakPoint;
+import org.openpdf.layout.breaker.BreakPointsProvider;
+import org.openpdf.layout.breaker.LineBreakingStrategy;
+
+/// Where a line may end. The JDK's own rules depend on the user's locale, break "11:30" at the colon and a
+/// telephone number at its hyphen.
+final class LineBreaks implements LineBreakingStrategy {
+
+  private final Pieces pieces;
+
+  LineBreaks(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  @Override
+  public BreakPointsProvider getBreakPointsProvider(
+      String text, String language, CalculatedStyle style) {
+    // `white-space: nowrap` arrives as this, see Nowrap
+    return new Points(text, style.getHyphens() == IdentValue.AUTO);
+  }
+
+  private final class Points implements BreakPointsProvider {
+
+    private final String text;
+    private final boolean whole;
+    private int at;
+
+    Points(String text, boolean whole) {
+      this.text = text;
+      this.whole = whole;
+    }
+
+    @Override
+    public BreakPoint next() {
+      if (at >= text.length()) {
+        return BreakPoint.getDonePoint();
+      }
+      pieces.expect(at == 0);
+      at = whole ? text.length() : end(text, at + 1);
+      return new BreakPoint(at);
+    }
+  }
+
+  private static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && !mayBreak(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether a line may end before the character at this place.
+  static boolean mayBreak(String text, int at) {
+    char next = text.charAt(at);
+    return switch (text.charAt(at - 1)) {
+      case ' ', '\n', '\t' -> next != ' ' && next != '\n' && !isHangingDash(text, at);
+      case Signs.SOFT_HYPHEN, Signs.BREAK_HERE -> true;
+      case '-', '\u2010', '\u2013', '\u2014' ->
+          Character.isLetter(next) && isLetter(text, at - 2) && isLetter(text, at - 3);
+      case '/' -> Character.isLetter(next) && isLetter(text, at - 2);
+      default -> false;
+    };
+  }
+
+  /// A dash or middle dot between blanks belongs to what is before it, not to the start of a line.
+  private static boolean isHangingDash(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '\u2013', '\u2014', '\u00B7' ->
+          at >= 2 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+      default -> false;
+    };
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && Character.isLetter(text.charAt(at));
+  }
+}

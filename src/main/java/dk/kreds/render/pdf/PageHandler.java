@@ -1,0 +1,79 @@
+package dk.kreds.render.pdf;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.css.sheet.StylesheetInfo;
+import org.openpdf.simple.extend.XhtmlCssOnlyNamespaceHandler;
+import org.w3c.dom.Element;
+
+/// What an XHTML element means for style: its classes, its id, the stylesheets of the page.
+final class PageHandler extends XhtmlCssOnlyNamespaceHandler {
+
+  private static final StylesheetInfo DEFAULTS =
+      new StylesheetInfo(
+          StylesheetInfo.Origin.USER_AGENT,
+          "kreds:defaults",
+          StylesheetInfo.mediaTypes(""),
+          Resource.text("defaults.css"));
+
+  private boolean painting;
+
+  /// From now on links are only drawn. openpdf-html would add its own, untagged ones.
+  void startPainting() {
+    painting = true;
+  }
+
+  @Override
+  public Optional<StylesheetInfo> getDefaultStylesheet() {
+    return Optional.of(DEFAULTS);
+  }
+
+  @Override
+  protected @Nullable StylesheetInfo readStyleElement(Element style) {
+    String css = style.getTextContent().strip();
+    if (css.isEmpty()) {
+      return null;
+    }
+    // the sheet is its own name: the same one is parsed once, not once per page
+    return new StylesheetInfo(
+        StylesheetInfo.Origin.AUTHOR,
+        css,
+        StylesheetInfo.mediaTypes(style.getAttribute("media")),
+        Nowrap.translate(css));
+  }
+
+  @Override
+  protected @Nullable StylesheetInfo readLinkElement(Element link) {
+    throw new MalformedPage("<link> is refused: stylesheets are written into the page");
+  }
+
+  @Override
+  public String getElementStyling(Element e) {
+    return Nowrap.translate(super.getElementStyling(e));
+  }
+
+  @Override
+  public @Nullable String getNonCssStyling(Element e) {
+    return null;
+  }
+
+  @Override
+  public @Nullable String getLinkUri(Element e) {
+    return painting ? null : super.getLinkUri(e);
+  }
+
+  @Override
+  public boolean isImageElement(Element e) {
+    return e.getNodeName().equals("img") || e.getNodeName().equals("svg");
+  }
+
+  @Override
+  public String getImageSourceURI(Element e) {
+    return e.getAttribute("src");
+  }
+
+  @Override
+  public String getLang(@Nullable Element e) {
+    return "";
+  }
+}

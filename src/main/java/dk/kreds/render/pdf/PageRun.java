@@ -1,0 +1,113 @@
+package dk.kreds.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import org.openpdf.context.StyleReference;
+import org.openpdf.layout.SharedContext;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.PDFCreationListener;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// The printing of one page: layout, then paint. None of openpdf-html's parts can be used twice.
+final class PageRun {
+
+  private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+  private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+
+  private final Stylesheets stylesheets;
+  private final Canvas canvas = new Canvas(DOTS_PER_POINT);
+  private final PageHandler handler = new PageHandler();
+  private final UserAgent agent;
+  private final ITextRenderer renderer;
+
+  PageRun(Typefaces typefaces, Stylesheets stylesheets, Images images) {
+    this.stylesheets = stylesheets;
+    Pieces pieces = new Pieces();
+    FontShelf fonts = new FontShelf(typefaces);
+    Pictures pictures = new Pictures(canvas, images, DOTS_PER_PIXEL, fonts);
+    agent = new UserAgent(canvas, DOTS_PER_PIXEL, pictures);
+    renderer =
+        new ITextRenderer(
+            DOTS_PER_POINT, DOTS_PER_PIXEL, canvas, agent, fonts, pictures, new Measure(pieces));
+    context().setLineBreakingStrategy(new LineBreaks(pieces));
+  }
+
+  byte[] run(Document page, Metadata metadata) {
+    return stylesheets.with(agent, styles -> print(page, metadata, styles));
+  }
+
+  private byte[] print(Document page, Metadata metadata, StyleReference styles) {
+    context().setCss(styles);
+    Bookmarks.prepare(page);
+    renderer.setDocument(page, null, handler);
+    renderer.layout();
+    handler.startPainting();
+    PageTree tree = PageTreeBuilder.build(body(page), context()::getStyle);
+    renderer.setListener(new Listener(tree, metadata));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    try {
+      renderer.createPDF(out);
+    } catch (DocumentException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private SharedContext context() {
+    return renderer.getSharedContext();
+  }
+
+  private static Element body(Document page) {
+    return Dom.elements(page.getDocumentElement()).stream()
+        .filter(e -> e.getNodeName().equals("body"))
+        .findFirst()
+        .orElseThrow(() -> new MalformedPage("the page has no <body>"));
+  }
+
+  private PdfDestination place(String id) {
+    return Places.of(renderer, context().getBoxById(id))
+        .orElseThrow(() -> new MalformedPage("link to #%s, which is not there".formatted(id)));
+  }
+
+  private final class Listener implements PDFCreationListener {
+
+    private final PageTree tree;
+    private final Metadata metadata;
+
+    Listener(PageTree tree, Metadata metadata) {
+      this.tree = tree;
+      this.metadata = metadata;
+    }
+
+    @Override
+    public void preOpen(ITextRenderer r) {
+      Archive.beforeOpening(writer());
+      StructWriter elements = new StructWriter(writer());
+      canvas.prepare(
+          tree,
+          new Marks(elements),
+          new LinkAreas(writer(), elements, PageRun.this::place),
+          new MarkerPlaces(r.getRootBox()));
+    }
+
+    @Override
+    public void preWrite(ITextRenderer r, int pageCount) {}
+
+    @Override
+    public void onClose(ITextRenderer r) {
+      new StructWriter(writer()).finish(tree.root());
+      Archive.describe(writer(), metadata);
+    }
+
+    private PdfWriter writer() {
+      PdfWriter writer = renderer.getWriter();
+      if (writer == null) {
+        throw new IllegalStateException("the document is not open");
+      }
+      return writer;
+    }
+  }
+}

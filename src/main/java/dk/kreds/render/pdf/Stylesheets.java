@@ -1,0 +1,38 @@
+package dk.kreds.render.pdf;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.openpdf.context.StyleReference;
+import org.openpdf.extend.UserAgentCallback;
+
+/// Parsed stylesheets, kept between pages: a batch of a hundred flyers has one. Whoever takes some has them
+/// alone until they are given back, since openpdf-html's cannot be shared between threads.
+final class Stylesheets {
+
+  private final ConcurrentLinkedQueue<StyleReference> idle = new ConcurrentLinkedQueue<>();
+
+  <T> T with(UserAgentCallback agent, Function<StyleReference, T> use) {
+    StyleReference known = idle.poll();
+    StyleReference styles = known != null ? known : new Kept(agent);
+    styles.setUserAgentCallback(agent);
+    T result = use.apply(styles);
+    // after a failure they are left to the garbage collector
+    idle.add(styles);
+    return result;
+  }
+
+  private static final class Kept extends StyleReference {
+
+    Kept(UserAgentCallback agent) {
+      super(agent);
+      setSupportCMYKColors(false);
+    }
+
+    // called before every document, which would make the cache useless
+    @Override
+    public void flushAllStyleSheets() {}
+
+    @Override
+    public void flushStyleSheets() {}
+  }
+}

@@ -1,0 +1,96 @@
+package dk.kreds.render.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+
+/// One weight of one font, parsed once and shared by all documents. Widths and kerning are kept in arrays
+/// that fill as they are asked for: OpenPDF's own maps cost a fifth of the layout.
+final class Typeface {
+
+  static final int MISSING = -1;
+
+  private static final int BLOCK = 256;
+
+  // kerning is only known between letters below this
+  private static final int KERNED = 0x180;
+
+  private final BaseFont font;
+  private final boolean kerns;
+  private final AtomicReferenceArray<short[]> widths =
+      new AtomicReferenceArray<>(Character.MAX_CODE_POINT / BLOCK + 1);
+  private final AtomicReferenceArray<short[]> kerning = new AtomicReferenceArray<>(KERNED);
+
+  private Typeface(BaseFont font) {
+    this.font = font;
+    this.kerns = font.hasKernPairs();
+  }
+
+  /// @param file a TrueType file beside this class
+  static Typeface load(String file) {
+    try {
+      byte[] bytes = Resource.bytes("fonts/" + file);
+      BaseFont font =
+          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+      // PDF/A-2 does not want the set, and a wrong one fails
+      font.setIncludeCidSet(false);
+      font.setSecureRandom(SubsetTag.SOURCE);
+      return new Typeface(font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (DocumentException e) {
+      throw new IllegalStateException(file, e);
+    }
+  }
+
+  BaseFont font() {
+    return font;
+  }
+
+  /// Thousandths of the font's size, or [#MISSING].
+  int width(int codePoint) {
+    short[] block = widths.get(codePoint / BLOCK);
+    if (block == null) {
+      block = block(codePoint / BLOCK);
+      widths.set(codePoint / BLOCK, block);
+    }
+    return block[codePoint % BLOCK];
+  }
+
+  boolean has(int codePoint) {
+    return width(codePoint) != MISSING;
+  }
+
+  /// How far two letters move together (negative) or apart, in thousandths of the font's size.
+  int kerning(int left, int right) {
+    if (!kerns || left >= KERNED || right >= KERNED) {
+      return 0;
+    }
+    short[] row = kerning.get(left);
+    if (row == null) {
+      row = row(left);
+      kerning.set(left, row);
+    }
+    return row.length == 0 ? 0 : row[right];
+  }
+
+  private short[] block(int number) {
+    short[] block = new short[BLOCK];
+    for (int i = 0; i < BLOCK; i++) {
+      int codePoint = number * BLOCK + i;
+      block[i] = (short) (font.charExists(codePoint) ? font.getWidth(codePoint) : MISSING);
+    }
+    return block;
+  }
+
+  private short[] row(int left) {
+    short[] row = new short[KERNED];
+    for (int right = 0; right < KERNED; right++) {
+      row[right] = (short) font.getKerning(left, right);
+    }
+    return Arrays.equals(row, new short[KERNED]) ? new short[0] : row;
+  }
+}

@@ -1,0 +1,78 @@
+package dk.kreds.render.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.text.Normalizer;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// Parses pages and drawings: nothing outside the text is read, whatever a doctype says.
+final class Xhtml {
+
+  private static final String EXTERNAL_GENERAL =
+      "http://xml.org/sax/features/external-general-entities";
+  private static final String EXTERNAL_PARAMETER =
+      "http://xml.org/sax/features/external-parameter-entities";
+  private static final String LOAD_DTD =
+      "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+  private Xhtml() {}
+
+  /// @throws MalformedPage if it is not well-formed
+  static Document page(String xhtml) {
+    Document document = parse(new InputSource(new StringReader(xhtml)));
+    document.normalize();
+    compose(document.getDocumentElement());
+    return document;
+  }
+
+  static Element drawing(byte[] svg) {
+    return parse(new InputSource(new ByteArrayInputStream(svg))).getDocumentElement();
+  }
+
+  private static Document parse(InputSource source) {
+    try {
+      DocumentBuilder builder = factory().newDocumentBuilder();
+      builder.setEntityResolver((_, _) -> new InputSource(new StringReader("")));
+      // throws on fatal errors, and prints nothing
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(source);
+    } catch (SAXException e) {
+      throw new MalformedPage(String.valueOf(e.getMessage()), e);
+    } catch (IOException | ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setFeature(EXTERNAL_GENERAL, false);
+    factory.setFeature(EXTERNAL_PARAMETER, false);
+    factory.setFeature(LOAD_DTD, false);
+    factory.setXIncludeAware(false);
+    factory.setIgnoringComments(true);
+    factory.setCoalescing(true);
+    return factory;
+  }
+
+  // the fonts have é, not e and an accent to put over it
+  private static void compose(Node node) {
+    if (node instanceof Text text && !Normalizer.isNormalized(text.getData(), Normalizer.Form.NFC)) {
+      text.setData(Normalizer.normalize(text.getData(), Normalizer.Form.NFC));
+    }
+    for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
+      compose(n);
+    }
+  }
+}
