@@ -42,9 +42,7 @@ final class Syntax {
   }
 
   private Optional<Diagnostic> brackets(int at) {
-    return trail.isInFlow()
-        ? Optional.of(new Brackets(source, trail).at(at))
-        : Optional.empty();
+    return trail.isInFlow() ? Optional.of(new Brackets(source, trail).at(at)) : Optional.empty();
   }
 
   private Optional<Diagnostic> tab(int at) {
@@ -176,9 +174,7 @@ final class Syntax {
     if (isClosing(point)) {
       Value value = Value.at(source, at, false);
       return Optional.of(
-          before == ':'
-              ? Brackets.stray(source, at, value.quoted())
-              : Brackets.stray(source, at));
+          before == ':' ? Brackets.stray(source, at, value.quoted()) : Brackets.stray(source, at));
     }
     if (isClosing(before) && !trail.isAfterText()) {
       return Optional.of(layout.afterEnd(at, before));

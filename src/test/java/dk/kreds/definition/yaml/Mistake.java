@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A file with a mistake in it, and what must be said about it.
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes the bytes
 record Mistake(Problem problem, String place, Optional<String> remedy, byte[] bytes) {
 
   private static final Pattern HEADER =
