@@ -61,9 +61,13 @@ final class TreeBuilder {
   /// What a value cut short, or a line already found wrong, has led to says nothing new.
   private void failed(Diagnostic problem) {
     root = null;
+    int line = problem.position().line();
+    // brackets with text behind them were taken for a key; what is wrong is the text
+    problems.removeIf(
+        other -> other.id().equals(Problem.BAD_KEY.id()) && other.position().line() == line);
     boolean isKnown = !problems.isEmpty() && trail.isSuspect();
     for (Diagnostic other : problems) {
-      isKnown |= other.position().line() == problem.position().line();
+      isKnown |= other.position().line() == line;
     }
     if (!isKnown) {
       problems.add(problem);
