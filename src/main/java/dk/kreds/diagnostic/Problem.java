@@ -3,9 +3,9 @@ package dk.kreds.diagnostic;
 import java.util.List;
 import java.util.Map;
 
-/// Everything that can be wrong with a definition. The id is stable: it is shown to people, explained
-/// by `kreds explain` and names the sentences in the language bundles, so it is never used again for
-/// something else.
+/// Everything that can be wrong with a definition. The id is stable: it is shown to people,
+/// explained by `kreds explain` and names the sentences in the language bundles, so it is never
+/// used again for something else.
 ///
 /// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule.
 public enum Problem {
