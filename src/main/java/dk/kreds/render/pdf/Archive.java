@@ -29,9 +29,6 @@ final class Archive {
 
   static void describe(PdfWriter writer, Metadata metadata) {
     PdfDictionary info = writer.getInfo();
-    // the time of day is no part of the page
-    info.remove(PdfName.CREATIONDATE);
-    info.remove(PdfName.MODDATE);
     info.put(PdfName.PRODUCER, StructWriter.text(PRODUCER));
     info.put(PdfName.TITLE, StructWriter.text(metadata.title()));
     metadata.author().ifPresent(a -> info.put(PdfName.AUTHOR, StructWriter.text(a)));

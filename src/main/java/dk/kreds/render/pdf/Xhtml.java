@@ -75,11 +75,23 @@ final class Xhtml {
       throw new MalformedPage("<%s> is not for paper".formatted(node.getNodeName()));
     }
     // the fonts have é, not e and an accent to put over it
-    if (node instanceof Text text && !Normalizer.isNormalized(text.getData(), Normalizer.Form.NFC)) {
+    if (node instanceof Text text && text.getData().chars().anyMatch(Xhtml::mayCombine)) {
       text.setData(Normalizer.normalize(text.getData(), Normalizer.Form.NFC));
     }
     for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
       compose(n);
     }
+  }
+
+  // the normalizer's own question takes long to start, and is almost never needed
+  private static boolean mayCombine(int c) {
+    return c >= 0x300
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> c >= 0x2126 && c <= 0x212B;
+        };
   }
 }
