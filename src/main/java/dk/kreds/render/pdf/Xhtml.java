@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +32,9 @@ final class Xhtml {
   private static final Set<String> NOT_FOR_PAPER =
       Set.of("script", "input", "select", "textarea", "button", "object", "iframe", "form");
 
+  // to make one takes as long as to read a page
+  private static final Queue<DocumentBuilder> IDLE = new ConcurrentLinkedQueue<>();
+
   private Xhtml() {}
 
   /// @throws MalformedPage if it is not well-formed
@@ -46,11 +51,15 @@ final class Xhtml {
 
   private static Document parse(InputSource source) {
     try {
-      DocumentBuilder builder = factory().newDocumentBuilder();
+      DocumentBuilder idle = IDLE.poll();
+      DocumentBuilder builder = idle != null ? idle : factory().newDocumentBuilder();
       builder.setEntityResolver((_, _) -> new InputSource(new StringReader("")));
       // throws on fatal errors, and prints nothing
       builder.setErrorHandler(new DefaultHandler());
-      return builder.parse(source);
+      Document document = builder.parse(source);
+      builder.reset();
+      IDLE.add(builder);
+      return document;
     } catch (SAXException e) {
       throw new MalformedPage(String.valueOf(e.getMessage()), e);
     } catch (IOException | ParserConfigurationException e) {
