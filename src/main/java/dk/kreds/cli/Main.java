@@ -1,9 +1,130 @@
 package dk.kreds.cli;
 
-final class Main {
+import dk.kreds.diagnostic.Nearest;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Output;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Where a run begins and ends.
+public final class Main {
   private Main() {}
 
-  static void main(String[] args) {
-    System.out.println("kreds");
+  static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int exit =
+        run(
+            arguments,
+            new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                out,
+                err,
+                Clock.systemUTC(),
+                System.getenv(),
+                Path.of(""),
+                isTerminal()));
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  /// A whole run, without the end of the process.
+  ///
+  /// @return 0 done, 1 a definition is wrong, 2 wrong usage, 3 cannot read or write
+  public static int run(String[] arguments, Surroundings surroundings) {
+    Talk talk = new Talk(surroundings);
+    try {
+      int exit = dispatch(List.of(arguments), talk);
+      Output.finish(surroundings.out());
+      return exit;
+    } catch (Failure failure) {
+      talk.warn(failure.told());
+      return failure.exit();
+    } catch (CannotWrite stream) {
+      talk.warn(Told.cannotWrite(stream, talk.language()));
+      return Exit.CANNOT;
+    }
+  }
+
+  private static int dispatch(List<String> arguments, Talk talk) throws Failure {
+    String first = arguments.isEmpty() ? "--help" : arguments.getFirst();
+    return switch (first) {
+      case "--version", "-V" -> version(talk);
+      case "--help", "-h", "help" -> help(arguments, talk);
+      default -> run(find(first, talk), arguments.subList(1, arguments.size()), talk);
+    };
+  }
+
+  private static int version(Talk talk) {
+    talk.surroundings().out().println("kreds " + Version.of());
+    return Exit.DONE;
+  }
+
+  private static int help(List<String> arguments, Talk talk) throws Failure {
+    if (arguments.size() > 1 && !arguments.get(1).startsWith("-")) {
+      Help.print(find(arguments.get(1), talk), talk);
+    } else {
+      Help.printAll(talk);
+    }
+    return Exit.DONE;
+  }
+
+  private static Command find(String name, Talk talk) throws Failure {
+    Optional<Command> command = Commands.named(name);
+    if (command.isPresent()) {
+      return command.get();
+    }
+    String told =
+        Nearest.to(name, Commands.names())
+            .map(
+                near ->
+                    talk.say(
+                        "commands.unknown.near", Map.of("name", Told.shown(name), "near", near)))
+            .orElseGet(() -> talk.say("commands.unknown", Map.of("name", Told.shown(name))));
+    throw new Failure(Exit.USAGE, told);
+  }
+
+  private static int run(Command command, List<String> arguments, Talk talk) throws Failure {
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      Help.print(command, talk);
+      return Exit.DONE;
+    }
+    CommandLine line =
+        new CommandLine(command.spec(talk))
+            .setExpandAtFiles(false)
+            .setUsageHelpAutoWidth(false)
+            .setUnmatchedOptionsArePositionalParams(false);
+    ParseResult parsed;
+    try {
+      parsed = line.parseArgs(arguments.toArray(String[]::new));
+    } catch (ParameterException wrong) {
+      throw new Failure(Exit.USAGE, Told.usage(wrong, command, talk));
+    }
+    if (parsed.hasMatchedOption("--quiet")) {
+      talk.beQuiet();
+    }
+    return command.run(parsed, talk);
+  }
+
+  /// Java 25 gives a console again only where a person is at both ends.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    return System.console() != null;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

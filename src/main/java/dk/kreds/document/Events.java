@@ -26,6 +26,9 @@ public record Events(
 
   public Events {
     events = List.copyOf(events);
+    if (events.stream().map(Event::uid).distinct().count() != events.size()) {
+      throw new IllegalArgumentException("two events have one uid");
+    }
   }
 
   /// @param uid stays the same for the meeting's whole life, wherever it moves
@@ -41,5 +44,12 @@ public record Events(
       Optional<String> description,
       boolean cancelled,
       int sequence,
-      Instant stamp) {}
+      Instant stamp) {
+
+    public Event {
+      if (!end.isAfter(start)) {
+        throw new IllegalArgumentException("an event ends before it has begun");
+      }
+    }
+  }
 }

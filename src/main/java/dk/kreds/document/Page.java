@@ -1,10 +1,20 @@
 package dk.kreds.document;
 
+import java.nio.file.Path;
+import java.util.Map;
+
 /// A page to be laid out: rendered to XHTML by a template, and from there to PDF.
 ///
 /// @param template the template's name, without ending
 /// @param language BCP 47 tag of the language that it is written in
 /// @param title the document's title, for the reader's window and for screen readers
 /// @param model a record of what the template may see; only its components are reachable
-public record Page(String template, String language, String title, Record model)
-    implements Document {}
+/// @param pictures the pictures that the template may show, by the name that it shows them with
+public record Page(
+    String template, String language, String title, Record model, Map<String, Path> pictures)
+    implements Document {
+
+  public Page {
+    pictures = Map.copyOf(pictures);
+  }
+}

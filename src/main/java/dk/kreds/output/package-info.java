@@ -1,4 +1,4 @@
-/// The only writer of files.
+/// The only writer of files: whole or not at all, and never twice the same.
 @NullMarked
 package dk.kreds.output;
 

@@ -1,0 +1,17 @@
+package dk.kreds.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// One command. Its words are in the bundles under `commands.<name>`.
+interface Command {
+
+  String name();
+
+  /// The options and parameters that it takes. Built by hand, not from annotations: reading those costs
+  /// every run some milliseconds.
+  CommandSpec spec(Talk talk);
+
+  /// @return how it ended, one of [Exit]
+  int run(ParseResult arguments, Talk talk) throws Failure;
+}

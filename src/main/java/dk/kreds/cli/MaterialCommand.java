@@ -1,0 +1,145 @@
+package dk.kreds.cli;
+
+import dk.kreds.definition.Definition;
+import dk.kreds.document.Format;
+import dk.kreds.group.Group;
+import dk.kreds.material.Material;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Layout;
+import dk.kreds.output.Output;
+import dk.kreds.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kreds flyer FILE` and the like: one material of one group, as one file.
+final class MaterialCommand implements Command {
+  private final Material material;
+
+  MaterialCommand(Material material) {
+    this.material = material;
+  }
+
+  @Override
+  public String name() {
+    return material.name();
+  }
+
+  @Override
+  public CommandSpec spec(Talk talk) {
+    return Options.command(name())
+        .addPositional(Options.definitions(talk, false))
+        .addOption(Options.text(talk, "output", "-o", Options.OUTPUT))
+        .addOption(Options.text(talk, "format", "--format"))
+        .addOption(Options.templates(talk))
+        .addOption(Options.quiet(talk));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Talk talk) throws Failure {
+    String file = arguments.matchedPositionalValue(0, List.<String>of()).getFirst();
+    Optional<String> output =
+        Optional.ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null));
+    Format format = format(arguments, output, talk);
+    Definition definition = Sources.read(file, talk);
+    Optional<Group> group = definition.group();
+    if (group.isEmpty()) {
+      new Report(definition, talk).print();
+      return Exit.WRONG;
+    }
+    Path folder = talk.surroundings().folder();
+    Optional<Path> templates =
+        Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
+            .map(folder::resolve);
+    Plan plan = Plans.of(group.get(), talk);
+    Optional<Path> target = target(output, plan, format, folder);
+    Press press = new Press(templates, Sources.folder(file, talk), talk);
+    Optional<byte[]> bytes =
+        press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
+    if (bytes.isEmpty()) {
+      throw new Failure(
+          Exit.WRONG,
+          talk.say("commands.material.nothing." + name(), Map.of("file", Told.shown(file))));
+    }
+    write(bytes.get(), target, plan, talk);
+    return Exit.DONE;
+  }
+
+  private void write(byte[] bytes, Optional<Path> target, Plan plan, Talk talk) throws Failure {
+    try {
+      if (target.isEmpty()) {
+        Output.write(talk.surroundings().out(), bytes);
+        return;
+      }
+      Output.write(target.get(), bytes, Layout.access(material.audience(plan)));
+      talk.tell(
+          talk.say("commands.wrote", Map.of("file", Told.shown(shortened(target.get(), talk)))));
+    } catch (CannotWrite problem) {
+      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+    }
+  }
+
+  /// As the person would name it from where they are.
+  private static String shortened(Path target, Talk talk) {
+    Path folder = talk.surroundings().folder().toAbsolutePath();
+    return target.startsWith(folder) ? folder.relativize(target).toString() : target.toString();
+  }
+
+  /// What `--format` says; else the ending of the output file; else the material's usual one.
+  private Format format(ParseResult arguments, Optional<String> output, Talk talk)
+      throws Failure {
+    Optional<String> asked =
+        Optional.ofNullable(arguments.matchedOptionValue("--format", null));
+    String wanted =
+        asked
+            .or(() -> output.filter(name -> name.contains(".")).map(MaterialCommand::ending))
+            .orElse(material.formats().getFirst().ending());
+    Optional<Format> format =
+        material.formats().stream().filter(it -> it.ending().equals(wanted)).findFirst();
+    if (format.isPresent() || asked.isEmpty()) {
+      return format.orElse(material.formats().getFirst());
+    }
+    throw new Failure(
+        Exit.USAGE,
+        talk.say(
+            "commands.material.format",
+            Map.of(
+                "name", name(),
+                "formats", material.formats().stream().map(Format::ending).toList())));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /// Nothing for standard output; a folder gets a file of the usual name in it.
+  private Optional<Path> target(
+      Optional<String> output, Plan plan, Format format, Path folder) {
+    String usual =
+        plan.group().profile().id() + "-" + name() + "." + format.ending();
+    if (output.isEmpty()) {
+      return Optional.of(folder.resolve(usual).toAbsolutePath());
+    }
+    if (output.get().equals("-")) {
+      return Optional.empty();
+    }
+    Path named = folder.resolve(output.get()).toAbsolutePath();
+    boolean isFolder = output.get().endsWith("/") || Files.isDirectory(named);
+    return Optional.of(isFolder ? named.resolve(usual) : named);
+  }
+
+  static Optional<byte[]> earlier(Path target) {
+    try {
+      return Files.isRegularFile(target)
+          ? Optional.of(Files.readAllBytes(target))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dk.kreds.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The options that several commands share, each written one way.
+final class Options {
+  static final String OUTPUT = "--output";
+  static final String QUIET = "--quiet";
+  static final String TEMPLATES = "--templates";
+
+  private Options() {}
+
+  static CommandSpec command(String name) {
+    return CommandSpec.create().name(name).helpCommand(false);
+  }
+
+  /// One definition or more, or only one.
+  static PositionalParamSpec definitions(Talk talk, boolean several) {
+    return PositionalParamSpec.builder()
+        .paramLabel(talk.say("commands.label.file"))
+        .arity(several ? "1..*" : "1")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(talk.say(several ? "commands.option.files" : "commands.option.file"))
+        .build();
+  }
+
+  static OptionSpec text(Talk talk, String words, String... names) {
+    return OptionSpec.builder(names)
+        .paramLabel(talk.say("commands.label." + words))
+        .arity("1")
+        .type(String.class)
+        .description(talk.say("commands.option." + words))
+        .build();
+  }
+
+  static OptionSpec flag(Talk talk, String words, String... names) {
+    return OptionSpec.builder(names)
+        .arity("0")
+        .type(boolean.class)
+        .description(talk.say("commands.option." + words))
+        .build();
+  }
+
+  static OptionSpec quiet(Talk talk) {
+    return flag(talk, "quiet", "-q", QUIET);
+  }
+
+  static OptionSpec templates(Talk talk) {
+    return text(talk, "templates", TEMPLATES);
+  }
+}

@@ -1,0 +1,83 @@
+package dk.kreds.cli;
+
+import dk.kreds.definition.Definition;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Excerpt;
+import dk.kreds.diagnostic.Remedy;
+import dk.kreds.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// Prints what is wrong with a definition, each at its place and with its remedy.
+final class Report {
+  private final Talk talk;
+  private final Definition definition;
+  private final Language language;
+
+  Report(Definition definition, Talk talk) {
+    this.talk = talk;
+    this.definition = definition;
+    this.language = talk.languageFor(definition.language());
+  }
+
+  void print() {
+    for (Diagnostic diagnostic : definition.problems()) {
+      lines(diagnostic).forEach(talk::warn);
+    }
+    int errors = (int) definition.problems().stream().filter(Diagnostic::isError).count();
+    if (errors > 0) {
+      talk.warn(
+          language.say(
+              "commands.check.errors", Map.of("count", errors, "file", definition.file())));
+    }
+  }
+
+  private List<String> lines(Diagnostic diagnostic) {
+    String key = "problems." + diagnostic.id();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        bold(diagnostic.position().toString())
+            + ": "
+            + red(language.say("report.error") + "[" + diagnostic.id() + "]")
+            + ": "
+            + language.say(key, diagnostic.facts()));
+    // Another file's line would be looked for in this one.
+    if (diagnostic.position().file().equals(definition.file())) {
+      Excerpt.of(definition.source(), diagnostic.position(), UnaryOperator.identity())
+          .ifPresent(excerpt -> lines.addAll(excerpt.lines()));
+    }
+    lines.add("  " + language.say(key + ".hint", diagnostic.facts()));
+    for (int i = 0; i < diagnostic.remedies().size(); i++) {
+      lines.add("  " + remedy(diagnostic.remedies().get(i), i > 0));
+    }
+    lines.add("");
+    return lines;
+  }
+
+  private String remedy(Remedy remedy, boolean another) {
+    String word = language.say(another ? "report.or" : "report.write");
+    String gives =
+        remedy.gives().isEmpty()
+            ? ""
+            : "   → "
+                + String.join(
+                    ", ", remedy.gives().stream().map(this::shortly).toList())
+                + " …";
+    return word + "  " + bold(remedy.write()) + gives;
+  }
+
+  private String shortly(LocalDate date) {
+    return language.dates().dayAndMonth(date);
+  }
+
+  private String bold(String text) {
+    return talk.surroundings().colour() ? "\u001b[1m" + text + "\u001b[0m" : text;
+  }
+
+  private String red(String text) {
+    return talk.surroundings().colour() ? "\u001b[1;31m" + text + "\u001b[0m" : text;
+  }
+}

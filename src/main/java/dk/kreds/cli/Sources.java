@@ -1,0 +1,82 @@
+package dk.kreds.cli;
+
+import dk.kreds.definition.Definition;
+import dk.kreds.definition.DefinitionReader;
+import dk.kreds.output.Slug;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Opens the definitions that a command line names.
+final class Sources {
+  private static final int MOST_BYTES = 1 << 20;
+
+  private Sources() {}
+
+  /// Reads a definition.
+  ///
+  /// @param name a file, or `-` for standard input, whose neighbours are those of the current folder
+  static Definition read(String name, Talk talk) throws Failure {
+    Path folder = talk.surroundings().folder();
+    if (name.equals("-")) {
+      return DefinitionReader.read("-", standardInput(talk), folder, "group");
+    }
+    try {
+      Path file = folder.resolve(name);
+      return DefinitionReader.read(
+          name, bytes(name, file, talk), folder(name, talk), id(file));
+    } catch (InvalidPathException noName) {
+      throw cannotRead("missing", name, talk);
+    }
+  }
+
+  /// Where a definition lies, and with it what it names.
+  static Path folder(String name, Talk talk) {
+    Path here = talk.surroundings().folder().toAbsolutePath();
+    Path parent = here.resolve(name).getParent();
+    return name.equals("-") || parent == null ? here : parent;
+  }
+
+  /// The file's name without its ending, as a safe name for folders.
+  private static String id(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return Slug.of(dot > 0 ? name.substring(0, dot) : name);
+  }
+
+  private static byte[] bytes(String name, Path file, Talk talk) throws Failure {
+    if (Files.notExists(file)) {
+      throw cannotRead("missing", name, talk);
+    }
+    if (Files.isDirectory(file)) {
+      throw cannotRead("folder", name, talk);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw cannotRead("special", name, talk);
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(MOST_BYTES + 1);
+    } catch (AccessDeniedException denied) {
+      throw cannotRead("denied", name, talk);
+    } catch (IOException broken) {
+      throw cannotRead("broken", name, talk);
+    }
+  }
+
+  private static byte[] standardInput(Talk talk) throws Failure {
+    try {
+      return talk.surroundings().in().readNBytes(MOST_BYTES + 1);
+    } catch (IOException broken) {
+      throw cannotRead("broken", "-", talk);
+    }
+  }
+
+  private static Failure cannotRead(String why, String name, Talk talk) {
+    String told = talk.say("commands.read." + why, Map.of("file", Told.shown(name)));
+    return new Failure(Exit.CANNOT, told);
+  }
+}

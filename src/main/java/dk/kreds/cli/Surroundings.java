@@ -1,0 +1,43 @@
+package dk.kreds.cli;
+
+import dk.kreds.text.Language;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All that a run knows of the world: nothing else is ever asked, so that a test can hand in any.
+///
+/// @param clock the present moment; its zone is not used
+/// @param variables the environment variables
+/// @param folder what relative paths are relative to
+/// @param terminal whether a person is watching
+public record Surroundings(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    Map<String, String> variables,
+    Path folder,
+    boolean terminal) {
+
+  public Surroundings {
+    variables = Map.copyOf(variables);
+  }
+
+  /// The language that the person has set up their computer in, if Kreds speaks it.
+  Optional<Language> language() {
+    return Stream.of("KREDS_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+        .flatMap(name -> Stream.ofNullable(variables.get(name)))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .flatMap(Language::ofLocale);
+  }
+
+  boolean colour() {
+    return terminal && variables.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+}

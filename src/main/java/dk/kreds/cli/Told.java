@@ -1,0 +1,60 @@
+package dk.kreds.cli;
+
+import dk.kreds.output.CannotWrite;
+import dk.kreds.text.Language;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Turns what libraries and the system complain of into sentences for a person.
+final class Told {
+  private static final int LONGEST_SHOWN = 60;
+
+  private Told() {}
+
+  static String usage(ParameterException wrong, Command command, Talk talk) {
+    String sentence =
+        switch (wrong) {
+          case UnmatchedArgumentException unmatched ->
+              talk.say(
+                  "commands.usage.unmatched",
+                  Map.of("argument", shown(unmatched.getUnmatched().getFirst())));
+          case MissingParameterException missing ->
+              talk.say(
+                  "commands.usage.missing",
+                  Map.of(
+                      "argument",
+                      missing.getMissing().isEmpty()
+                          ? ""
+                          : missing.getMissing().getFirst().paramLabel()));
+          default ->
+              wrong.getArgSpec() == null
+                  ? talk.say("commands.usage.wrong")
+                  : talk.say(
+                      "commands.usage.value",
+                      Map.of(
+                          "argument", wrong.getArgSpec().paramLabel(),
+                          "value", wrong.getValue() == null ? "" : shown(wrong.getValue())));
+        };
+    return sentence + "\n" + talk.say("commands.usage.help", Map.of("name", command.name()));
+  }
+
+  static String cannotWrite(CannotWrite problem, Language language) {
+    String reason = problem.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return language.say(
+        "commands.write." + reason, Map.of("file", shown(problem.path().toString())));
+  }
+
+  /// What somebody typed, safe to print: on one line, without control characters, not too long.
+  static String shown(String typed) {
+    StringBuilder safe = new StringBuilder();
+    typed
+        .codePoints()
+        .limit(LONGEST_SHOWN)
+        .map(point -> Character.isISOControl(point) ? '�' : point)
+        .forEach(safe::appendCodePoint);
+    return safe.length() < typed.length() ? safe + "…" : safe.toString();
+  }
+}

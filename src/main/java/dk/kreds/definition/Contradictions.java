@@ -1,0 +1,144 @@
+package dk.kreds.definition;
+
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Key;
+import dk.kreds.schedule.Contradiction;
+import dk.kreds.schedule.Contradiction.Where;
+import dk.kreds.schedule.ExceptionDates;
+import dk.kreds.schedule.RuleFault;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Says of each thing in a schedule that cannot be, at which line it stands and which other line it
+/// disagrees with.
+///
+/// @param it the entries of `schedule:`
+/// @param places where the single dates under `changes:` and the single exceptions stand, by their path
+record Contradictions(Entries it, Map<String, Position> places) {
+
+  Diagnostic locate(Contradiction contradiction) {
+    return switch (contradiction) {
+      case Contradiction.StartsOffRule(var starts, var before, var after) ->
+          Problem.STARTS_OFF_RULE.at(
+              place(ScheduleShape.STARTS),
+              Map.of("starts", starts, "line", rule().line()),
+              remedies(Stream.concat(before.stream(), after.stream()).toList()));
+      case Contradiction.EndsBeforeStart(var until, var starts) ->
+          Problem.ENDS_BEFORE_START.at(
+              place(ScheduleShape.UNTIL),
+              Map.of("until", until, "starts", starts, "line", startLine()));
+      case Contradiction.DatesBeforeStart(var dates, var starts) ->
+          Problem.DATES_BEFORE_START.at(
+              places.getOrDefault("schedule.dates.0", place(ScheduleShape.DATES)),
+              Map.of("dates", dates, "starts", starts, "line", startLine()));
+      case Contradiction.FirstNotBeforeStart(var first, var starts) ->
+          Problem.FIRST_NOT_BEFORE_START.at(
+              place(ScheduleShape.FIRST),
+              Map.of("first", first, "starts", starts, "line", startLine()));
+      case Contradiction.BadRule(var rule, RuleFault fault) ->
+          Problem.RULE_UNREADABLE.at(rule(), Map.of("text", rule, "fault", fault.name()));
+      case Contradiction.NoDates() ->
+          Problem.NO_MEETINGS.at(rule(), Map.of("line", startLine()));
+      case Contradiction.NothingLeft(var leftOut) ->
+          Problem.NOTHING_LEFT.at(
+              place(ScheduleShape.EXCEPT), Map.of("count", leftOut, "line", rule().line()));
+      case Contradiction.TooMany(var limit) ->
+          Problem.TOO_MANY_MEETINGS.at(rule(), Map.of("limit", limit));
+      case Contradiction.FewerThanCount(var meetings, var found) ->
+          Problem.TOO_FEW_DATES.at(
+              place(ScheduleShape.MEETINGS),
+              Map.of("meetings", meetings, "found", found, "line", rule().line()));
+      case Contradiction.EndNotAfterBegin(var from, var to, Where where) ->
+          Problem.END_NOT_AFTER_BEGIN.at(times(where), Map.of("from", from, "to", to));
+      case Contradiction.UnknownSlot(var date, var nearest) ->
+          Problem.NO_SUCH_MEETING.at(change(date), Map.of("date", date), remedies(nearest));
+      case Contradiction.ChangeOfLeftOut(var slot, var causes) ->
+          Problem.CHANGE_OF_LEFT_OUT.at(
+              change(slot),
+              Map.of(
+                  "date", slot,
+                  "causes", causes.size(),
+                  "line", place(ScheduleShape.EXCEPT).line()));
+      case Contradiction.CancelledAndMoved(var slot) ->
+          Problem.CANCELLED_AND_MOVED.at(change(slot), Map.of("date", slot));
+      case Contradiction.SameDay(var date, var slotA, var slotB) ->
+          Problem.SAME_DAY.at(
+              places.getOrDefault("schedule.changes." + slotA, change(slotB)),
+              Map.of("date", date, "slots", List.of(slotA, slotB)));
+      case Contradiction.MissingTime(var slot, var local, var zone) ->
+          Problem.MISSING_TIME.at(
+              places.getOrDefault(
+                  "schedule.changes." + slot + ".time", place(ScheduleShape.TIME)),
+              Map.of(
+                  "date", local.toLocalDate(), "time", local.toLocalTime(), "zone", zone.getId()));
+      case Contradiction.BackwardRange(var from, var to) ->
+          Problem.BACKWARD_RANGE.at(
+              exception(from, to),
+              Map.of("from", from, "to", to),
+              Remedy.of(to + " to " + from));
+      case Contradiction.UnusedWeekday(var day) ->
+          Problem.UNUSED_WEEKDAY.at(
+              place(ScheduleShape.WEEKDAY_TIMES),
+              Map.of(
+                  "day", day.name().toLowerCase(Locale.ROOT), "line", rule().line()));
+    };
+  }
+
+  private Position place(Key<?> key) {
+    return it.place(key);
+  }
+
+  /// Where the rule stands, however it is said.
+  private Position rule() {
+    return Stream.of(ScheduleShape.EVERY, ScheduleShape.RRULE, ScheduleShape.DATES)
+        .filter(key -> it.get(key).isPresent())
+        .map(this::place)
+        .findFirst()
+        .orElse(it.whole());
+  }
+
+  private int startLine() {
+    return place(ScheduleShape.STARTS).line();
+  }
+
+  private Position change(LocalDate slot) {
+    return places.getOrDefault("schedule.changes." + slot, place(ScheduleShape.CHANGES));
+  }
+
+  private Position times(Where where) {
+    return switch (where) {
+      case Where.Usual() -> place(ScheduleShape.TIME);
+      case Where.OnWeekday(var day) ->
+          places.getOrDefault(
+              "schedule.times." + day.name().toLowerCase(Locale.ROOT),
+              place(ScheduleShape.WEEKDAY_TIMES));
+      case Where.OfFirst() -> place(ScheduleShape.FIRST);
+      case Where.OfChange(var slot) ->
+          places.getOrDefault("schedule.changes." + slot + ".time", change(slot));
+    };
+  }
+
+  private Position exception(LocalDate from, LocalDate to) {
+    List<ExceptionShape.Written> written = it.get(ScheduleShape.EXCEPT).orElse(List.of());
+    for (int i = 0; i < written.size(); i++) {
+      if (written.get(i) instanceof ExceptionShape.Written.On(ExceptionDates.Range range)
+          && range.from().equals(from)
+          && range.to().equals(to)) {
+        return places.getOrDefault("schedule.except." + i, place(ScheduleShape.EXCEPT));
+      }
+    }
+    return place(ScheduleShape.EXCEPT);
+  }
+
+  private static Remedy[] remedies(Collection<LocalDate> dates) {
+    return dates.stream().distinct().map(date -> Remedy.of(date.toString())).toArray(Remedy[]::new);
+  }
+}

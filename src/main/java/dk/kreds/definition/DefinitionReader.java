@@ -1,0 +1,85 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.yaml.Mapping;
+import dk.kreds.definition.yaml.Node;
+import dk.kreds.definition.yaml.Reading;
+import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.definition.yaml.YamlReader;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
+import dk.kreds.group.Group;
+import dk.kreds.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a definition: text in, a group or everything that is wrong out.
+public final class DefinitionReader {
+  private static final String USUAL_LANGUAGE = "da";
+
+  private DefinitionReader() {}
+
+  /// @param file as the user named it; only for positions
+  /// @param bytes the file's content
+  /// @param folder where the definition lies, for the files that it names
+  /// @param usualId what the group's papers are filed under where the definition does not say
+  public static Definition read(String file, byte[] bytes, Path folder, String usualId) {
+    String source = new String(bytes, StandardCharsets.UTF_8);
+    return switch (YamlReader.read(file, bytes)) {
+      case Reading.Refused(List<Diagnostic> problems) ->
+          new Definition(file, source, Optional.empty(), Optional.empty(), problems, Map.of());
+      case Reading.Read(Node root, List<Diagnostic> problems) ->
+          read(file, source, root, problems, new Neighbours(folder), usualId);
+    };
+  }
+
+  private static Definition read(
+      String file,
+      String source,
+      Node root,
+      List<Diagnostic> yamlProblems,
+      Neighbours neighbours,
+      String usualId) {
+    Optional<String> language = language(root);
+    Setting setting = new Setting(language.orElse(USUAL_LANGUAGE), neighbours);
+    GroupShape shape = new GroupShape(setting);
+    Findings findings = new Findings();
+    Optional<Entries> entries = shape.shape().read(root, findings);
+    Optional<Group> group =
+        entries.flatMap(it -> new GroupBuilder(shape, it, setting, findings).build(usualId));
+    List<Diagnostic> problems =
+        Stream.concat(yamlProblems.stream(), findings.problems().stream())
+            .sorted(Comparator.comparing(Diagnostic::position, IN_ORDER))
+            .toList();
+    return new Definition(
+        file,
+        source,
+        language,
+        problems.isEmpty() ? group : Optional.empty(),
+        problems,
+        findings.places());
+  }
+
+  private static final Comparator<Position> IN_ORDER =
+      Comparator.comparing(Position::file)
+          .thenComparingInt(Position::line)
+          .thenComparingInt(Position::column);
+
+  /// The language must be known before anything else is read: themes and holidays follow it.
+  private static Optional<String> language(Node root) {
+    return root instanceof Mapping mapping
+        ? mapping
+            .entry("language")
+            .map(Mapping.Entry::value)
+            .filter(Scalar.class::isInstance)
+            .map(value -> ((Scalar) value).text().strip())
+            .filter(Language.known()::contains)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,113 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Either;
+import dk.kreds.definition.shape.Fields;
+import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Word;
+import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Nearest;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import dk.kreds.schedule.Country;
+import dk.kreds.schedule.ExceptionDates;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One entry of `except:`: `public holidays`, a month, a date, or `2027-03-30 to 2027-04-05`.
+final class ExceptionShape {
+  private static final String PUBLIC_HOLIDAYS = "public holidays";
+
+  /// An exception as it is written, before the country is known.
+  sealed interface Written {
+
+    /// A month is left out of the rule itself: nothing is missed in it.
+    record WholeMonth(Month month) implements Written {}
+
+    record PublicHolidays() implements Written {}
+
+    record On(ExceptionDates dates) implements Written {}
+
+    /// What the schedule makes of it; a month it knows in another way.
+    default Stream<ExceptionDates> dates(Country country) {
+      return switch (this) {
+        case WholeMonth _ -> Stream.empty();
+        case PublicHolidays _ -> Stream.of(new ExceptionDates.PublicHolidays(country));
+        case On(ExceptionDates dates) -> Stream.of(dates);
+      };
+    }
+  }
+
+  private static final Key<String> DAYS =
+      Key.needed(
+          "days",
+          new Word<>(
+              "date or range",
+              text -> parseDays(text, Optional.empty()).map(_ -> text),
+              scalar -> unknown(scalar.text(), scalar.position())));
+  private static final Key<String> REASON = Key.optional("reason", Words.line());
+
+  static final Shape<Written> SHAPE =
+      new Either<>(
+          new Word<>(
+              "exception",
+              ExceptionShape::parse,
+              scalar -> unknown(scalar.text(), scalar.position())),
+          new Fields<>(
+              "exception",
+              List.of(DAYS, REASON),
+              (it, findings) -> parseDays(it.need(DAYS), it.get(REASON))));
+
+  private ExceptionShape() {}
+
+  private static Optional<Written> parse(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    if (plain.equals(PUBLIC_HOLIDAYS)) {
+      return Optional.of(new Written.PublicHolidays());
+    }
+    return Arrays.stream(Month.values())
+        .filter(month -> word(month).equals(plain))
+        .findFirst()
+        .<Written>map(Written.WholeMonth::new)
+        .or(() -> parseDays(text, Optional.empty()));
+  }
+
+  private static Optional<Written> parseDays(String text, Optional<String> reason) {
+    String[] ends = text.split(" to ", -1);
+    List<Optional<LocalDate>> dates =
+        Arrays.stream(ends).map(String::strip).map(Moments::parseDate).toList();
+    if (dates.size() > 2 || dates.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    LocalDate from = dates.getFirst().orElseThrow();
+    LocalDate to = dates.getLast().orElseThrow();
+    return Optional.of(
+        new Written.On(
+            dates.size() == 1
+                ? new ExceptionDates.Day(from, reason)
+                : new ExceptionDates.Range(from, to, reason)));
+  }
+
+  private static dk.kreds.diagnostic.Diagnostic unknown(
+      String text, dk.kreds.diagnostic.Position position) {
+    List<String> words =
+        Stream.concat(
+                Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
+            .toList();
+    return Problem.NOT_AN_EXCEPTION.at(
+        position,
+        Map.of("text", text),
+        Nearest.to(text, words).stream().map(Remedy::of).toArray(Remedy[]::new));
+  }
+
+  private static String word(Month month) {
+    return month.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.MoneyShapes.Sums;
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.group.Budget;
+import dk.kreds.group.Group;
+import dk.kreds.group.Kind;
+import dk.kreds.group.Participants;
+import dk.kreds.group.Payment;
+import dk.kreds.group.Profile;
+import dk.kreds.group.Range;
+import dk.kreds.group.SignUp;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Puts a group together from the parts of its definition, with what its kind brings.
+record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings findings) {
+
+  Optional<Group> build(String usualId) {
+    String currency =
+        it.get(shape.budget).flatMap(Sums::currency).orElseGet(setting::currency);
+    Kind kind = it.need(shape.kind);
+    Range size =
+        it.get(shape.participants)
+            .flatMap(PeopleShapes.Joined::size)
+            .orElse(kind.size());
+    return Optional.of(
+        new Group(
+            profile(usualId, currency, size),
+            it.get(shape.leaders).orElse(List.of()),
+            participants(size),
+            it.get(shape.themes).orElse(List.of()),
+            it.get(shape.agenda).map(own -> own.over(kind.agenda())).orElse(kind.agenda()),
+            it.get(shape.budget).map(sums -> sums.budget().apply(currency)),
+            it.get(shape.partners).orElse(List.of())));
+  }
+
+  private Profile profile(String usualId, String currency, Range size) {
+    ScheduleShape.Planned planned = it.need(shape.schedule);
+    Kind kind = it.need(shape.kind);
+    return new Profile(
+        it.get(shape.id).orElse(usualId),
+        it.need(shape.name),
+        kind,
+        setting.language(),
+        it.get(shape.headline),
+        it.get(shape.about),
+        it.get(shape.audience),
+        it.get(shape.expects),
+        it.get(shape.organisation),
+        it.get(shape.contact),
+        planned.schedule(),
+        planned.places(),
+        it.get(shape.room),
+        size,
+        it.get(shape.payment)
+            .map(payment -> payment.apply(currency))
+            .orElseGet(Payment.Unknown::new),
+        it.get(shape.signUp)
+            .orElse(new SignUp(kind.signUp(), Optional.empty(), Optional.empty())),
+        planned.link(),
+        it.get(shape.updated));
+  }
+
+  private Participants participants(Range size) {
+    return it.get(shape.participants)
+        .map(
+            joined ->
+                new Participants(
+                    size,
+                    joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                    joined.people()))
+        .orElse(new Participants(size, OptionalInt.empty(), List.of()));
+  }
+}

@@ -1,0 +1,89 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Either;
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Fields;
+import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Words;
+import dk.kreds.group.Contact;
+import dk.kreds.group.Kind;
+import dk.kreds.group.Leader;
+import dk.kreds.group.Organisation;
+import dk.kreds.group.Partner;
+import dk.kreds.group.Payment;
+import dk.kreds.group.Room;
+import dk.kreds.group.SignUp;
+import dk.kreds.group.Theme;
+import dk.kreds.text.Language;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A whole definition: the keys at its left edge.
+final class GroupShape {
+  final Key<String> version = Key.needed("kreds", Words.oneOf(List.of("1"), text -> text));
+  final Key<String> name = Key.needed("name", Words.name());
+  final Key<Kind> kind;
+  final Key<String> language =
+      Key.optional("language", Words.oneOf(Language.known(), text -> text));
+  final Key<String> id = Key.optional("id", Words.name());
+  final Key<String> headline = Key.optional("headline", Words.name());
+  final Key<String> about = Key.optional("about", Words.text());
+  final Key<String> audience = Key.optional("audience", Words.line());
+  final Key<String> expects = Key.optional("expects", Words.line());
+  final Key<LocalDate> updated = Key.optional("updated", Moments.date());
+  final Key<Organisation> organisation;
+  final Key<Contact> contact = Key.optional("contact", PeopleShapes.CONTACT);
+  final Key<List<Leader>> leaders =
+      Key.optional("leaders", new ListOf<>(PeopleShapes.LEADER));
+  final Key<ScheduleShape.Planned> schedule;
+  final Key<Room> room = Key.optional("room", RoomShape.SHAPE);
+  final Key<PeopleShapes.Joined> participants;
+  final Key<SignUp> signUp = Key.optional("sign-up", signUp());
+  final Key<MoneyShapes.Priced<Payment>> payment =
+      Key.optional("payment", MoneyShapes.PAYMENT);
+  final Key<List<Theme>> themes;
+  final Key<KindShape.Agendas> agenda = Key.optional("agenda", KindShape.AGENDA);
+  final Key<MoneyShapes.Sums> budget = Key.optional("budget", MoneyShapes.BUDGET);
+  final Key<List<Partner>> partners =
+      Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
+
+  GroupShape(Setting setting) {
+    this.kind = Key.needed("kind", Kinds.shape(setting));
+    this.schedule = Key.needed("schedule", ScheduleShape.shape(setting));
+    this.participants = Key.optional("participants", PeopleShapes.participants(setting));
+    this.themes = Key.optional("themes", new ListOf<>(ThemeShape.shape(setting)));
+    this.organisation = Key.optional("organisation", OrganisationShape.shape(setting));
+  }
+
+  /// In the order in which the reference and a new definition have them.
+  List<Key<?>> keys() {
+    return List.of(
+        version, name, kind, language, id, headline, about, audience, expects, updated,
+        organisation, contact, leaders, schedule, room, participants, signUp, payment, themes,
+        agenda, budget, partners);
+  }
+
+  /// Reads everything that stands by itself.
+  Shape<Entries> shape() {
+    return new Fields<>("definition", keys(), (it, findings) -> Optional.of(it));
+  }
+
+  private static Shape<SignUp> signUp() {
+    Key<Boolean> needed = Key.optional("needed", Words.yesOrNo());
+    Key<URI> link = Key.optional("link", Words.link());
+    Key<LocalDate> by = Key.optional("by", Moments.date());
+    return new Either<>(
+        Words.yesOrNo().as(yes -> new SignUp(yes, Optional.empty(), Optional.empty())),
+        new Fields<>(
+            "sign-up",
+            List.of(needed, link, by),
+            (it, findings) ->
+                Optional.of(
+                    new SignUp(it.get(needed).orElse(true), it.get(link), it.get(by)))));
+  }
+}

@@ -1,0 +1,139 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Amounts;
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Fields;
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.group.Kind;
+import dk.kreds.group.Kind.AgendaPattern;
+import dk.kreds.group.Kind.Supply;
+import dk.kreds.group.Part;
+import dk.kreds.group.Range;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A file of `kinds/`, and the `agenda:` of a definition, which is of the same shape.
+final class KindShape {
+  private static final Key<String> PART = Key.optional("part", Words.name());
+  private static final Key<String> TITLE = Key.optional("title", Words.name());
+  private static final Key<Part.Type> TYPE = Key.optional("type", Words.oneOf(Part.Type.class));
+  private static final Key<Integer> MINUTES = Key.optional("minutes", Words.number(1, 1_440));
+  private static final Key<Integer> LEAST = Key.optional("least", Words.number(0, 1_440));
+  private static final Key<Integer> SHARE = Key.optional("share", Words.number(1, 100));
+  private static final Key<Integer> MOST_EACH = Key.optional("most-each", Words.number(1, 240));
+
+  private static final Shape<Part> PART_SHAPE =
+      new Fields<>(
+          "part",
+          List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, MOST_EACH),
+          KindShape::part);
+
+  private static final Key<List<Part>> EVERY = Key.optional("every", new ListOf<>(PART_SHAPE));
+  private static final Key<List<Part>> FIRST = Key.optional("first", new ListOf<>(PART_SHAPE));
+  private static final Key<List<Part>> FOLLOWING =
+      Key.optional("following", new ListOf<>(PART_SHAPE));
+  private static final Key<List<Part>> LAST = Key.optional("last", new ListOf<>(PART_SHAPE));
+
+  /// The agenda of some or all meetings; what is not said stays as the kind has it.
+  static final Shape<Agendas> AGENDA =
+      new Fields<>(
+          "agenda",
+          List.of(EVERY, FIRST, FOLLOWING, LAST),
+          (it, findings) ->
+              Optional.of(
+                  new Agendas(
+                      it.get(FIRST).or(() -> it.get(EVERY)),
+                      it.get(FOLLOWING).or(() -> it.get(EVERY)),
+                      it.get(LAST).or(() -> it.get(EVERY)))));
+
+  private static final Key<String> ITEM = Key.needed("item", Words.name());
+  private static final Key<Integer> EACH = Key.optional("each", Amounts.quantity());
+  private static final Key<Integer> EXTRA = Key.optional("extra", Amounts.quantity());
+  private static final Key<Integer> STEP = Key.optional("step", Amounts.quantity());
+
+  private static final Shape<Supply> SUPPLY =
+      new Fields<>(
+          "supply",
+          List.of(ITEM, EACH, EXTRA, STEP),
+          (it, findings) ->
+              Optional.of(
+                  new Supply(
+                      it.need(ITEM),
+                      it.get(EACH).orElse(0),
+                      it.get(EXTRA).orElse(0),
+                      it.get(STEP).filter(step -> step > 0).orElse(100))));
+
+  private static final Key<String> KIND = Key.needed("kind", Words.name());
+  private static final Key<Boolean> CLOSED = Key.needed("closed", Words.yesOrNo());
+  private static final Key<Boolean> SIGN_UP = Key.needed("sign-up", Words.yesOrNo());
+  private static final Key<Range> SIZE = Key.needed("size", Words.range());
+  private static final Key<Range> MEETINGS = Key.needed("meetings", Words.range());
+  private static final Key<Integer> LONGEST = Key.needed("longest", Words.number(10, 1_440));
+  private static final Key<Agendas> KIND_AGENDA = Key.needed("agenda", AGENDA);
+  private static final Key<List<Supply>> SUPPLIES =
+      Key.optional("supplies", new ListOf<>(SUPPLY));
+
+  static final Shape<Kind> SHAPE =
+      new Fields<>(
+          "kind",
+          List.of(KIND, CLOSED, SIGN_UP, SIZE, MEETINGS, LONGEST, KIND_AGENDA, SUPPLIES),
+          (it, findings) -> Optional.of(kind(it)));
+
+  private KindShape() {}
+
+  /// Agendas as far as they are said.
+  record Agendas(
+      Optional<List<Part>> first, Optional<List<Part>> following, Optional<List<Part>> last) {
+
+    /// With a kind's own for what is not said.
+    AgendaPattern over(AgendaPattern kind) {
+      return new AgendaPattern(
+          first.orElse(kind.first()), following.orElse(kind.following()), last.orElse(kind.last()));
+    }
+  }
+
+  private static Kind kind(Entries it) {
+    AgendaPattern none = new AgendaPattern(List.of(), List.of(), List.of());
+    return new Kind(
+        it.need(KIND),
+        it.need(CLOSED),
+        it.need(SIGN_UP),
+        it.need(SIZE),
+        it.need(MEETINGS),
+        it.need(LONGEST),
+        it.need(KIND_AGENDA).over(none),
+        it.get(SUPPLIES).orElse(List.of()));
+  }
+
+  private static Optional<Part> part(Entries it, Findings findings) {
+    if (it.get(PART).isEmpty() && it.get(TITLE).isEmpty()) {
+      findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "part")));
+      return Optional.empty();
+    }
+    if (it.get(MINUTES).isPresent() == it.get(SHARE).isPresent()) {
+      findings.add(
+          it.get(MINUTES).isPresent()
+              ? Problem.KEYS_EXCLUDE.at(
+                  it.place(MINUTES), Map.of("key", "minutes", "other", "share"))
+              : Problem.KEY_MISSING.at(it.whole(), Map.of("key", "minutes")));
+      return Optional.empty();
+    }
+    int minutes = it.get(MINUTES).orElse(0);
+    return Optional.of(
+        new Part(
+            it.get(TYPE).orElse(Part.Type.TALK),
+            it.get(PART).orElse("own"),
+            it.get(TITLE),
+            minutes,
+            Math.min(it.get(LEAST).orElse(minutes), it.get(SHARE).isPresent() ? 1_440 : minutes),
+            it.get(SHARE).orElse(0),
+            it.get(MOST_EACH).map(OptionalInt::of).orElse(OptionalInt.empty())));
+  }
+}

@@ -1,0 +1,88 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Further;
+import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Words;
+import dk.kreds.definition.yaml.Reading;
+import dk.kreds.definition.yaml.YamlReader;
+import dk.kreds.diagnostic.Nearest;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import dk.kreds.group.Kind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The kinds of groups: those that Kreds brings, and those in a folder `kinds` beside the definition,
+/// which come first.
+final class Kinds {
+  private static final int LARGEST_FILE = 256 * 1024;
+
+  private Kinds() {}
+
+  /// The names of the kinds that Kreds brings.
+  static List<String> brought() {
+    try (InputStream stream = resource("list");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Shape<Kind> shape(Setting setting) {
+    return new Further<>(
+        Words.name(), (name, findings) -> find(name, setting.neighbours(), findings));
+  }
+
+  private static Optional<Kind> find(Located<String> name, Neighbours neighbours, Findings findings) {
+    String file = "kinds/" + name.value() + ".yaml";
+    return switch (neighbours.open(file, LARGEST_FILE)) {
+      case Neighbours.Opened.Found found -> read(file, found.bytes(), findings);
+      case Neighbours.Opened.Missing _,
+          Neighbours.Opened.Outside _,
+          Neighbours.Opened.Unreadable _,
+          Neighbours.Opened.TooLarge _ ->
+          findBrought(name, findings);
+    };
+  }
+
+  private static Optional<Kind> findBrought(Located<String> name, Findings findings) {
+    List<String> known = brought();
+    if (known.contains(name.value())) {
+      try (InputStream stream = resource(name.value() + ".yaml")) {
+        return read(name.value() + ".yaml", stream.readAllBytes(), findings);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    findings.add(
+        Problem.NOT_ONE_OF.at(
+            name.position(),
+            Map.of("text", name.value(), "words", known),
+            Nearest.to(name.value(), known).stream().map(Remedy::of).toArray(Remedy[]::new)));
+    return Optional.empty();
+  }
+
+  private static Optional<Kind> read(String file, byte[] bytes, Findings findings) {
+    Reading reading = YamlReader.read(file, bytes);
+    reading.problems().forEach(findings::add);
+    return reading instanceof Reading.Read read
+        ? KindShape.SHAPE.read(read.root(), findings)
+        : Optional.empty();
+  }
+
+  private static InputStream resource(String file) {
+    return Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds/" + file));
+  }
+}

@@ -1,0 +1,170 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Amounts;
+import dk.kreds.definition.shape.Either;
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Fields;
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.Word;
+import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.group.Budget;
+import dk.kreds.group.Budget.Cost;
+import dk.kreds.group.Budget.Expense;
+import dk.kreds.group.Budget.Grant;
+import dk.kreds.group.Budget.Per;
+import dk.kreds.group.Money;
+import dk.kreds.group.Payment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// `payment:` and `budget:`. Amounts stand without their currency, which is said once for the whole
+/// definition; so what is read here is money as soon as a currency is given.
+final class MoneyShapes {
+
+  /// Something that is money once its currency is known (ISO 4217 code).
+  interface Priced<T> extends Function<String, T> {}
+
+  private static final Key<Long> AMOUNT = Key.needed("amount", Amounts.money());
+  private static final Key<Payment.Per> FEE_PER =
+      Key.optional("per", Words.oneOf(Payment.Per.class));
+  private static final Key<String> COVERS = Key.optional("covers", Words.line());
+
+  static final Shape<Priced<Payment>> PAYMENT =
+      new Either<>(
+          Words.oneOf(List.<Payment>of(new Payment.Free()), free -> "free")
+              .as(free -> currency -> free),
+          new Fields<>(
+              "payment",
+              List.of(AMOUNT, FEE_PER, COVERS),
+              (it, findings) -> Optional.of(currency -> fee(it, currency))));
+
+  private static final Key<String> NAME = Key.needed("name", Words.name());
+  private static final Key<String> NOTE = Key.optional("note", Words.line());
+  private static final Key<Long> ONE_AMOUNT = Key.optional("amount", Amounts.money());
+  private static final Key<Long> NEEDED = Key.optional("needed", Amounts.money());
+  private static final Key<Long> WISHED = Key.optional("wished", Amounts.money());
+  private static final Key<Per> PER =
+      Key.optional("per", Words.oneOf(List.of(Per.values()), MoneyShapes::written));
+
+  private static final Shape<Priced<Expense>> EXPENSE =
+      new Fields<>(
+          "expense", List.of(NAME, NOTE, ONE_AMOUNT, NEEDED, WISHED, PER), MoneyShapes::expense);
+
+  private static final Key<String> FROM = Key.needed("from", Words.name());
+  private static final Key<Long> ASKED = Key.needed("asked", Amounts.money());
+  private static final Key<Long> PROMISED = Key.optional("promised", Amounts.money());
+  private static final Key<Long> RECEIVED = Key.optional("received", Amounts.money());
+  private static final Key<LocalDate> ANSWER_BY = Key.optional("answer-by", Moments.date());
+
+  private static final Shape<Priced<Grant>> GRANT =
+      new Fields<>(
+          "income",
+          List.of(FROM, NOTE, ASKED, PROMISED, RECEIVED, ANSWER_BY),
+          MoneyShapes::grant);
+
+  private static final Key<String> CURRENCY = Key.optional("currency", currency());
+  private static final Key<List<Priced<Expense>>> EXPENSES =
+      Key.needed("expenses", new ListOf<>(EXPENSE));
+  private static final Key<List<Priced<Grant>>> INCOME =
+      Key.optional("income", new ListOf<>(GRANT));
+
+  static final Shape<Sums> BUDGET =
+      new Fields<>(
+          "budget",
+          List.of(CURRENCY, EXPENSES, INCOME),
+          (it, findings) ->
+              Optional.of(new Sums(it.get(CURRENCY), currency -> budget(it, currency))));
+
+  private MoneyShapes() {}
+
+  /// A budget as it is written. It has no place for a sum: sums are only ever worked out, so that one
+  /// that does not add up cannot be written.
+  record Sums(Optional<String> currency, Priced<Budget> budget) {}
+
+  private static Payment fee(Entries it, String currency) {
+    return new Payment.Fee(
+        new Money(it.need(AMOUNT), currency),
+        it.get(FEE_PER).orElse(Payment.Per.MEETING),
+        it.get(COVERS));
+  }
+
+  private static Optional<Priced<Expense>> expense(Entries it, Findings findings) {
+    Optional<Long> one = it.get(ONE_AMOUNT);
+    Optional<Long> needed = it.get(NEEDED);
+    Optional<Long> wished = it.get(WISHED);
+    if (one.isPresent() && (needed.isPresent() || wished.isPresent())) {
+      findings.add(
+          Problem.KEYS_EXCLUDE.at(
+              it.place(ONE_AMOUNT), Map.of("key", "amount", "other", "needed, wished")));
+      return Optional.empty();
+    }
+    if (one.isEmpty() && needed.isEmpty() && wished.isEmpty()) {
+      findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "amount")));
+      return Optional.empty();
+    }
+    long least = one.or(() -> needed).orElse(0L);
+    long most = one.or(() -> wished).orElse(least);
+    if (most < least) {
+      findings.add(Problem.WISHED_UNDER_NEEDED.at(it.place(WISHED)));
+      return Optional.empty();
+    }
+    Per per = it.get(PER).orElse(Per.RUN);
+    return Optional.of(
+        currency ->
+            new Expense(
+                it.need(NAME),
+                it.get(NOTE),
+                new Cost(new Money(least, currency), per),
+                new Cost(new Money(most, currency), per)));
+  }
+
+  private static Optional<Priced<Grant>> grant(Entries it, Findings findings) {
+    long promised = it.get(PROMISED).orElse(0L);
+    if (promised > it.need(ASKED)) {
+      findings.add(more(it.place(PROMISED), "promised", "asked"));
+      return Optional.empty();
+    }
+    if (it.get(RECEIVED).orElse(0L) > promised) {
+      findings.add(more(it.place(RECEIVED), "received", "promised"));
+      return Optional.empty();
+    }
+    return Optional.of(
+        currency ->
+            new Grant(
+                it.need(FROM),
+                it.get(NOTE),
+                new Money(it.need(ASKED), currency),
+                it.get(PROMISED).map(amount -> new Money(amount, currency)),
+                it.get(RECEIVED).map(amount -> new Money(amount, currency)),
+                it.get(ANSWER_BY)));
+  }
+
+  private static dk.kreds.diagnostic.Diagnostic more(Position place, String key, String than) {
+    return Problem.MORE_THAN.at(place, Map.of("key", key, "than", than));
+  }
+
+  private static Budget budget(Entries it, String currency) {
+    return new Budget(
+        currency,
+        it.need(EXPENSES).stream().map(expense -> expense.apply(currency)).toList(),
+        it.get(INCOME).orElse(List.of()).stream().map(grant -> grant.apply(currency)).toList());
+  }
+
+  /// `person and meeting` and the like: the constant in lower case, with spaces.
+  private static String written(Per per) {
+    return per.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+
+  private static Word<String> currency() {
+    return Words.oneOf(List.of("DKK", "NOK", "SEK", "EUR", "GBP"), Function.identity());
+  }
+}

@@ -1,0 +1,96 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Located;
+import dk.kreds.diagnostic.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// The files beside a definition: a logo, a list of people, own kinds. Nothing outside its folder is
+/// ever opened, not by `..` and not by a link.
+///
+/// @param folder where the definition lies
+record Neighbours(Path folder) {
+
+  /// What came of opening a file.
+  sealed interface Opened {
+
+    /// @param file where it really lies
+    /// @param content from its beginning to its end
+    record Found(Path file, ByteBuffer content) implements Opened {
+      byte[] bytes() {
+        byte[] bytes = new byte[content.remaining()];
+        content.duplicate().get(bytes);
+        return bytes;
+      }
+    }
+
+    record Missing() implements Opened {}
+
+    /// Outside the definition's folder.
+    record Outside() implements Opened {}
+
+    /// A folder, a pipe, or not to be read by this user.
+    record Unreadable() implements Opened {}
+
+    /// More bytes than allowed.
+    record TooLarge() implements Opened {}
+  }
+
+  /// Opens a file.
+  ///
+  /// @param name as the definition writes it, relative to its folder
+  /// @param limit how many bytes it may have
+  Opened open(String name, int limit) {
+    try {
+      Path file = folder.resolve(name).normalize();
+      if (!file.startsWith(folder.normalize()) || Path.of(name).isAbsolute()) {
+        return new Opened.Outside();
+      }
+      if (Files.notExists(file)) {
+        return new Opened.Missing();
+      }
+      Path real = file.toRealPath();
+      if (!real.startsWith(folder.toRealPath())) {
+        return new Opened.Outside();
+      }
+      return Files.isRegularFile(real) ? read(real, limit) : new Opened.Unreadable();
+    } catch (InvalidPathException noName) {
+      return new Opened.Missing();
+    } catch (IOException unreadable) {
+      return new Opened.Unreadable();
+    }
+  }
+
+  /// Opens a file that must be there; where it cannot be had, the findings say why.
+  ///
+  /// @param limit how many bytes it may have
+  Optional<Opened.Found> need(Located<String> name, int limit, Findings findings) {
+    return switch (open(name.value(), limit)) {
+      case Opened.Found found -> Optional.of(found);
+      case Opened.Missing _ -> none(Problem.FILE_MISSING, name, findings);
+      case Opened.Outside _ -> none(Problem.FILE_OUTSIDE, name, findings);
+      case Opened.Unreadable _ -> none(Problem.FILE_UNREADABLE, name, findings);
+      case Opened.TooLarge _ -> none(Problem.FILE_TOO_LARGE, name, findings);
+    };
+  }
+
+  private static Optional<Opened.Found> none(
+      Problem problem, Located<String> name, Findings findings) {
+    findings.add(problem.at(name.position(), Map.of("file", name.value())));
+    return Optional.empty();
+  }
+
+  private static Opened read(Path file, int limit) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] bytes = stream.readNBytes(limit + 1);
+      return bytes.length > limit ? new Opened.TooLarge() : new Opened.Found(file, ByteBuffer.wrap(bytes));
+    }
+  }
+}

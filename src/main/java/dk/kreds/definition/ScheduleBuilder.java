@@ -1,0 +1,187 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.ScheduleShape.MeetingChange;
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.Located;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import dk.kreds.schedule.Change;
+import dk.kreds.schedule.Contradiction;
+import dk.kreds.schedule.Country;
+import dk.kreds.schedule.Ending;
+import dk.kreds.schedule.First;
+import dk.kreds.schedule.Instead;
+import dk.kreds.schedule.Occurrences;
+import dk.kreds.schedule.Reading;
+import dk.kreds.schedule.Recurrence;
+import dk.kreds.schedule.RecurrencePhrase;
+import dk.kreds.schedule.Schedule;
+import dk.kreds.schedule.Window;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Makes a schedule of what `schedule:` says.
+final class ScheduleBuilder {
+  /// How many dates a reading of an ambiguous phrase is shown with.
+  private static final int EXAMPLES = 3;
+
+  private static final int CHECKED_YEARS = 2;
+
+  private final Entries it;
+  private final Findings findings;
+
+  ScheduleBuilder(Entries it, Findings findings) {
+    this.it = it;
+    this.findings = findings;
+  }
+
+  /// The schedule, or nothing where the findings say why.
+  Optional<Schedule> build(ZoneId usualZone) {
+    Optional<Recurrence> recurrence = recurrence();
+    if (bothSaid(ScheduleShape.MEETINGS, ScheduleShape.UNTIL) || recurrence.isEmpty()) {
+      return Optional.empty();
+    }
+    ZoneId zone = it.get(ScheduleShape.ZONE).orElse(usualZone);
+    Schedule schedule =
+        new Schedule(
+            it.need(ScheduleShape.STARTS),
+            it.need(ScheduleShape.TIME),
+            zone,
+            recurrence.get(),
+            monthsLeftOut(),
+            ending(),
+            exceptions().flatMap(written -> written.dates(country(zone))).toList(),
+            it.get(ScheduleShape.INSTEAD).orElse(Instead.SHIFT),
+            it.get(ScheduleShape.FIRST)
+                .map(first -> new First(first.date(), first.times()))
+                .orElse(First.AS_ALWAYS),
+            it.get(ScheduleShape.WEEKDAY_TIMES).orElse(Map.of()),
+            changes());
+    return agrees(schedule) ? Optional.of(schedule) : Optional.empty();
+  }
+
+  /// Works the schedule out once, to find what cannot be; of one without end, its first two years.
+  private boolean agrees(Schedule schedule) {
+    LocalDate starts = schedule.starts();
+    Window window = new Window(starts, starts.plusYears(CHECKED_YEARS));
+    List<Contradiction> contradictions = Occurrences.of(schedule, window).contradictions();
+    Contradictions locator = new Contradictions(it, findings.places());
+    contradictions.stream().map(locator::locate).forEach(findings::add);
+    return contradictions.isEmpty();
+  }
+
+  private Optional<Recurrence> recurrence() {
+    List<Key<?>> ways =
+        Stream.of(ScheduleShape.EVERY, ScheduleShape.DATES, ScheduleShape.RRULE)
+            .filter(key -> it.get(key).isPresent())
+            .<Key<?>>map(key -> key)
+            .toList();
+    if (ways.size() > 1) {
+      bothSaid(ways.get(0), ways.get(1));
+      return Optional.empty();
+    }
+    return it.get(ScheduleShape.DATES)
+        .<Recurrence>map(dates -> new Recurrence.Dates(new TreeSet<>(dates)))
+        .or(() -> it.get(ScheduleShape.RRULE).map(Located::value).map(Recurrence.Rule::new))
+        .or(
+            () ->
+                it.get(ScheduleShape.EVERY)
+                    .map(this::phrase)
+                    .orElseGet(
+                        () -> {
+                          findings.add(
+                              Problem.KEY_MISSING.at(it.whole(), Map.of("key", "every")));
+                          return Optional.empty();
+                        }));
+  }
+
+  private Optional<Recurrence> phrase(Located<String> phrase) {
+    LocalDate starts = it.need(ScheduleShape.STARTS);
+    Map<String, Object> facts = Map.of("text", phrase.value());
+    return switch (RecurrencePhrase.parse(phrase.value(), starts)) {
+      case Reading.Understood(Recurrence recurrence) -> Optional.of(recurrence);
+      case Reading.Ambiguous(List<Reading.Alternative> alternatives) -> {
+        Remedy[] remedies =
+            alternatives.stream()
+                .map(
+                    one ->
+                        new Remedy(
+                            one.write(),
+                            one.recurrence().dates(starts).limit(EXAMPLES).toList()))
+                .toArray(Remedy[]::new);
+        findings.add(Problem.PHRASE_AMBIGUOUS.at(phrase.position(), facts, remedies));
+        yield Optional.empty();
+      }
+      case Reading.Unknown(List<String> suggestions) -> {
+        Remedy[] remedies = suggestions.stream().map(Remedy::of).toArray(Remedy[]::new);
+        findings.add(Problem.PHRASE_UNKNOWN.at(phrase.position(), facts, remedies));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private boolean bothSaid(Key<?> one, Key<?> other) {
+    boolean both = it.get(one).isPresent() && it.get(other).isPresent();
+    if (both) {
+      findings.add(
+          Problem.KEYS_EXCLUDE.at(
+              it.place(other), Map.of("key", other.name(), "other", one.name())));
+    }
+    return both;
+  }
+
+  private Ending ending() {
+    return it.get(ScheduleShape.MEETINGS)
+        .<Ending>map(Ending.Count::new)
+        .or(() -> it.get(ScheduleShape.UNTIL).map(Ending.Until::new))
+        .orElseGet(Ending.Open::new);
+  }
+
+  private Stream<ExceptionShape.Written> exceptions() {
+    return it.get(ScheduleShape.EXCEPT).orElse(List.of()).stream();
+  }
+
+  private Set<Month> monthsLeftOut() {
+    Set<Month> months = EnumSet.noneOf(Month.class);
+    exceptions()
+        .forEach(
+            written -> {
+              if (written instanceof ExceptionShape.Written.WholeMonth(Month month)) {
+                months.add(month);
+              }
+            });
+    return months;
+  }
+
+  private static Country country(ZoneId zone) {
+    return zone.getId().equals("Europe/Oslo") ? Country.NO : Country.DK;
+  }
+
+  private Map<LocalDate, Change> changes() {
+    Map<LocalDate, Change> changes = new TreeMap<>();
+    it.get(ScheduleShape.CHANGES)
+        .orElse(Map.of())
+        .forEach((slot, change) -> changes.put(slot, change(change)));
+    return changes;
+  }
+
+  private static Change change(MeetingChange change) {
+    return new Change(
+        change.cancelled(),
+        change.date(),
+        change.times(),
+        change.place().map(room -> room.name()),
+        change.reason());
+  }
+}

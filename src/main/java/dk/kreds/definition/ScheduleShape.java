@@ -1,0 +1,129 @@
+package dk.kreds.definition;
+
+import dk.kreds.definition.shape.Either;
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Fields;
+import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.MapOf;
+import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Words;
+import dk.kreds.group.Room;
+import dk.kreds.schedule.Instead;
+import dk.kreds.schedule.Schedule;
+import dk.kreds.schedule.Times;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// `schedule:`: when a group meets.
+final class ScheduleShape {
+  static final Key<LocalDate> STARTS = Key.needed("starts", Moments.date());
+  static final Key<Times> TIME = Key.needed("time", Moments.span());
+  static final Key<ZoneId> ZONE = Key.optional("zone", Moments.zone());
+  static final Key<Located<String>> EVERY = Key.optional("every", Located.of(Words.line()));
+  static final Key<List<LocalDate>> DATES =
+      Key.optional("dates", new ListOf<>(Moments.date()));
+  static final Key<Located<String>> RRULE = Key.optional("rrule", Located.of(Words.line()));
+  static final Key<Integer> MEETINGS = Key.optional("meetings", Words.number(1, 1_000));
+  static final Key<LocalDate> UNTIL = Key.optional("until", Moments.date());
+  static final Key<List<ExceptionShape.Written>> EXCEPT =
+      Key.optional("except", new ListOf<>(ExceptionShape.SHAPE));
+  static final Key<Instead> INSTEAD = Key.optional("instead", Words.oneOf(Instead.class));
+  static final Key<FirstMeeting> FIRST = Key.optional("first", first());
+  static final Key<Map<DayOfWeek, Times>> WEEKDAY_TIMES =
+      Key.optional("times", new MapOf<>(Words.oneOf(DayOfWeek.class), Moments.span()));
+  static final Key<Map<LocalDate, MeetingChange>> CHANGES =
+      Key.optional("changes", new MapOf<>(Moments.date(), change()));
+  static final Key<URI> LINK = Key.optional("link", Words.link());
+
+  private static final List<Key<?>> KEYS =
+      List.of(
+          STARTS, TIME, EVERY, DATES, RRULE, MEETINGS, UNTIL, EXCEPT, INSTEAD, FIRST, WEEKDAY_TIMES,
+          CHANGES, ZONE, LINK);
+
+  private ScheduleShape() {}
+
+  /// When a group meets, checked as a whole.
+  ///
+  /// @param places of single meetings that are held elsewhere, by their slots
+  /// @param link where a phone can subscribe to the dates
+  record Planned(Schedule schedule, Map<LocalDate, Room> places, Optional<URI> link) {}
+
+  static Shape<Planned> shape(Setting setting) {
+    return new Fields<>(
+        "schedule",
+        KEYS,
+        (it, findings) ->
+            new ScheduleBuilder(it, findings)
+                .build(setting.zone())
+                .map(schedule -> new Planned(schedule, places(it), it.get(LINK))));
+  }
+
+  private static Map<LocalDate, Room> places(Entries it) {
+    Map<LocalDate, Room> places = new TreeMap<>();
+    it.get(CHANGES)
+        .orElse(Map.of())
+        .forEach((slot, change) -> change.place().ifPresent(room -> places.put(slot, room)));
+    return places;
+  }
+
+  /// A first meeting that is earlier, longer or elsewhere.
+  record FirstMeeting(Optional<LocalDate> date, Optional<Times> times) {}
+
+  /// What is different about one meeting.
+  record MeetingChange(
+      boolean cancelled,
+      Optional<LocalDate> date,
+      Optional<Times> times,
+      Optional<Room> place,
+      Optional<String> reason) {}
+
+  private static Shape<FirstMeeting> first() {
+    Key<LocalDate> date = Key.optional("date", Moments.date());
+    Key<Times> time = Key.optional("time", Moments.span());
+    return new Fields<>(
+        "first meeting",
+        List.of(date, time),
+        (it, findings) -> Optional.of(new FirstMeeting(it.get(date), it.get(time))));
+  }
+
+  private static Shape<MeetingChange> change() {
+    Key<Boolean> cancelled = Key.optional("cancelled", Words.yesOrNo());
+    Key<LocalDate> date = Key.optional("date", Moments.date());
+    Key<Times> time = Key.optional("time", Moments.span());
+    Key<Room> place = Key.optional("place", RoomShape.SHAPE);
+    Key<String> reason = Key.optional("reason", Words.line());
+    Shape<MeetingChange> word =
+        Words.oneOf(List.of("cancelled"), text -> text)
+            .as(
+                text ->
+                    new MeetingChange(
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    return new Either<>(
+        word,
+        new Fields<>(
+            "change",
+            List.of(date, time, place, cancelled, reason),
+            (Entries it, Findings findings) ->
+                Optional.of(
+                    new MeetingChange(
+                        it.get(cancelled).orElse(false),
+                        it.get(date),
+                        it.get(time),
+                        it.get(place),
+                        it.get(reason)))));
+  }
+}

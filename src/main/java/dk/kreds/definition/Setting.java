@@ -1,0 +1,23 @@
+package dk.kreds.definition;
+
+import java.time.ZoneId;
+
+/// What must be known of a definition before it can be read: the language that it is in, which also
+/// says which country's clock, holidays and money are meant where the definition does not, and the
+/// files that lie beside it.
+///
+/// @param language BCP 47 tag, one of the known
+record Setting(String language, Neighbours neighbours) {
+
+  private boolean isNorwegian() {
+    return language.equals("nb") || language.equals("nn");
+  }
+
+  ZoneId zone() {
+    return ZoneId.of(isNorwegian() ? "Europe/Oslo" : "Europe/Copenhagen");
+  }
+
+  String currency() {
+    return isNorwegian() ? "NOK" : "DKK";
+  }
+}

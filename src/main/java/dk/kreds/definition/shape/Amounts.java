@@ -1,0 +1,45 @@
+package dk.kreds.definition.shape;
+
+import dk.kreds.diagnostic.Problem;
+import java.util.Map;
+import java.util.Optional;
+
+/// Amounts of money and of other things, exact: read as hundredths, never as floating point.
+public final class Amounts {
+  private static final int MOST_DIGITS = 12;
+
+  private Amounts() {}
+
+  /// An amount of money in hundredths of its currency, not under nothing: `20`, `1050.50`, `1050,50`.
+  /// Thousands are not set apart: `1.050` could be one crown or a thousand.
+  public static Word<Long> money() {
+    return hundredths("amount");
+  }
+
+  /// A number with up to two decimals, in hundredths.
+  public static Word<Integer> quantity() {
+    return hundredths("quantity").as(Math::toIntExact);
+  }
+
+  private static Word<Long> hundredths(String type) {
+    return new Word<>(
+        type,
+        Amounts::parse,
+        scalar -> Problem.NOT_AN_AMOUNT.at(scalar.position(), Map.of("text", scalar.text())));
+  }
+
+  private static Optional<Long> parse(String text) {
+    int point = Math.max(text.indexOf('.'), text.indexOf(','));
+    String whole = point < 0 ? text : text.substring(0, point);
+    String decimals = point < 0 ? "" : text.substring(point + 1);
+    boolean fits =
+        !whole.isEmpty()
+            && whole.length() <= MOST_DIGITS
+            && decimals.length() <= 2
+            && (point < 0 || !decimals.isEmpty())
+            && (whole + decimals).chars().allMatch(Words::isDigit);
+    return fits
+        ? Optional.of(Long.parseLong(whole + (decimals + "00").substring(0, 2)))
+        : Optional.empty();
+  }
+}

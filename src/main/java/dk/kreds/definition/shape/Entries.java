@@ -1,0 +1,38 @@
+package dk.kreds.definition.shape;
+
+import dk.kreds.diagnostic.Position;
+import java.util.Map;
+import java.util.Optional;
+
+/// The values of a mapping that was read, by their keys.
+public final class Entries {
+  private final Map<Key<?>, Object> values;
+  private final Map<Key<?>, Position> places;
+  private final Position whole;
+
+  Entries(Map<Key<?>, Object> values, Map<Key<?>, Position> places, Position whole) {
+    this.values = values;
+    this.places = places;
+    this.whole = whole;
+  }
+
+  @SuppressWarnings("unchecked") // a key's value was read by the key's own shape
+  public <T> Optional<T> get(Key<T> key) {
+    return Optional.ofNullable((T) values.get(key));
+  }
+
+  /// The value of a key that is needed: without it nothing is built.
+  public <T> T need(Key<T> key) {
+    return get(key).orElseThrow();
+  }
+
+  /// Where a key's value stands; where the mapping begins if the key is not there.
+  public Position place(Key<?> key) {
+    return places.getOrDefault(key, whole);
+  }
+
+  /// Where the mapping begins.
+  public Position whole() {
+    return whole;
+  }
+}

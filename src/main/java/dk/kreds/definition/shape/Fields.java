@@ -1,0 +1,81 @@
+package dk.kreds.definition.shape;
+
+import dk.kreds.definition.yaml.Mapping;
+import dk.kreds.definition.yaml.Node;
+import dk.kreds.definition.yaml.Nothing;
+import dk.kreds.diagnostic.Nearest;
+import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// A mapping with known keys. Every key is read before anything is built, so that all mistakes are
+/// found in one pass.
+///
+/// @param build makes the value, or finds what is wrong between the keys
+public record Fields<T>(
+    String type, List<Key<?>> keys, BiFunction<Entries, Findings, Optional<T>> build)
+    implements Shape<T> {
+
+  public Fields {
+    keys = List.copyOf(keys);
+  }
+
+  @Override
+  public Optional<T> read(Node node, Findings findings) {
+    if (!(node instanceof Mapping mapping)) {
+      findings.add(
+          Problem.WANTS_KEYS.at(
+              node.position(), Map.of("keys", keys.stream().map(Key::name).toList())));
+      return Optional.empty();
+    }
+    int before = findings.problems().size();
+    Entries entries = entries(mapping, findings);
+    return findings.problems().size() == before
+        ? build.apply(entries, findings)
+        : Optional.empty();
+  }
+
+  private Entries entries(Mapping mapping, Findings findings) {
+    Map<Key<?>, Object> values = new HashMap<>();
+    Map<Key<?>, Position> places = new HashMap<>();
+    mapping.entries().stream()
+        .filter(entry -> keys.stream().noneMatch(key -> key.name().equals(entry.key().text())))
+        .forEach(entry -> findings.add(unknown(entry)));
+    for (Key<?> key : keys) {
+      Optional<Mapping.Entry> entry = mapping.entry(key.name());
+      if (entry.isEmpty() && key.needed()) {
+        findings.add(Problem.KEY_MISSING.at(mapping.position(), Map.of("key", key.name())));
+      }
+      entry.ifPresent(
+          found -> {
+            places.put(key, found.value().position());
+            readOne(key, found, findings).ifPresent(value -> values.put(key, value));
+          });
+    }
+    return new Entries(values, places, mapping.position());
+  }
+
+  private static <V> Optional<V> readOne(Key<V> key, Mapping.Entry entry, Findings findings) {
+    if (entry.value() instanceof Nothing) {
+      findings.add(Problem.VALUE_MISSING.at(entry.key().position(), Map.of("key", key.name())));
+      return Optional.empty();
+    }
+    findings.enter(key.name(), entry.value().position());
+    Optional<V> value = key.shape().read(entry.value(), findings);
+    findings.leave();
+    return value;
+  }
+
+  private dk.kreds.diagnostic.Diagnostic unknown(Mapping.Entry entry) {
+    List<String> names = keys.stream().map(Key::name).toList();
+    Remedy[] remedies =
+        Nearest.to(entry.key().text(), names).map(Remedy::of).stream().toArray(Remedy[]::new);
+    return Problem.KEY_UNKNOWN.at(
+        entry.key().position(), Map.of("key", entry.key().text(), "keys", names), remedies);
+  }
+}

@@ -1,0 +1,39 @@
+package dk.kreds.definition.shape;
+
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What one reading of a definition finds: everything that is wrong, and where everything stands.
+public final class Findings {
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Map<String, Position> places = new HashMap<>();
+  private final Deque<String> path = new ArrayDeque<>();
+
+  public void add(Diagnostic problem) {
+    problems.add(problem);
+  }
+
+  public List<Diagnostic> problems() {
+    return List.copyOf(problems);
+  }
+
+  /// Where each value stands, by the path of keys that leads to it: `schedule.every`, `leaders.0.name`.
+  public Map<String, Position> places() {
+    return Map.copyOf(places);
+  }
+
+  void enter(String step, Position position) {
+    path.addLast(step);
+    places.put(String.join(".", path), position);
+  }
+
+  void leave() {
+    path.removeLast();
+  }
+}

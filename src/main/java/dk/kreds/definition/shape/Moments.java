@@ -1,0 +1,123 @@
+package dk.kreds.definition.shape;
+
+import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import dk.kreds.schedule.Times;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Dates and times, written one way: `2027-01-05` and `19:00-21:00`.
+public final class Moments {
+  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+  private Moments() {}
+
+  /// A date from 1990 to 2199.
+  public static Word<LocalDate> date() {
+    return new Word<>("date", Moments::parseDate, Moments::notADate);
+  }
+
+  /// From a time to a time, on one day.
+  public static Word<Times> span() {
+    return new Word<>(
+        "times",
+        Moments::parseSpan,
+        scalar -> Problem.NOT_TIMES.at(scalar.position(), Map.of("text", scalar.text())));
+  }
+
+  /// A named time zone, such as `Europe/Copenhagen`.
+  public static Word<ZoneId> zone() {
+    return new Word<>(
+        "time zone",
+        Moments::parseZone,
+        scalar -> Problem.NOT_A_ZONE.at(scalar.position(), Map.of("text", scalar.text())));
+  }
+
+  /// A date in its one spelling, `2027-01-05`.
+  public static Optional<LocalDate> parseDate(String text) {
+    boolean shaped =
+        text.length() == 10
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && text.chars().filter(Words::isDigit).count() == 8;
+    if (!shaped) {
+      return Optional.empty();
+    }
+    return date(text.substring(0, 4), text.substring(5, 7), text.substring(8));
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(
+              LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+          .filter(date -> !date.isBefore(FIRST) && !date.isAfter(LAST));
+    } catch (DateTimeException | NumberFormatException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /// What somebody may have meant who wrote a date their own way: the day first, as in `5.1.2027` or
+  /// `5/1-2027`, or the year first without leading zeros.
+  private static Diagnostic notADate(Scalar scalar) {
+    List<String> numbers =
+        Arrays.stream(scalar.text().split("[^0-9]+")).filter(part -> !part.isEmpty()).toList();
+    Stream<Remedy> meant = Stream.empty();
+    if (numbers.size() == 3) {
+      Optional<LocalDate> date =
+          numbers.getFirst().length() == 4
+              ? date(numbers.get(0), numbers.get(1), numbers.get(2))
+              : date(numbers.get(2), numbers.get(1), numbers.get(0));
+      meant = date.stream().map(found -> Remedy.of(found.toString()));
+    }
+    return Problem.NOT_A_DATE.at(
+        scalar.position(), Map.of("text", scalar.text()), meant.toArray(Remedy[]::new));
+  }
+
+  private static Optional<Times> parseSpan(String text) {
+    String[] ends = text.replace('–', '-').split("-", -1);
+    if (ends.length != 2) {
+      return Optional.empty();
+    }
+    Optional<LocalTime> from = parseTime(ends[0].strip());
+    Optional<LocalTime> to = parseTime(ends[1].strip());
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(new Times(from.get(), to.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalTime> parseTime(String text) {
+    String[] parts = text.replace('.', ':').split(":", -1);
+    boolean shaped =
+        parts.length <= 2
+            && Arrays.stream(parts)
+                .allMatch(
+                    part ->
+                        !part.isEmpty()
+                            && part.length() <= 2
+                            && part.chars().allMatch(Words::isDigit));
+    if (!shaped || (parts.length == 2 && parts[1].length() != 2)) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(parts[0]);
+    int minute = parts.length == 2 ? Integer.parseInt(parts[1]) : 0;
+    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+  }
+
+  private static Optional<ZoneId> parseZone(String text) {
+    try {
+      return text.contains("/") ? Optional.of(ZoneId.of(text)) : Optional.empty();
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+}

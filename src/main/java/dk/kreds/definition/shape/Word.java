@@ -1,0 +1,46 @@
+package dk.kreds.definition.shape;
+
+import dk.kreds.definition.yaml.Node;
+import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Problem;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A single value, written as text.
+///
+/// @param parse the value, or nothing where the text is not of this type
+/// @param problem what to tell then
+public record Word<T>(
+    String type, Function<String, Optional<T>> parse, Function<Scalar, Diagnostic> problem)
+    implements Shape<T> {
+
+  @Override
+  public Optional<T> read(Node node, Findings findings) {
+    if (!(node instanceof Scalar scalar)) {
+      findings.add(Problem.WANTS_VALUE.at(node.position(), Map.of("type", type)));
+      return Optional.empty();
+    }
+    Optional<T> value = parse.apply(scalar.text().strip());
+    if (value.isEmpty()) {
+      findings.add(problem.apply(scalar));
+    }
+    return value;
+  }
+
+  /// A narrower type, for what can be told of a value only once it is one.
+  public <U> Word<U> then(Function<T, Optional<U>> further, Function<Scalar, Diagnostic> otherwise) {
+    return new Word<>(
+        type,
+        text -> parse.apply(text).flatMap(further),
+        scalar ->
+            parse.apply(scalar.text().strip()).isPresent()
+                ? otherwise.apply(scalar)
+                : problem.apply(scalar));
+  }
+
+  public <U> Word<U> as(Function<T, U> change) {
+    return new Word<>(type, text -> parse.apply(text).map(change), problem);
+  }
+}

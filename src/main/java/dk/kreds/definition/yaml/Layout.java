@@ -1,0 +1,166 @@
+package dk.kreds.definition.yaml;
+
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import java.util.Map;
+import java.util.Optional;
+
+/// Tells what is wrong with a line that does not fit the lines above it.
+final class Layout {
+
+  private static final int MOST_SPACES = 200;
+
+  private final Source source;
+  private final Trail trail;
+  private final PlainText plain;
+
+  Layout(Source source, Trail trail) {
+    this.source = source;
+    this.trail = trail;
+    this.plain = new PlainText(source, trail.isInFlow());
+  }
+
+  /// A line that begins too far left or right.
+  Diagnostic misplaced(int first) {
+    return misplaced(first, fitting(first));
+  }
+
+  private Diagnostic misplaced(int first, int spaces) {
+    if (plain.isDash(first)) {
+      return plain.dash(first);
+    }
+    boolean isBeneathValue = trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first);
+    if (isItem(first) && isBeneathValue && !trail.isAfterList()) {
+      return Problem.LIST_MIXED.at(source.position(first, 1));
+    }
+    int end = first;
+    while (end < source.end(source.lineOf(first)) && !Value.isBlank(source.at(end))) {
+      end++;
+    }
+    String line = source.text(first, source.end(source.lineOf(first)));
+    return Problem.WRONG_INDENTATION.at(
+        source.span(first, end), Map.of("spaces", spaces), Remedy.of(" ".repeat(spaces) + line));
+  }
+
+  /// A line that the parser did not expect.
+  Diagnostic unfitting(int first) {
+    if (plain.isDash(first)) {
+      return plain.dash(first);
+    }
+    if (trail.depth() == 0) {
+      return behindRoot(first);
+    }
+    Open around = trail.innermost();
+    boolean isBeside = source.column(around.start) == source.column(first);
+    if (isBeside && around.isMapping == isItem(first)) {
+      return Problem.LIST_MIXED.at(source.position(first, 1));
+    }
+    return misplaced(first);
+  }
+
+  /// A line after what was taken for the end of all.
+  private Diagnostic behindRoot(int first) {
+    if (isAfterEndMark(first)) {
+      return Problem.SECOND_DOCUMENT.at(source.position(first, 1));
+    }
+    Open root = trail.around().isEmpty() ? null : trail.around().getLast();
+    if (root == null || root.isFlow) {
+      return Problem.UNREADABLE.at(source.position(first, 1));
+    }
+    return source.column(first) == 0
+        ? misplaced(source.firstIn(source.lineOf(root.start)), 0)
+        : misplaced(first);
+  }
+
+  private boolean isAfterEndMark(int first) {
+    for (int line = 0; line < source.lineOf(first); line++) {
+      if (source.text(source.start(line), source.end(line)).startsWith("...")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `word:Value`, at the beginning of a line or item.
+  Optional<Diagnostic> withoutSpace(int from) {
+    int end = source.end(source.lineOf(from));
+    int colon = from;
+    while (colon < end && isWordLetter(source.at(colon))) {
+      colon++;
+    }
+    if (source.at(colon) != ':' || colon == from || Value.isBlank(source.at(colon + 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(plain.missingSpace(from, colon, false));
+  }
+
+  /// A line on which no colon makes a key of what it begins with.
+  Diagnostic withoutColon(int from) {
+    if (plain.isDash(from)) {
+      return plain.dash(from);
+    }
+    Value line = Value.at(source, from, false);
+    return Problem.MISSING_COLON.at(source.span(from, line.to()), Map.of(), completed(line));
+  }
+
+  /// Text behind a closing bracket or quote.
+  Diagnostic afterEnd(int at, int sign) {
+    Remedy[] remedies = new Remedy[0];
+    for (Open collection : trail.around()) {
+      if (collection.isFlow && remedies.length == 0) {
+        remedies = new Remedy[] {Value.at(source, collection.start, false).quoted()};
+      }
+    }
+    return Problem.TEXT_AFTER_END.at(
+        source.span(at, Value.at(source, at, false).to()),
+        Map.of("sign", Character.toString(sign)),
+        remedies);
+  }
+
+  private Remedy[] completed(Value line) {
+    String text = line.text();
+    if (trail.depth() > 0 && !trail.innermost().isMapping) {
+      return new Remedy[] {Remedy.of("- " + text)};
+    }
+    int equals = text.indexOf('=');
+    int split = equals >= 0 ? equals : text.indexOf(' ');
+    if (split <= 0) {
+      return new Remedy[0];
+    }
+    String key = text.substring(0, split).strip();
+    return new Remedy[] {Remedy.of(key + ": " + text.substring(split + 1).strip())};
+  }
+
+  /// How many spaces the nearest collection, or the text above, would have before this line.
+  private int fitting(int first) {
+    int line = source.lineOf(first);
+    int above = trail.last().from();
+    boolean isText = source.at(above) == '|' || source.at(above) == '>';
+    if (isText && line > 0 && source.find(':', first, source.end(line)) == Source.END) {
+      return source.column(source.firstIn(line - 1));
+    }
+    int column = source.column(first);
+    int best = -1;
+    for (Open collection : trail.around()) {
+      int other = source.column(collection.start);
+      boolean isNearer = best < 0 || Math.abs(other - column) < Math.abs(best - column);
+      if (!collection.isFlow && collection.isMapping != isItem(first) && isNearer) {
+        best = other;
+      }
+    }
+    return Math.clamp(best, 0, MOST_SPACES);
+  }
+
+  private boolean isDeeper(int first) {
+    return source.column(first) > source.column(trail.innermost().start);
+  }
+
+  private boolean isItem(int index) {
+    return source.at(index) == '-' && Value.isBlank(source.at(index + 1));
+  }
+
+  private static boolean isWordLetter(int point) {
+    return Character.isLetter(point) || point == '-' || point == '_' || point == ' ';
+  }
+}

@@ -1,0 +1,144 @@
+package dk.kreds.definition.yaml;
+
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds text without quotes that YAML reads without complaint, but not as it was meant.
+final class PlainText {
+
+  private static final int HYPHEN = '-';
+
+  private final Source source;
+  private final boolean isInFlow;
+
+  PlainText(Source source, boolean isInFlow) {
+    this.source = source;
+    this.isInFlow = isInFlow;
+  }
+
+  Optional<Diagnostic> surprise(int from, int to, boolean isKey) {
+    if (isKey) {
+      return source.isFirstInLine(from) && isDash(from)
+          ? Optional.of(dash(from))
+          : missingSpace(from, to);
+    }
+    if (source.isFirstInLine(from) && from < to && isDash(from)) {
+      return Optional.of(dash(from));
+    }
+    if (isInFlow || startsItem(from)) {
+      Optional<Diagnostic> missing = missingSpace(from, to);
+      if (missing.isPresent()) {
+        return missing;
+      }
+    }
+    int lastLine = source.lineOf(Math.max(from, to - 1));
+    for (int line = source.lineOf(from) + 1; line <= lastLine; line++) {
+      int first = source.firstIn(line);
+      if (isItem(first)) {
+        return Optional.of(Problem.LIST_MIXED.at(source.position(first, 1)));
+      }
+      Optional<Diagnostic> missing = missingSpace(first, source.end(line));
+      if (missing.isPresent()) {
+        return missing;
+      }
+    }
+    return hash(from, to);
+  }
+
+  /// `-item`, or `– item` as word processors write it.
+  boolean isDash(int index) {
+    boolean isBeforeBlank =
+        Value.isBlank(source.at(index + 1)) || Letters.isHardSpace(source.at(index + 1));
+    return switch (source.at(index)) {
+      case HYPHEN -> !Value.isBlank(source.at(index + 1));
+      case '–', '—', '−', '•', '·', '*' -> isBeforeBlank;
+      default -> false;
+    };
+  }
+
+  Diagnostic dash(int index) {
+    int text = index + 1;
+    while (Value.isBlank(source.at(text)) || Letters.isHardSpace(source.at(text))) {
+      text++;
+    }
+    return Problem.DASH_AS_TEXT.at(
+        source.position(index, 1),
+        Map.of("sign", source.text(index, index + 1)),
+        Remedy.of("- " + Value.at(source, text, isInFlow).text()));
+  }
+
+  private boolean isItem(int index) {
+    return source.at(index) == HYPHEN && Value.isBlank(source.at(index + 1));
+  }
+
+  /// Whether only dashes stand before it on its line, as before the first key of an item.
+  private boolean startsItem(int from) {
+    int index = source.firstIn(source.lineOf(from));
+    while (index < from && isItem(index)) {
+      index = source.skipBlanks(index + 1, from);
+    }
+    return index == from;
+  }
+
+  /// `word:Value`, unless it may be an address as `http://` and `mailto:` are.
+  private Optional<Diagnostic> missingSpace(int from, int to) {
+    int colon = from;
+    while (colon < to && isKeyLetter(source.at(colon))) {
+      colon++;
+    }
+    int next = source.at(colon + 1);
+    String key = source.text(from, colon);
+    boolean isAddress = next == '/' || key.equals("mailto") || key.equals("tel");
+    boolean isKey = colon - from >= 2 && source.at(colon) == ':' && !isAddress;
+    if (!isKey || colon + 1 >= to || Value.isBlank(next)) {
+      return Optional.empty();
+    }
+    return Optional.of(missingSpace(from, colon, isInFlow));
+  }
+
+  /// `word:Value`.
+  Diagnostic missingSpace(int from, int colon, boolean isBetweenBrackets) {
+    String key = source.text(from, colon);
+    int start = colon + 1;
+    while (Letters.isHardSpace(source.at(start))) {
+      start++;
+    }
+    Value value = Value.at(source, start, isBetweenBrackets);
+    if (start > colon + 1) {
+      return Problem.HARD_SPACE.at(
+          source.position(colon + 1, 1), Map.of(), Remedy.of(key + ": " + value.text()));
+    }
+    return Problem.MISSING_SPACE.at(
+        source.position(colon, 1),
+        Map.of("key", key),
+        Remedy.of(key + ": " + value.text()),
+        Remedy.of(Value.quote(key + ":" + value.text())));
+  }
+
+  private static boolean isKeyLetter(int point) {
+    return (point >= 'a' && point <= 'z') || point == HYPHEN;
+  }
+
+  /// `Bo #1` would be read as `Bo`; a comment has a space behind its `#`.
+  Optional<Diagnostic> hash(int from, int to) {
+    int hash = source.skipBlanks(to, source.end(source.lineOf(to)));
+    int next = source.at(hash + 1);
+    if (source.at(hash) != '#' || Value.isBlank(next) || next == '#') {
+      return Optional.empty();
+    }
+    Value lost = Value.at(source, hash, isInFlow);
+    int word = hash;
+    while (word < lost.to() && !Value.isBlank(source.at(word))) {
+      word++;
+    }
+    Value whole = new Value(source, from == to ? hash : from, lost.to());
+    boolean isOneLine = source.lineOf(from) == source.lineOf(to);
+    Remedy[] remedies = isOneLine ? new Remedy[] {whole.quoted()} : new Remedy[0];
+    return Optional.of(
+        Problem.HASH_IN_VALUE.at(
+            source.span(hash, lost.to()), Map.of("sign", source.text(hash, word)), remedies));
+  }
+}

@@ -1,0 +1,185 @@
+package dk.kreds.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+
+/// Everything that can be wrong with a definition. The id is stable: it is shown to people,
+/// explained by `kreds explain` and names the sentences in the language bundles, so it is never
+/// used again for something else.
+///
+/// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule.
+public enum Problem {
+  /// Nothing in the file, or nothing but comments.
+  EMPTY("K001"),
+  /// More bytes than a definition may have. Facts: `limit` in KiB.
+  TOO_LARGE("K002"),
+  /// A document or a picture instead of a text file.
+  NOT_TEXT("K003"),
+  /// Latin-1, UTF-16 and other encodings.
+  NOT_UTF8("K004"),
+  /// Control, bidi and zero-width characters. Facts: `code`, as U+200B.
+  INVISIBLE_CHARACTER("K005"),
+  /// The replacement character, that an earlier program left where a letter was.
+  LOST_CHARACTER("K006"),
+  /// Facts: `limit`.
+  TOO_DEEP("K007"),
+  /// Facts: `limit`, `length`.
+  TOO_LONG("K008"),
+  /// Facts: `limit`.
+  TOO_MANY("K009"),
+  /// A tab where only spaces may stand.
+  TAB("K010"),
+  /// A non-breaking or other unusual space where only an ordinary one may stand.
+  HARD_SPACE("K011"),
+  /// Facts: `sign`.
+  UNCLOSED_QUOTE("K012"),
+  /// More text after a closing quote or bracket. Facts: `sign`.
+  TEXT_AFTER_END("K013"),
+  /// An escape that double quotes do not know. Facts: `sign`.
+  BAD_ESCAPE("K014"),
+  /// A bracket without its partner. Facts: `sign`, `partner`.
+  UNMATCHED_BRACKET("K015"),
+  /// A comma too few or too many between brackets.
+  COMMA("K016"),
+  /// `name:Value`. Facts: `key`.
+  MISSING_SPACE("K017"),
+  /// A colon and a space within a value without quotes.
+  COLON_IN_VALUE("K018"),
+  /// A value without quotes that begins with a sign. Facts: `sign`.
+  SIGN_FIRST("K019"),
+  /// A line that fits none of the lines above. Facts: `spaces`, how many would fit.
+  WRONG_INDENTATION("K020"),
+  /// A line that has neither a colon nor a dash.
+  MISSING_COLON("K021"),
+  /// `-item`, or a long dash in place of a hyphen. Facts: `sign`.
+  DASH_AS_TEXT("K022"),
+  /// A list on the line of its key, beneath a value, or with other lines in it.
+  LIST_MIXED("K023"),
+  /// ` #1`, which cuts a value short. Facts: `sign`, the word that would be lost.
+  HASH_IN_VALUE("K024"),
+  /// Facts: `key`, `line` of the first.
+  DUPLICATE_KEY("K025"),
+  /// Anchors, aliases, merge keys, tags and directives. Facts: `sign`.
+  YAML_FEATURE("K026"),
+  SECOND_DOCUMENT("K027"),
+  /// A key that is empty or is not a word.
+  BAD_KEY("K028"),
+  /// Any other mistake in the YAML.
+  UNREADABLE("K029"),
+
+  /// Facts: `key`, `keys` that are known here.
+  KEY_UNKNOWN("K030"),
+  /// Facts: `key`.
+  KEY_MISSING("K031"),
+  /// A key with nothing after it. Facts: `key`.
+  VALUE_MISSING("K032"),
+  /// A value or a list where keys belong. Facts: `keys`.
+  WANTS_KEYS("K033"),
+  /// A value or a list where dates or other names with something under each belong. Facts: `type`.
+  WANTS_KEYED("K034"),
+  /// Keys or a list where one value belongs. Facts: `type`.
+  WANTS_VALUE("K035"),
+  TEXT_EMPTY("K036"),
+  /// Facts: `length`, `longest`.
+  TEXT_TOO_LONG("K037"),
+  /// Facts: `text`.
+  NOT_A_DATE("K038"),
+  /// Facts: `text`.
+  NOT_TIMES("K039"),
+  /// Facts: `text`.
+  NOT_A_ZONE("K040"),
+  /// Facts: `text`, `least`, `most`.
+  NOT_A_NUMBER("K041"),
+  /// Facts: `text`.
+  NOT_A_RANGE("K042"),
+  /// Facts: `text`.
+  NOT_YES_OR_NO("K043"),
+  /// Facts: `text`, `words`.
+  NOT_ONE_OF("K044"),
+  /// Facts: `text`.
+  NOT_AN_AMOUNT("K045"),
+  /// Facts: `text`.
+  NOT_A_LINK("K046"),
+  NOT_AN_EMAIL("K047"),
+  NOT_A_PHONE("K048"),
+  /// Facts: `key`, `other`.
+  KEYS_EXCLUDE("K049"),
+  /// Facts: `file`.
+  FILE_MISSING("K050"),
+  /// Facts: `file`.
+  FILE_OUTSIDE("K051"),
+  /// Facts: `file`.
+  FILE_UNREADABLE("K052"),
+  /// Facts: `file`.
+  NOT_A_PICTURE("K053"),
+  /// Facts: `file`.
+  PICTURE_TOO_LARGE("K054"),
+  WISHED_UNDER_NEEDED("K055"),
+  /// Facts: `key`, `than`.
+  MORE_THAN("K056"),
+  /// Facts: `text`.
+  THEME_UNKNOWN("K057"),
+  /// Facts: `file`.
+  FILE_TOO_LARGE("K058"),
+
+  /// Facts: `text`; the remedies are its readings.
+  PHRASE_AMBIGUOUS("K060"),
+  /// Facts: `text`.
+  PHRASE_UNKNOWN("K061"),
+  /// Facts: `text`.
+  NOT_AN_EXCEPTION("K062"),
+  /// Facts: `starts`, `line` of the rule.
+  STARTS_OFF_RULE("K063"),
+  /// Facts: `until`, `starts`, `line` of the start.
+  ENDS_BEFORE_START("K064"),
+  /// Facts: `starts`, `line` of the start.
+  DATES_BEFORE_START("K065"),
+  /// Facts: `first`, `starts`, `line` of the start.
+  FIRST_NOT_BEFORE_START("K066"),
+  /// Facts: `text`.
+  RULE_UNREADABLE("K067"),
+  /// Facts: `line` of the rule.
+  NO_MEETINGS("K068"),
+  /// Facts: `line` of the exceptions.
+  NOTHING_LEFT("K069"),
+  /// Facts: `limit`.
+  TOO_MANY_MEETINGS("K070"),
+  /// Facts: `meetings`, `found`, `line` of the rule.
+  TOO_FEW_DATES("K071"),
+  /// Facts: `from`, `to`.
+  END_NOT_AFTER_BEGIN("K072"),
+  /// Facts: `date`.
+  NO_SUCH_MEETING("K073"),
+  /// Facts: `date`, `line` of the exceptions.
+  CHANGE_OF_LEFT_OUT("K074"),
+  /// Facts: `date`.
+  CANCELLED_AND_MOVED("K075"),
+  /// Facts: `date`, `slots` of the two.
+  SAME_DAY("K076"),
+  /// Facts: `date`, `time`, `zone`.
+  MISSING_TIME("K077"),
+  /// Facts: `from`, `to`.
+  BACKWARD_RANGE("K078"),
+  /// Facts: `day`, `line` of the rule.
+  UNUSED_WEEKDAY("K079");
+
+  private final String id;
+
+  Problem(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /// This problem at a place.
+  public Diagnostic at(Position position) {
+    return at(position, Map.of());
+  }
+
+  /// This problem at a place, with what its sentences name and what could be written instead.
+  public Diagnostic at(Position position, Map<String, Object> facts, Remedy... remedies) {
+    return new Diagnostic(id, Severity.ERROR, position, facts, List.of(remedies));
+  }
+}

@@ -1,0 +1,52 @@
+package dk.kreds.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What a group costs and who pays (field guide § 1).
+public record Budget(String currency, List<Expense> expenses, List<Grant> income) {
+
+  public Budget {
+    expenses = List.copyOf(expenses);
+    income = List.copyOf(income);
+  }
+
+  /// One thing that costs money.
+  ///
+  /// @param needed what the group cannot begin without
+  /// @param wished what one would like to spend, never under what is needed
+  public record Expense(
+      String name, Optional<String> note, Cost needed, Cost wished) {}
+
+  /// What something costs.
+  ///
+  /// @param amount for each of what `per` says
+  public record Cost(Money amount, Per per) {
+
+    public static Cost once(Money amount) {
+      return new Cost(amount, Per.RUN);
+    }
+  }
+
+  /// What an amount is multiplied by.
+  public enum Per {
+    RUN,
+    MEETING,
+    PERSON,
+    PERSON_AND_MEETING
+  }
+
+  /// Money from outside: asked for, then promised, then received, each as far as it has come.
+  ///
+  /// @param promised never more than was asked for
+  /// @param received never more than was promised
+  /// @param answerBy when the answer is due
+  public record Grant(
+      String from,
+      Optional<String> note,
+      Money asked,
+      Optional<Money> promised,
+      Optional<Money> received,
+      Optional<LocalDate> answerBy) {}
+}

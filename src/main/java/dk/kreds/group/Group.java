@@ -1,0 +1,23 @@
+package dk.kreds.group;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A group as its definition tells it.
+///
+/// @param agenda in the place of the kind's own, where the group differs from it
+public record Group(
+    Profile profile,
+    List<Leader> leaders,
+    Participants participants,
+    List<Theme> themes,
+    Kind.AgendaPattern agenda,
+    Optional<Budget> budget,
+    List<Partner> partners) {
+
+  public Group {
+    leaders = List.copyOf(leaders);
+    themes = List.copyOf(themes);
+    partners = List.copyOf(partners);
+  }
+}

@@ -1,0 +1,44 @@
+package dk.kreds.group;
+
+import java.util.List;
+
+/// A kind of group and what it brings with it (field guide § 1 and § 2). Kinds are data: one file each.
+///
+/// @param name the word that a definition uses
+/// @param closed the same people throughout, and an end; otherwise newcomers join along the way
+/// @param signUp whether people sign up before they come
+/// @param size how many people are good
+/// @param meetings how many meetings are good; an open group has no end and counts none
+/// @param most the longest that a meeting should last, in minutes
+public record Kind(
+    String name,
+    boolean closed,
+    boolean signUp,
+    Range size,
+    Range meetings,
+    int most,
+    AgendaPattern agenda,
+    List<Supply> supplies) {
+
+  public Kind {
+    supplies = List.copyOf(supplies);
+  }
+
+  /// The parts of the first meeting, of those between, and of the last (field guide § 1).
+  public record AgendaPattern(List<Part> first, List<Part> following, List<Part> last) {
+
+    public AgendaPattern {
+      first = List.copyOf(first);
+      following = List.copyOf(following);
+      last = List.copyOf(last);
+    }
+  }
+
+  /// Something to buy or bring.
+  ///
+  /// @param name names its words in the language bundles
+  /// @param perPerson in hundredths of the unit that the words name
+  /// @param extra on top, in hundredths
+  /// @param step amounts are rounded up to a multiple of this, in hundredths
+  public record Supply(String name, int perPerson, int extra, int step) {}
+}

@@ -1,0 +1,32 @@
+package dk.kreds.group;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/// Somebody who comes to the group. Never reaches a public document: no public view holds one.
+///
+/// @param apologies the dates of meetings that they have said they cannot come to
+/// @param absences the dates of meetings that they stayed away from without a word
+public record Participant(
+    String name,
+    Optional<String> phone,
+    Optional<String> email,
+    SortedSet<LocalDate> apologies,
+    SortedSet<LocalDate> absences) {
+
+  /// The first letters of the first and the last name, for papers that lie on a table.
+  public String initials() {
+    String plain = name.strip();
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    return last.equals(plain) ? firstLetter(plain) : firstLetter(plain) + firstLetter(last);
+  }
+
+  private static String firstLetter(String word) {
+    return word.codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

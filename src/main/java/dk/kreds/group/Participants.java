@@ -1,0 +1,24 @@
+package dk.kreds.group;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Who comes, as far as it is known.
+///
+/// @param size how many the group is meant for
+/// @param expected how many come to a meeting, where the leader says so
+/// @param people those who have joined; empty where no list is kept
+public record Participants(Range size, OptionalInt expected, List<Participant> people) {
+
+  public Participants {
+    people = List.copyOf(people);
+  }
+
+  /// How many to lay the table for: what the leader says, else who has joined, else a full group.
+  public int toPlanFor() {
+    if (expected.isPresent()) {
+      return expected.getAsInt();
+    }
+    return people.isEmpty() ? size.most() : people.size();
+  }
+}

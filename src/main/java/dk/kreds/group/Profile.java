@@ -1,0 +1,38 @@
+package dk.kreds.group;
+
+import dk.kreds.schedule.Schedule;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/// What everybody may know about a group. It holds nobody but the contact, who is named to be rung.
+///
+/// @param id safe as a file's name, and stays when the name changes if the definition says so
+/// @param language BCP 47 tag of the language that its papers are written in
+/// @param headline the flyer's biggest line, where the group has its own
+/// @param about a few sentences to whom it may concern
+/// @param audience whom the group is for
+/// @param expectation what taking part asks of people
+/// @param places of single meetings that are held elsewhere, by the dates that the rule gave
+/// @param calendarLink where a phone can subscribe to the dates
+/// @param updated when the definition was last changed in a way that people must know of
+public record Profile(
+    String id,
+    String name,
+    Kind kind,
+    String language,
+    Optional<String> headline,
+    Optional<String> about,
+    Optional<String> audience,
+    Optional<String> expectation,
+    Optional<Organisation> organisation,
+    Optional<Contact> contact,
+    Schedule schedule,
+    Map<LocalDate, Room> places,
+    Optional<Room> room,
+    Range size,
+    Payment payment,
+    SignUp signUp,
+    Optional<URI> calendarLink,
+    Optional<LocalDate> updated) {}

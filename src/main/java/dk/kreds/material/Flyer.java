@@ -1,0 +1,176 @@
+package dk.kreds.material;
+
+import com.google.auto.service.AutoService;
+import dk.kreds.document.Document;
+import dk.kreds.document.Format;
+import dk.kreds.document.Page;
+import dk.kreds.group.Contact;
+import dk.kreds.group.Organisation;
+import dk.kreds.group.Profile;
+import dk.kreds.group.Room;
+import dk.kreds.plan.PublicView;
+import dk.kreds.text.Language;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What hangs in the library: everything that a leaflet and a notice must tell (field guide § 1). What
+/// is not known is left out, and the rest closes up.
+@AutoService(Material.class)
+public final class Flyer implements Material.ForPublic {
+
+  /// What the template may see.
+  record Model(
+      Optional<String> organisation,
+      boolean logo,
+      String headline,
+      boolean longHeadline,
+      List<String> lead,
+      Invitation when,
+      Optional<Where> where,
+      List<Section> sections,
+      Optional<Contact> contact,
+      String cardLabel,
+      Optional<String> signUpLink,
+      String code,
+      List<String> signUpNotes,
+      List<String> footer,
+      int seats) {}
+
+  record Where(String name, Optional<String> address, String gettingThere) {}
+
+  record Section(String label, String text) {}
+
+  @Override
+  public String name() {
+    return "flyer";
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.PDF, Format.HTML);
+  }
+
+  @Override
+  public Optional<Document> make(PublicView view, Format format, Language language) {
+    return Optional.of(
+        new Page(
+            "flyer",
+            language.tag(),
+            view.profile().name(),
+            new Maker(view, language).model(),
+            Logo.of(view.profile())));
+  }
+
+  private record Maker(PublicView view, Language language) {
+    private static final int LONG_HEADLINE = 28;
+
+    Model model() {
+      Profile profile = view.profile();
+      String kind = profile.kind().name();
+      String headline = profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
+      return new Model(
+          profile.organisation().map(Organisation::name),
+          profile.organisation().flatMap(Organisation::logo).isPresent(),
+          headline,
+          headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
+          lead(profile),
+          Invitation.of(view, language),
+          profile.room().map(this::where),
+          sections(profile),
+          profile.contact(),
+          language.say(profile.signUp().needed() ? "flyer.sign-up" : "flyer.contact"),
+          signUpLink(profile),
+          language.say("flyer.code." + (profile.signUp().needed() ? "sign-up" : "contact")),
+          signUpNotes(profile),
+          footer(profile, kind),
+          profile.size().most());
+    }
+
+    private List<String> lead(Profile profile) {
+      return Stream.of(
+              profile.audience().map(Sentences::closed),
+              profile.about().or(() -> ofKind("about")))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private Where where(Room room) {
+      return new Where(
+          room.name(), room.address(), new Sentences(language).gettingThere(room));
+    }
+
+    private List<Section> sections(Profile profile) {
+      return Stream.of(
+              section("who", Optional.of(who(profile))),
+              section("how", ofKind("how")),
+              section("asks", profile.expectation().map(Sentences::closed).or(() -> ofKind("asks"))),
+              section("price", new Price(language).of(profile.payment())))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private Optional<Section> section(String name, Optional<String> text) {
+      return text.map(it -> new Section(language.say("flyer." + name), it));
+    }
+
+    private String who(Profile profile) {
+      Map<String, Object> facts =
+          Map.of(
+              "least", profile.size().least(),
+              "most", profile.size().most(),
+              "leaders", view.leaders());
+      boolean exact = profile.size().least() == profile.size().most();
+      String size =
+          language.say(
+              "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
+              facts);
+      return size + " " + language.say(profile.kind().closed() ? "flyer.closed" : "flyer.open");
+    }
+
+    /// The page to sign up on; else a mail, else a call, which a phone begins by itself.
+    private static Optional<String> signUpLink(Profile profile) {
+      return profile
+          .signUp()
+          .link()
+          .map(URI::toString)
+          .or(() -> profile.contact().flatMap(Contact::email).map(mail -> "mailto:" + mail))
+          .or(
+              () ->
+                  profile
+                      .contact()
+                      .flatMap(Contact::phone)
+                      .map(phone -> "tel:" + phone.replaceAll("[^+0-9]", "")));
+    }
+
+    private List<String> signUpNotes(Profile profile) {
+      return profile.signUp().needed()
+          ? profile
+              .signUp()
+              .by()
+              .map(
+                  date ->
+                      language.say(
+                          "flyer.sign-up.by", Map.of("date", language.dates().dayAndMonth(date))))
+              .stream()
+              .toList()
+          : List.of(language.say("flyer.sign-up.none"));
+    }
+
+    private List<String> footer(Profile profile, String kind) {
+      return Stream.of(
+              profile.organisation().map(Organisation::name),
+              profile.organisation().flatMap(Organisation::website),
+              language.find("flyer.interview." + kind))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    /// Words that a kind of group has of its own.
+    private Optional<String> ofKind(String name) {
+      return language.find("flyer." + name + "." + view.profile().kind().name());
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dk.kreds.material;
+
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.PublicView;
+import dk.kreds.schedule.Schedule;
+import dk.kreds.text.Dates;
+import dk.kreds.text.Language;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// When to come, as a flyer says it: the one thing that is biggest, and a line on how it goes on.
+///
+/// @param label what the big line is
+/// @param big a group with an end: its first date; an open one: its day of the week
+/// @param then how it goes on
+public record Invitation(String label, String big, String then) {
+  private static final int NEXT_DATES = 3;
+
+  /// Up to so many dates are told one by one where no rule tells them.
+  private static final int FEW_DATES = 6;
+
+  static Invitation of(PublicView view, Language language) {
+    List<Meeting> held = view.held();
+    Schedule schedule = view.profile().schedule();
+    Optional<String> rhythm = new Rhythm(language).of(schedule.recurrence());
+    if (held.isEmpty()) {
+      return new Invitation(language.say("flyer.when.none"), rhythm.orElse(""), "");
+    }
+    return schedule.isOpenEnded() && rhythm.isPresent()
+        ? open(held, rhythm.get(), language)
+        : closed(held, schedule, rhythm, language);
+  }
+
+  private static Invitation open(List<Meeting> held, String rhythm, Language language) {
+    Dates dates = language.dates();
+    Meeting first = held.getFirst();
+    String times = dates.times(first.from(), first.to());
+    List<String> next =
+        held.stream()
+            .limit(NEXT_DATES)
+            .map(meeting -> dates.dayAndMonth(meeting.date()))
+            .toList();
+    return new Invitation(
+        language.say("flyer.when.open"),
+        language.say(
+            "flyer.when.open.big", Map.of("rhythm", Sentences.capital(rhythm), "times", times)),
+        language.say(
+            "flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
+  }
+
+  private static Invitation closed(
+      List<Meeting> held, Schedule schedule, Optional<String> rhythm, Language language) {
+    Dates dates = language.dates();
+    Meeting first = held.getFirst();
+    List<String> sentences = new ArrayList<>();
+    if (held.size() > 1) {
+      sentences.add(rest(held, rhythm, language));
+    }
+    List<String> months = monthsOff(held, schedule).map(dates::month).toList();
+    if (!months.isEmpty()) {
+      String list = new Sentences(language).join(months);
+      sentences.add(
+          language.say("flyer.when.months-off", Map.of("months", Sentences.capital(list))));
+    }
+    return new Invitation(
+        language.say(held.size() == 1 ? "flyer.when.once" : "flyer.when.closed"),
+        language.say(
+            "flyer.when.closed.big",
+            Map.of(
+                "date", Sentences.capital(dates.full(first.date())),
+                "times", dates.times(first.from(), first.to()))),
+        String.join(" ", sentences));
+  }
+
+  private static String rest(
+      List<Meeting> held, Optional<String> rhythm, Language language) {
+    if (rhythm.isPresent()) {
+      return language.say(
+          "flyer.when.rest.rhythm", Map.of("rhythm", rhythm.get(), "count", held.size()));
+    }
+    if (held.size() > FEW_DATES) {
+      return language.say("flyer.when.rest.count", Map.of("count", held.size()));
+    }
+    List<String> dates =
+        held.stream()
+            .skip(1)
+            .map(meeting -> language.dates().dayAndMonth(meeting.date()))
+            .toList();
+    return language.say(
+        "flyer.when.rest.dates",
+        Map.of("dates", new Sentences(language).join(dates), "count", held.size()));
+  }
+
+  /// The months in which nothing is held though the run goes on.
+  private static Stream<Month> monthsOff(List<Meeting> held, Schedule schedule) {
+    LocalDate first = held.getFirst().date();
+    LocalDate last = held.getLast().date();
+    return first
+        .datesUntil(last.plusDays(1))
+        .map(LocalDate::getMonth)
+        .distinct()
+        .filter(schedule.monthsLeftOut()::contains);
+  }
+}

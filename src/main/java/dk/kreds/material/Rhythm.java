@@ -1,0 +1,56 @@
+package dk.kreds.material;
+
+import dk.kreds.schedule.Recurrence;
+import dk.kreds.text.Language;
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says how a schedule repeats, as one says it to people: "hver anden onsdag".
+record Rhythm(Language language) {
+
+  /// Nothing for a list of dates and for a rule of one's own: then the dates must speak.
+  Optional<String> of(Recurrence recurrence) {
+    return switch (recurrence) {
+      case Recurrence.Daily(int interval) -> Optional.of(interval("day", interval, Map.of()));
+      case Recurrence.Weekly(int interval, var days) ->
+          Optional.of(interval("weekly", interval, Map.of("days", days(days))));
+      case Recurrence.WeekParity(boolean odd, var days) ->
+          Optional.of(
+              language.say(
+                  odd ? "rhythm.odd-weeks" : "rhythm.even-weeks", Map.of("days", days(days))));
+      case Recurrence.Monthly(int interval, var positions, var days) ->
+          Optional.of(
+              interval(
+                  "monthly",
+                  interval,
+                  Map.of("positions", positions(positions), "days", days(days))));
+      case Recurrence.MonthDay(int interval, int day) ->
+          Optional.of(
+              interval(
+                  day == -1 ? "last-of-month" : "month-day", interval, Map.of("day", day)));
+      case Recurrence.Dates _, Recurrence.Rule _ -> Optional.empty();
+    };
+  }
+
+  private String interval(String name, int interval, Map<String, Object> facts) {
+    Map<String, Object> all = new HashMap<>(facts);
+    all.put("interval", interval);
+    String every = interval > 2 ? "many" : Integer.toString(interval);
+    return language.say("rhythm." + name + "." + every, all);
+  }
+
+  private String days(Collection<DayOfWeek> days) {
+    return new Sentences(language).join(days.stream().map(language.dates()::weekday).toList());
+  }
+
+  private String positions(List<Integer> positions) {
+    return new Sentences(language).join(
+        positions.stream()
+            .map(position -> language.say("rhythm.position." + (position < 0 ? "last" : position)))
+            .toList());
+  }
+}

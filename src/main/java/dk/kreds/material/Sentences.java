@@ -1,0 +1,56 @@
+package dk.kreds.material;
+
+import dk.kreds.group.Facility;
+import dk.kreds.group.Room;
+import dk.kreds.text.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Puts what leaders have written into running text.
+record Sentences(Language language) {
+
+  /// With a capital at the beginning and a full stop at the end.
+  static String closed(String text) {
+    String plain = text.strip();
+    String last = plain.substring(plain.length() - 1);
+    return capital(plain) + (".!?…:".contains(last) ? "" : ".");
+  }
+
+  static String capital(String text) {
+    int first = text.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toTitleCase(first))
+        .append(text, Character.charCount(first), text.length())
+        .toString();
+  }
+
+  /// How one gets to a room and about in it, as far as it is told. What a room lacks is no sentence
+  /// for a flyer.
+  String gettingThere(Room room) {
+    Stream<Optional<String>> told =
+        Stream.of(room.transit(), room.parking(), room.access(), toilets(room.toilets()));
+    return String.join(
+        " ", told.flatMap(Optional::stream).map(Sentences::closed).toList());
+  }
+
+  private Optional<String> toilets(Facility toilets) {
+    return switch (toilets) {
+      case Facility.There() -> Optional.of(language.say("room.toilets"));
+      case Facility.Described(String words) -> Optional.of(words);
+      case Facility.Unknown(), Facility.Missing() -> Optional.empty();
+    };
+  }
+
+  /// "a", "a and b", "a, b and c".
+  String join(List<String> words) {
+    if (words.size() <= 1) {
+      return String.join("", words);
+    }
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " "
+        + language.say("language.list.and")
+        + " "
+        + words.getLast();
+  }
+}

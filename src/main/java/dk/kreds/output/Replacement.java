@@ -1,0 +1,66 @@
+package dk.kreds.output;
+
+import dk.kreds.output.CannotWrite.Reason;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Puts new bytes in a file's place in one step: whoever reads it, or pulls the plug, finds the old
+/// file or the new one.
+final class Replacement {
+  private final Path file;
+  private final Access access;
+
+  /// @param file absolute
+  Replacement(Path file, Access access) {
+    this.file = file;
+    this.access = access;
+  }
+
+  Outcome write(byte[] bytes) throws IOException, CannotWrite {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new CannotWrite(file, Reason.FILE_IS_A_FOLDER);
+    }
+    if (holds(bytes)) {
+      if (access == Access.OWNER_ONLY) {
+        Permissions.close(file);
+      }
+      return Outcome.UNCHANGED;
+    }
+    // A file that somebody has changed by hand since would be noticed here, once Kreds remembers
+    // what it wrote.
+    makeFolder(file.getParent());
+    try (Draft draft = Draft.beside(file, access)) {
+      draft.become(file, bytes);
+    }
+    return Outcome.WRITTEN;
+  }
+
+  private boolean holds(byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.isReadable(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private void makeFolder(@Nullable Path folder) throws IOException {
+    if (folder == null || Files.isDirectory(folder)) {
+      return;
+    }
+    Path above = folder.getParent();
+    if (above != null) {
+      Files.createDirectories(above); // open as usual: only the last folder is anybody's own
+    }
+    try {
+      Files.createDirectory(folder, Permissions.folder(access));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    }
+  }
+}

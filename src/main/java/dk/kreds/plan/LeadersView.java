@@ -1,0 +1,24 @@
+package dk.kreds.plan;
+
+import dk.kreds.group.Leader;
+import dk.kreds.group.Participant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the leaders see: everything.
+///
+/// @param finances worked out, where the definition has a budget
+public record LeadersView(
+    PublicView shared,
+    List<Leader> leaders,
+    List<Participant> participants,
+    List<Session> sessions,
+    Optional<Finances> finances)
+    implements View {
+
+  public LeadersView {
+    leaders = List.copyOf(leaders);
+    participants = List.copyOf(participants);
+    sessions = List.copyOf(sessions);
+  }
+}

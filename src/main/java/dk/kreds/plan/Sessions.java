@@ -1,0 +1,101 @@
+package dk.kreds.plan;
+
+import dk.kreds.group.Group;
+import dk.kreds.group.Kind.Supply;
+import dk.kreds.group.Leader;
+import dk.kreds.group.Leader.Task;
+import dk.kreds.group.Part;
+import dk.kreds.group.Participant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What the leaders need to know of each meeting.
+///
+/// @param held the meetings that are held, by date
+record Sessions(Group group, List<Meeting> held) {
+  private static final int AWAY_IN_A_ROW = 3;
+
+  List<Session> all() {
+    return IntStream.range(0, held.size()).mapToObj(this::session).toList();
+  }
+
+  private Session session(int index) {
+    Meeting meeting = held.get(index);
+    List<Participant> apologies =
+        people().stream().filter(person -> isAway(person.apologies(), meeting)).toList();
+    int coming = Math.max(1, group.participants().toPlanFor() - apologies.size());
+    Optional<Leader> chair = inTurn(Task.DIALOGUE, index);
+    return new Session(
+        meeting,
+        AgendaFitter.fit(parts(meeting), meeting.from(), meeting.to(), coming),
+        chair,
+        host(chair, index),
+        leaderFor(Task.MESSAGES),
+        apologies,
+        coming,
+        group.profile().kind().supplies().stream()
+            .map(supply -> purchase(supply, coming + group.leaders().size()))
+            .toList(),
+        people().stream().filter(person -> isQuiet(person, index)).toList());
+  }
+
+  private List<Participant> people() {
+    return group.participants().people();
+  }
+
+  private List<Part> parts(Meeting meeting) {
+    return switch (meeting.moment()) {
+      case FIRST -> group.agenda().first();
+      case FOLLOWING -> group.agenda().following();
+      case LAST -> group.agenda().last();
+    };
+  }
+
+  /// Whoever has taken the task, by turns if several have; if nobody has, all leaders by turns.
+  private Optional<Leader> inTurn(Task task, int index) {
+    List<Leader> takers =
+        group.leaders().stream().filter(leader -> leader.tasks().contains(task)).toList();
+    List<Leader> turn = takers.isEmpty() ? group.leaders() : takers;
+    return turn.isEmpty() ? Optional.empty() : Optional.of(turn.get(index % turn.size()));
+  }
+
+  /// One leads the talk, another stands at the door.
+  private Optional<Leader> host(Optional<Leader> chair, int index) {
+    return leaderFor(Task.HOSTING)
+        .or(
+            () -> {
+              List<Leader> others =
+                  group.leaders().stream()
+                      .filter(leader -> chair.filter(leader::equals).isEmpty())
+                      .toList();
+              return others.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(others.get(index % others.size()));
+            });
+  }
+
+  private Optional<Leader> leaderFor(Task task) {
+    return group.leaders().stream().filter(leader -> leader.tasks().contains(task)).findFirst();
+  }
+
+  private static Session.Purchase purchase(Supply supply, int people) {
+    int wanted = supply.perPerson() * people + supply.extra();
+    return new Session.Purchase(supply, Math.ceilDiv(wanted, supply.step()) * supply.step());
+  }
+
+  /// Away from each of the last three meetings before this one (field guide § 4).
+  private boolean isQuiet(Participant person, int index) {
+    return index >= AWAY_IN_A_ROW
+        && held.subList(index - AWAY_IN_A_ROW, index).stream()
+            .allMatch(
+                meeting ->
+                    isAway(person.apologies(), meeting) || isAway(person.absences(), meeting));
+  }
+
+  private static boolean isAway(Set<LocalDate> dates, Meeting meeting) {
+    return dates.contains(meeting.date()) || dates.contains(meeting.slot());
+  }
+}

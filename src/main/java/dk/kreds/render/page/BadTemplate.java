@@ -1,0 +1,25 @@
+package dk.kreds.render.page;
+
+import org.jspecify.annotations.Nullable;
+
+/// A template that is missing or cannot be filled. Its message is for a log: the person is told the
+/// template and the line.
+public final class BadTemplate extends RuntimeException {
+  private final String template;
+  private final int line;
+
+  BadTemplate(@Nullable String template, int line, Throwable cause) {
+    super(cause);
+    this.template = template == null ? "" : template;
+    this.line = line;
+  }
+
+  public String template() {
+    return template;
+  }
+
+  /// Counted from 1; 0 where no line is to blame.
+  public int line() {
+    return line;
+  }
+}

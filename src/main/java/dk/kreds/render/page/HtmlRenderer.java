@@ -1,0 +1,69 @@
+package dk.kreds.render.page;
+
+import dk.kreds.document.Page;
+import dk.kreds.text.Language;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+
+/// Fills a page's template and gives XHTML: a whole document that stands by itself, for a browser and
+/// for the PDF renderer alike. Safe to use from several threads.
+public final class HtmlRenderer {
+  private final Configuration configuration;
+
+  /// @param templates where templates are looked for
+  public HtmlRenderer(TemplateFolders templates) {
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(templates);
+    configuration.setLocalizedLookup(false);
+    configuration.setObjectWrapper(new ModelWrapper());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNumberFormat("computer");
+  }
+
+  /// @throws BadTemplate when a template is missing or says something that cannot be done
+  public String render(Page page) {
+    String name = page.template() + ".ftl";
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter html = new StringWriter(16_384);
+      template.process(context(page), html);
+      return html.toString();
+    } catch (TemplateException e) {
+      throw new BadTemplate(e.getTemplateSourceName(), line(e.getLineNumber()), e);
+    } catch (freemarker.core.ParseException e) {
+      throw new BadTemplate(e.getTemplateName(), line(e.getLineNumber()), e);
+    } catch (IOException e) {
+      throw new BadTemplate(name, 0, e);
+    }
+  }
+
+  private static Map<String, Object> context(Page page) {
+    Language language = Language.of(page.language());
+    return Map.of(
+        "language", page.language(),
+        "title", page.title(),
+        "template", page.template(),
+        "it", page.model(),
+        "say", new SayMethod(language, page.template()),
+        "qr", new QrDirective(),
+        "ring", new RingDirective());
+  }
+
+  private static int line(Integer line) {
+    return line == null ? 0 : line;
+  }
+}

@@ -1,0 +1,74 @@
+package dk.kreds.render.page;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import com.google.zxing.qrcode.encoder.QRCode;
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `<@qr of="https://…" label="…" size=36/>`: a QR code as a drawing, the size in millimetres without
+/// the quiet zone, which the page's white space gives.
+final class QrDirective implements TemplateDirectiveModel {
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public void execute(
+      Environment environment,
+      Map arguments,
+      TemplateModel @Nullable [] loopVariables,
+      @Nullable TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    ByteMatrix matrix = encode(Markup.text(arguments, "of"));
+    int size = Markup.number(arguments, "size");
+    environment
+        .getOut()
+        .append("<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
+        .append(Markup.attribute("width", size + "mm"))
+        .append(Markup.attribute("height", size + "mm"))
+        .append(Markup.attribute("viewBox", "0 0 " + matrix.getWidth() + " " + matrix.getHeight()))
+        .append("><title>")
+        .append(Markup.escape(Markup.text(arguments, "label")))
+        .append("</title><path fill=\"#000000\"")
+        .append(Markup.attribute("d", path(matrix)))
+        .append("/></svg>");
+  }
+
+  private static ByteMatrix encode(String text) throws TemplateException {
+    try {
+      QRCode code =
+          Encoder.encode(
+              text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+      return code.getMatrix();
+    } catch (WriterException e) {
+      throw new TemplateException("too much for a QR code", e, Environment.getCurrentEnvironment());
+    }
+  }
+
+  /// One rectangle for each run of dark modules in a row: a quarter of the drawing that one for each
+  /// module would be.
+  private static String path(ByteMatrix matrix) {
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < matrix.getHeight(); y++) {
+      for (int x = 0; x < matrix.getWidth(); x++) {
+        int start = x;
+        while (x < matrix.getWidth() && matrix.get(x, y) == 1) {
+          x++;
+        }
+        if (x > start) {
+          path.append('M').append(start).append(' ').append(y).append('H').append(x);
+          path.append('V').append(y + 1).append('H').append(start).append('Z');
+        }
+      }
+    }
+    return path.toString();
+  }
+}

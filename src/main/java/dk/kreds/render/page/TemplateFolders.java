@@ -1,0 +1,78 @@
+package dk.kreds.render.page;
+
+import freemarker.cache.TemplateLoader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where templates are looked for: in the house's own folders first, file by file, then among those
+/// that Kreds brings.
+///
+/// @param folders the first that has the file wins
+public record TemplateFolders(List<Path> folders) implements TemplateLoader {
+
+  public TemplateFolders {
+    folders = List.copyOf(folders);
+  }
+
+  @Override
+  public @Nullable Object findTemplateSource(String name) throws IOException {
+    if (name.contains("..")) {
+      return null;
+    }
+    Optional<Source> own =
+        folders.stream()
+            .map(folder -> folder.resolve(name))
+            .filter(Files::isRegularFile)
+            .findFirst()
+            .map(Source.Own::new);
+    return own.isPresent() ? own.get() : brought(name);
+  }
+
+  private static @Nullable Source brought(String name) throws IOException {
+    try (InputStream stream = TemplateFolders.class.getResourceAsStream("/templates/" + name)) {
+      return stream == null ? null : new Source.Brought(name);
+    }
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) throws IOException {
+    byte[] bytes =
+        switch ((Source) source) {
+          case Source.Own(Path file) -> Files.readAllBytes(file);
+          case Source.Brought(String name) -> resource(name);
+        };
+    return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = TemplateFolders.class.getResourceAsStream("/templates/" + name)) {
+      if (stream == null) {
+        throw new IOException("template went away");
+      }
+      return stream.readAllBytes();
+    }
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {}
+
+  private sealed interface Source {
+    record Own(Path file) implements Source {}
+
+    record Brought(String name) implements Source {}
+  }
+}

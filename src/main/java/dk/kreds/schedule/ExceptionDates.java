@@ -1,0 +1,34 @@
+package dk.kreds.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Days on which no meeting is held, whatever the rule says.
+public sealed interface ExceptionDates {
+
+  /// A country's public holidays by law; customary days off are not among them.
+  record PublicHolidays(Country country) implements ExceptionDates {}
+
+  /// One day.
+  record Day(LocalDate date, Optional<String> reason) implements ExceptionDates {}
+
+  /// From a day to a day, both included, such as a school holiday. One that ends before it begins
+  /// covers nothing and is reported as a [Contradiction].
+  record Range(LocalDate from, LocalDate to, Optional<String> reason) implements ExceptionDates {}
+
+  /// Why a date is excepted; empty where it is not.
+  default List<Cause> on(LocalDate date) {
+    return switch (this) {
+      case PublicHolidays(var country) ->
+          Holidays.of(country).publicOn(date).stream()
+              .map(holiday -> (Cause) new Cause.OnHoliday(country, holiday))
+              .toList();
+      case Day day -> day.date().equals(date) ? List.of(new Cause.OnDay(day)) : List.of();
+      case Range range ->
+          date.isBefore(range.from()) || date.isAfter(range.to())
+              ? List.of()
+              : List.of(new Cause.InRange(range));
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dk.kreds.schedule;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One meeting.
+///
+/// @param number its place among the meetings that are held, by date, from 1; a cancelled meeting
+///   has none and takes none
+/// @param slot the date that the rule gave. It names the meeting for life, wherever it moves, and
+///   no two of a schedule share one
+/// @param start where the clock shows a time twice, the earlier of the two
+/// @param end on the same date
+/// @param change what was changed about it
+/// @param causes the exceptions on its slot, which made it move ([Instead#NEXT])
+public record Occurrence(
+    OptionalInt number,
+    LocalDate slot,
+    ZonedDateTime start,
+    ZonedDateTime end,
+    Status status,
+    Optional<Change> change,
+    List<Cause> causes) {
+
+  /// What became of it. A meeting at another time or place on its own date is [#PLANNED]; its
+  /// change tells.
+  public enum Status {
+    PLANNED,
+    /// On another date than its slot.
+    MOVED,
+    CANCELLED
+  }
+
+  public Occurrence {
+    causes = List.copyOf(causes);
+  }
+
+  /// The date that it is, or would have been, held on.
+  public LocalDate date() {
+    return start.toLocalDate();
+  }
+
+  /// The slot, where the meeting is held on another date.
+  public Optional<LocalDate> movedFrom() {
+    return Optional.of(slot).filter(_ -> status == Status.MOVED);
+  }
+
+  /// Whether people meet.
+  public boolean isHeld() {
+    return status != Status.CANCELLED;
+  }
+
+  Occurrence numbered(int place) {
+    return new Occurrence(OptionalInt.of(place), slot, start, end, status, change, causes);
+  }
+}

@@ -1,0 +1,79 @@
+package dk.kreds.schedule;
+
+import dk.kreds.schedule.Occurrence.Status;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The meetings that a schedule gives.
+///
+/// @param all by date, cancelled ones in their place
+/// @param leftOut the rule's dates without a meeting, by date
+/// @param contradictions what does not agree; with any, no date is to be shown to anybody
+public record Occurrences(
+    List<Occurrence> all, List<LeftOut> leftOut, List<Contradiction> contradictions) {
+
+  public Occurrences {
+    all = List.copyOf(all);
+    leftOut = List.copyOf(leftOut);
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /// Works a schedule out.
+  ///
+  /// @param window what is planned of an open-ended schedule: meetings held in it are given, and
+  ///   numbered from its beginning. A schedule with an end is always given whole
+  public static Occurrences of(Schedule schedule, Window window) {
+    var fields = FieldCheck.of(schedule);
+    if (fields.stream().anyMatch(Contradiction.BadRule.class::isInstance)) {
+      return new Occurrences(List.of(), List.of(), fields);
+    }
+    var layout = new Layout(schedule, window);
+    var whole =
+        layout.slots().stream()
+            .map(slot -> occurrence(schedule, layout, slot))
+            .sorted(Comparator.comparing(Occurrence::start).thenComparing(Occurrence::slot))
+            .toList();
+    var open = schedule.isOpenEnded();
+    var all = numbered(whole.stream().filter(o -> !open || window.contains(o.date())).toList());
+    var contradictions = new ArrayList<>(fields);
+    contradictions.addAll(SeriesCheck.of(schedule, layout, whole, all));
+    return new Occurrences(
+        all,
+        layout.leftOut().stream().filter(o -> !open || window.contains(o.slot())).toList(),
+        contradictions);
+  }
+
+  /// Those that are held.
+  public List<Occurrence> held() {
+    return all.stream().filter(Occurrence::isHeld).toList();
+  }
+
+  private static Occurrence occurrence(Schedule schedule, Layout layout, Layout.Slot slot) {
+    var change = Optional.ofNullable(schedule.changes().get(slot.slot()));
+    var cancelled = change.filter(Change::cancelled).isPresent();
+    var date = cancelled ? slot.date() : change.flatMap(Change::date).orElse(slot.date());
+    var times = Timetable.of(schedule, layout, slot.slot());
+    return new Occurrence(
+        OptionalInt.empty(),
+        slot.slot(),
+        ZonedDateTime.of(date, times.from(), schedule.zone()),
+        ZonedDateTime.of(date, times.to(), schedule.zone()),
+        cancelled ? Status.CANCELLED : date.equals(slot.slot()) ? Status.PLANNED : Status.MOVED,
+        change,
+        slot.causes());
+  }
+
+  private static List<Occurrence> numbered(List<Occurrence> all) {
+    var numbered = new ArrayList<Occurrence>();
+    int held = 0;
+    for (var one : all) {
+      held += one.isHeld() ? 1 : 0;
+      numbered.add(one.isHeld() ? one.numbered(held) : one);
+    }
+    return numbered;
+  }
+}

@@ -1,0 +1,64 @@
+package dk.kreds.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The bundles of one language. The first word of a key names the file that holds it, and a file is
+/// read when it is first needed: a run that makes one flyer does not read the words of forty papers.
+final class Words {
+  private final String tag;
+  private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+  Words(String tag) {
+    this.tag = tag;
+  }
+
+  /// @throws IllegalStateException where the language lacks the key, which a test rules out
+  String get(String key) {
+    return find(key)
+        .orElseThrow(() -> new IllegalStateException("no text " + key + " in " + tag));
+  }
+
+  Optional<String> find(String key) {
+    int dot = key.indexOf('.');
+    return Optional.ofNullable(
+        files.computeIfAbsent(key.substring(0, dot), this::load).getProperty(key));
+  }
+
+  private Properties load(String file) {
+    Properties properties = new Properties();
+    InputStream stream = Words.class.getResourceAsStream(tag + "/" + file + ".properties");
+    if (stream == null) {
+      return properties;
+    }
+    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The lines of a list that is the same in every language.
+  static List<String> lines(String file) {
+    try (InputStream stream = Words.class.getResourceAsStream(file);
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    java.util.Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

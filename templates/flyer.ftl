@@ -1,0 +1,72 @@
+<#import "page.ftl" as paper>
+<#assign style>
+@page { margin: 16mm 18mm 14mm 18mm; }
+@page :first { margin: 0 0 14mm 0; }
+.hero { background-color: #f4ece2; padding: 15mm 18mm 8mm 18mm; }
+.hero .ring { position: absolute; top: 14mm; right: 17mm; }
+.hero .logo { position: absolute; top: 14mm; right: 18mm; max-width: 52mm; max-height: 34mm; }
+.hero .eyebrow { margin-right: 60mm; }
+.hero h1 { font-size: 43pt; margin: 5mm 58mm 5mm 0; }
+.hero h1.long { font-size: 32pt; }
+.hero .lead { font-size: 18pt; line-height: 1.32; margin-right: 22mm; }
+.when { background-color: #1c4a52; color: #ffffff; padding: 5.5mm 18mm 6mm 18mm; }
+.when .label { color: #f0c9b4; }
+.when .big { font-size: 27pt; font-weight: 700; line-height: 1.15; }
+.when .then { font-size: 15pt; margin-top: 1mm; }
+.facts { padding: 5mm 18mm 0 18mm; }
+.told { float: left; width: 105mm; }
+.told .label { margin-top: 3.2mm; }
+.told .label.first { margin-top: 0; }
+.card { float: right; width: 60mm; border: 0.35mm solid #b9c6c8; border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
+.card .name { font-size: 17pt; font-weight: 700; }
+.card .email { font-size: 12pt; }
+.card .code { text-align: center; margin-top: 4mm; }
+.card .caption { font-size: 12pt; text-align: center; color: #4b5b5f; margin-top: 1.5mm; }
+.foot { margin: 4mm 18mm 0 18mm; clear: both; page-break-inside: avoid; }
+@media screen { .hero { position: relative; } }
+</#assign>
+<@paper.page style=style>
+<div class="hero">
+<#if it.logo><img class="logo" src="logo" alt="${it.organisation!""}"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
+<#if it.organisation??><p class="eyebrow">${it.organisation}</p></#if>
+<h1<#if it.longHeadline> class="long"</#if>>${it.headline}</h1>
+<#list it.lead as line><p class="lead">${line}</p></#list>
+</div>
+<div class="when">
+<p class="label">${it.when.label}</p>
+<p class="big">${it.when.big}</p>
+<#if it.when.then?has_content><p class="then">${it.when.then}</p></#if>
+</div>
+<div class="facts">
+<#if it.contact?? || it.signUpLink??>
+<div class="card">
+<h2 class="label">${it.cardLabel}</h2>
+<#if it.contact??>
+<p class="name">${it.contact.name}</p>
+<#if it.contact.phone??><p class="phone"><a href="tel:${it.contact.phone?replace("[^+0-9]", "", "r")}">${it.contact.phone}</a></p></#if>
+<#if it.contact.email??><p class="email"><a href="mailto:${it.contact.email}">${it.contact.email}</a></p></#if>
+</#if>
+<#if it.signUpLink??>
+<p class="code"><@qr of=it.signUpLink label=it.code size=32/></p>
+<p class="caption">${it.code}<#list it.signUpNotes as note><br/>${note}</#list></p>
+<#else>
+<#list it.signUpNotes as note><p class="caption">${note}</p></#list>
+</#if>
+</div>
+</#if>
+<div class="told">
+<#if it.where??>
+<h2 class="label first">${say("where")}</h2>
+<p><strong>${it.where.name}</strong></p>
+<#if it.where.address??><p>${it.where.address}</p></#if>
+<#if it.where.gettingThere?has_content><p class="quiet">${it.where.gettingThere}</p></#if>
+</#if>
+<#list it.sections as section>
+<h2 class="label">${section.label}</h2>
+<p>${section.text}</p>
+</#list>
+</div>
+<div class="clear"></div>
+</div>
+<#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>
+</@paper.page>
