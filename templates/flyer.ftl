@@ -2,18 +2,18 @@
 <#assign style>
 @page { margin: 16mm 18mm 14mm 18mm; }
 @page :first { margin: 0 0 14mm 0; }
-.hero { background-color: #f4ece2; padding: 16mm 18mm 9mm 18mm; }
+.hero { background-color: #f4ece2; padding: 15mm 18mm 8mm 18mm; }
 .hero .ring { position: absolute; top: 14mm; right: 17mm; }
 .hero .logo { position: absolute; top: 14mm; right: 18mm; max-width: 52mm; max-height: 34mm; }
 .hero .eyebrow { margin-right: 60mm; }
-.hero h1 { font-size: 43pt; margin: 6mm 58mm 6mm 0; }
+.hero h1 { font-size: 43pt; margin: 5mm 58mm 5mm 0; }
 .hero h1.long { font-size: 32pt; }
 .hero .lead { font-size: 18pt; line-height: 1.32; margin-right: 22mm; }
 .when { background-color: #1c4a52; color: #ffffff; padding: 5.5mm 18mm 6mm 18mm; }
 .when .label { color: #f0c9b4; }
 .when .big { font-size: 27pt; font-weight: 700; line-height: 1.15; }
 .when .then { font-size: 15pt; margin-top: 1mm; }
-.facts { padding: 6mm 18mm 0 18mm; }
+.facts { padding: 5mm 18mm 0 18mm; }
 .told { float: left; width: 105mm; }
 .told .label { margin-top: 3.2mm; }
 .told .label.first { margin-top: 0; }
@@ -22,7 +22,7 @@
 .card .email { font-size: 12pt; }
 .card .code { text-align: center; margin-top: 4mm; }
 .card .caption { font-size: 12pt; text-align: center; color: #4b5b5f; margin-top: 1.5mm; }
-.foot { margin: 5mm 18mm 0 18mm; clear: both; }
+.foot { margin: 4mm 18mm 0 18mm; clear: both; page-break-inside: avoid; }
 @media screen { .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>

@@ -2,13 +2,13 @@ package dk.kreds.cli;
 
 /// A command cannot go on. What to tell the person is ready to print.
 final class Failure extends Exception {
-  private static final long serialVersionUID = 1L;
-
   private final int exit;
+  private final String told;
 
   Failure(int exit, String told) {
     super(told);
     this.exit = exit;
+    this.told = told;
   }
 
   int exit() {
@@ -17,6 +17,6 @@ final class Failure extends Exception {
 
   /// One sentence or more, in the person's language.
   String told() {
-    return getMessage();
+    return told;
   }
 }

@@ -34,7 +34,7 @@ public final class Main {
                 Clock.systemUTC(),
                 System.getenv(),
                 Path.of(""),
-                System.console() != null && System.console().isTerminal()));
+                isTerminal()));
     out.flush();
     err.flush();
     System.exit(exit);
@@ -60,19 +60,16 @@ public final class Main {
 
   private static int dispatch(List<String> arguments, Talk talk) throws Failure {
     String first = arguments.isEmpty() ? "--help" : arguments.getFirst();
-    switch (first) {
-      case "--version", "-V" -> {
-        talk.surroundings().out().println("kreds " + Version.of());
-        return Exit.DONE;
-      }
-      case "--help", "-h", "help" -> {
-        return help(arguments, talk);
-      }
-      default -> {
-        Command command = find(first, talk);
-        return run(command, arguments.subList(1, arguments.size()), talk);
-      }
-    }
+    return switch (first) {
+      case "--version", "-V" -> version(talk);
+      case "--help", "-h", "help" -> help(arguments, talk);
+      default -> run(find(first, talk), arguments.subList(1, arguments.size()), talk);
+    };
+  }
+
+  private static int version(Talk talk) {
+    talk.surroundings().out().println("kreds " + Version.of());
+    return Exit.DONE;
   }
 
   private static int help(List<String> arguments, Talk talk) throws Failure {
@@ -119,6 +116,12 @@ public final class Main {
       talk.beQuiet();
     }
     return command.run(parsed, talk);
+  }
+
+  /// Java 25 gives a console again only where a person is at both ends.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    return System.console() != null;
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

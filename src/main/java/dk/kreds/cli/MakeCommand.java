@@ -5,7 +5,6 @@ import dk.kreds.document.Format;
 import dk.kreds.group.Group;
 import dk.kreds.material.Material;
 import dk.kreds.material.Materials;
-import dk.kreds.output.Access;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Folder;
 import dk.kreds.output.Layout;
@@ -69,9 +68,8 @@ final class MakeCommand implements Command {
         tally.failed(Exit.WRONG);
         return;
       }
-      Path here = talk.surroundings().folder();
-      Path beside = file.equals("-") ? here : here.resolve(file).toAbsolutePath().getParent();
-      write(Plans.of(group.get(), talk), folder, new Press(templates, beside, talk), tally);
+      Press press = new Press(templates, Sources.folder(file, talk), talk);
+      write(Plans.of(group.get(), talk), folder, press, tally);
       tally.groups++;
     } catch (Failure failure) {
       talk.warn(failure.told());
@@ -82,8 +80,7 @@ final class MakeCommand implements Command {
   private static void write(Plan plan, Folder folder, Press press, Tally tally)
       throws Failure, CannotWrite {
     for (Made made : press(plan, folder, press)) {
-      Outcome outcome = folder.write(made.file(), made.bytes(), made.access());
-      tally.count(outcome);
+      tally.count(made.writeTo(folder));
     }
   }
 
@@ -102,13 +99,18 @@ final class MakeCommand implements Command {
         press
             .make(material, plan, format, earlier)
             .ifPresent(
-                bytes -> all.add(new Made(file, bytes, Layout.access(material.audience(plan)))));
+                bytes ->
+                    all.add(
+                        into -> into.write(file, bytes, Layout.access(material.audience(plan)))));
       }
     }
     return all;
   }
 
-  private record Made(Path file, byte[] bytes, Access access) {}
+  /// A file that is ready to be written.
+  private interface Made {
+    Outcome writeTo(Folder folder) throws CannotWrite;
+  }
 
   /// What has come of a run so far.
   private static final class Tally {

@@ -53,13 +53,12 @@ final class MaterialCommand implements Command {
       return Exit.WRONG;
     }
     Path folder = talk.surroundings().folder();
-    Path beside = file.equals("-") ? folder : folder.resolve(file).toAbsolutePath().getParent();
     Optional<Path> templates =
         Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
             .map(folder::resolve);
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);
-    Press press = new Press(templates, beside, talk);
+    Press press = new Press(templates, Sources.folder(file, talk), talk);
     Optional<byte[]> bytes =
         press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
     if (bytes.isEmpty()) {

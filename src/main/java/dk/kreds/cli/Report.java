@@ -41,7 +41,7 @@ final class Report {
     lines.add(
         bold(diagnostic.position().toString())
             + ": "
-            + red(language.say("problems.error") + "[" + diagnostic.id() + "]")
+            + red(language.say("report.error") + "[" + diagnostic.id() + "]")
             + ": "
             + language.say(key, diagnostic.facts()));
     // Another file's line would be looked for in this one.
@@ -58,7 +58,7 @@ final class Report {
   }
 
   private String remedy(Remedy remedy, boolean another) {
-    String word = language.say(another ? "problems.or" : "problems.write");
+    String word = language.say(another ? "report.or" : "report.write");
     String gives =
         remedy.gives().isEmpty()
             ? ""

@@ -27,12 +27,18 @@ final class Sources {
     }
     try {
       Path file = folder.resolve(name);
-      byte[] bytes = bytes(name, file, talk);
-      Path parent = file.toAbsolutePath().getParent();
-      return DefinitionReader.read(name, bytes, parent == null ? folder : parent, id(file));
+      return DefinitionReader.read(
+          name, bytes(name, file, talk), folder(name, talk), id(file));
     } catch (InvalidPathException noName) {
       throw cannotRead("missing", name, talk);
     }
+  }
+
+  /// Where a definition lies, and with it what it names.
+  static Path folder(String name, Talk talk) {
+    Path here = talk.surroundings().folder().toAbsolutePath();
+    Path parent = here.resolve(name).getParent();
+    return name.equals("-") || parent == null ? here : parent;
   }
 
   /// The file's name without its ending, as a safe name for folders.

@@ -5,6 +5,7 @@ import dk.kreds.definition.shape.Located;
 import dk.kreds.diagnostic.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,7 +22,14 @@ record Neighbours(Path folder) {
   sealed interface Opened {
 
     /// @param file where it really lies
-    record Found(Path file, byte[] bytes) implements Opened {}
+    /// @param content from its beginning to its end
+    record Found(Path file, ByteBuffer content) implements Opened {
+      byte[] bytes() {
+        byte[] bytes = new byte[content.remaining()];
+        content.duplicate().get(bytes);
+        return bytes;
+      }
+    }
 
     record Missing() implements Opened {}
 
@@ -84,7 +92,7 @@ record Neighbours(Path folder) {
   private static Opened read(Path file, int limit) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] bytes = stream.readNBytes(limit + 1);
-      return bytes.length > limit ? new Opened.TooLarge() : new Opened.Found(file, bytes);
+      return bytes.length > limit ? new Opened.TooLarge() : new Opened.Found(file, ByteBuffer.wrap(bytes));
     }
   }
 }

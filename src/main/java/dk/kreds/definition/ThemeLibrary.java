@@ -58,6 +58,6 @@ record ThemeLibrary(String language) {
   }
 
   private static boolean looksLikeName(String text) {
-    return text.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter == '-');
+    return text.chars().allMatch(letter -> (letter >= 'a' && letter <= 'z') || letter == '-');
   }
 }

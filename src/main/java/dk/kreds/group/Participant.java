@@ -17,9 +17,9 @@ public record Participant(
 
   /// The first letters of the first and the last name, for papers that lie on a table.
   public String initials() {
-    String[] words = name.strip().split("\\s+");
-    String first = firstLetter(words[0]);
-    return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    String plain = name.strip();
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    return last.equals(plain) ? firstLetter(plain) : firstLetter(plain) + firstLetter(last);
   }
 
   private static String firstLetter(String word) {

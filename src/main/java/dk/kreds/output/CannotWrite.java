@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A file that could not be written, and why. It has no sentence; the language bundles have.
 public final class CannotWrite extends Exception {
-  private static final long serialVersionUID = 1L;
-
   private final transient Path path;
   private final Reason reason;
 

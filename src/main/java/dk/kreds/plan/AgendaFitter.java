@@ -1,7 +1,6 @@
 package dk.kreds.plan;
 
 import dk.kreds.group.Part;
-import dk.kreds.group.Part.Type;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ final class AgendaFitter {
       this.minutes = part.isFlexible() ? part.least() : part.minutes();
     }
 
-    boolean is(Type type) {
+    boolean is(Part.Type type) {
       return part.type() == type;
     }
 
@@ -51,13 +50,13 @@ final class AgendaFitter {
   private AgendaFitter(List<Part> parts, int total, int people) {
     this.total = total;
     this.people = people;
-    this.before = slots(parts, part -> part.type() == Type.PREPARATION);
+    this.before = slots(parts, part -> part.type() == Part.Type.PREPARATION);
     this.slots =
         slots(
             parts,
             part ->
-                part.type() != Type.PREPARATION
-                    && (part.type() != Type.BREAK || total >= TOO_SHORT_FOR_A_BREAK));
+                part.type() != Part.Type.PREPARATION
+                    && (part.type() != Part.Type.BREAK || total >= TOO_SHORT_FOR_A_BREAK));
   }
 
   private static List<Slot> slots(List<Part> parts, Predicate<Part> which) {
@@ -89,7 +88,7 @@ final class AgendaFitter {
 
   private Optional<Slot> most(ToIntFunction<Slot> measure) {
     return slots.stream()
-        .filter(slot -> !slot.is(Type.CLOSING) && measure.applyAsInt(slot) > 0)
+        .filter(slot -> !slot.is(Part.Type.CLOSING) && measure.applyAsInt(slot) > 0)
         .max(Comparator.comparingInt(measure));
   }
 
@@ -104,7 +103,7 @@ final class AgendaFitter {
   }
 
   private void give(Slot slot, int share) {
-    boolean perPerson = slot.is(Type.ROUND) && people > 0 && share >= people;
+    boolean perPerson = slot.is(Part.Type.ROUND) && people > 0 && share >= people;
     slot.each =
         perPerson ? Math.min(share / people, slot.part.mostEach().orElse(Integer.MAX_VALUE)) : 0;
     slot.minutes = perPerson ? slot.each * people : share;
@@ -112,7 +111,7 @@ final class AgendaFitter {
 
   private void spend(int left) {
     Optional<Slot> talk =
-        slots.stream().filter(slot -> slot.is(Type.TALK) && slot.part.isFlexible()).findFirst();
+        slots.stream().filter(slot -> slot.is(Part.Type.TALK) && slot.part.isFlexible()).findFirst();
     if (talk.isPresent()) {
       talk.get().minutes += left;
       return;
@@ -125,7 +124,7 @@ final class AgendaFitter {
         rest -= people;
       }
     }
-    for (Slot pause : slots.stream().filter(slot -> slot.is(Type.BREAK)).limit(1).toList()) {
+    for (Slot pause : slots.stream().filter(slot -> slot.is(Part.Type.BREAK)).limit(1).toList()) {
       int grown = Math.min(rest, BREAK_GROWS_AT_MOST);
       pause.minutes += grown;
       rest -= grown;

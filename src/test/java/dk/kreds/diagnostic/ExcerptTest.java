@@ -11,9 +11,7 @@ class ExcerptTest {
   @Test
   void marksThePlaceBeneathTheLine() {
     assertThat(lines("a: b\n  every: third thursday\n", 2, 10, 14))
-        .containsExactly(
-            "    2 │   every: third thursday",
-            "      │          ^^^^^^^^^^^^^^");
+        .containsExactly("    2 │   every: third thursday", "      │          ^^^^^^^^^^^^^^");
   }
 
   @Test
@@ -24,8 +22,7 @@ class ExcerptTest {
 
   @Test
   void showsTabsAsSpacesAndMarksThemWhole() {
-    assertThat(lines("\tname: x", 1, 1, 1))
-        .containsExactly("    1 │     name: x", "      │ ^^^^");
+    assertThat(lines("\tname: x", 1, 1, 1)).containsExactly("    1 │     name: x", "      │ ^^^^");
     assertThat(lines("\tname: x", 1, 2, 4))
         .containsExactly("    1 │     name: x", "      │     ^^^^");
   }
@@ -97,8 +94,7 @@ class ExcerptTest {
 
   @Test
   void leavesOutTheByteOrderMark() {
-    assertThat(lines("\uFEFFname: x", 1, 1, 4))
-        .containsExactly("    1 │ name: x", "      │ ^^^^");
+    assertThat(lines("\uFEFFname: x", 1, 1, 4)).containsExactly("    1 │ name: x", "      │ ^^^^");
   }
 
   @Test
@@ -117,8 +113,7 @@ class ExcerptTest {
         };
     Position position = new Position("group.yaml", 1, 3, 2);
 
-    assertThat(
-            Excerpt.of("a bc", position, UnaryOperator.identity()).orElseThrow().lines(paint))
+    assertThat(Excerpt.of("a bc", position, UnaryOperator.identity()).orElseThrow().lines(paint))
         .containsExactly("<    1 │ >a bc", "<      │ >  {^^}");
   }
 

@@ -3,6 +3,7 @@ package dk.kreds.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -52,8 +53,8 @@ class ProblemTest {
   @ParameterizedTest
   @EnumSource
   void namesTheSameFactsInEveryLanguage(Problem problem) {
-    for (String key :
-        new String[] {"problems." + problem.id(), "problems." + problem.id() + ".hint"}) {
+    String what = "problems." + problem.id();
+    for (String key : List.of(what, what + ".hint")) {
       Set<String> english = Sentences.placeholders(Sentences.of("en").getProperty(key));
       for (String language : Sentences.LANGUAGES) {
         assertThat(Sentences.placeholders(Sentences.of(language).getProperty(key)))

@@ -47,7 +47,7 @@ public final class Sentences {
   /// What both sentences on a problem name.
   public static Set<String> placeholders(String language, String id) {
     Properties sentences = of(language);
-    return placeholders(
-        sentences.getProperty("problems." + id) + sentences.getProperty("problems." + id + ".hint"));
+    String what = sentences.getProperty("problems." + id);
+    return placeholders(what + sentences.getProperty("problems." + id + ".hint"));
   }
 }

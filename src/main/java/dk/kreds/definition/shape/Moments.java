@@ -105,7 +105,7 @@ public final class Moments {
                         !part.isEmpty()
                             && part.length() <= 2
                             && part.chars().allMatch(Words::isDigit));
-    if (!shaped || parts.length == 2 && parts[1].length() != 2) {
+    if (!shaped || (parts.length == 2 && parts[1].length() != 2)) {
       return Optional.empty();
     }
     int hour = Integer.parseInt(parts[0]);

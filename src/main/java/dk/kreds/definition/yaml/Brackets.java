@@ -82,17 +82,13 @@ final class Brackets {
     if (word == last.from()) {
       return Problem.COLON_IN_VALUE.at(source.position(at, 1), Map.of(), text.quoted());
     }
-    return isInLine
-        ? comma(word, closing)
-        : Problem.COMMA.at(source.span(word, at), Map.of());
+    return isInLine ? comma(word, closing) : Problem.COMMA.at(source.span(word, at), Map.of());
   }
 
   private Diagnostic comma(int at, int closing) {
     String before = source.text(opening, source.trimEnd(opening, at));
     return Problem.COMMA.at(
-        source.position(at, 1),
-        Map.of(),
-        Remedy.of(before + ", " + source.text(at, closing + 1)));
+        source.position(at, 1), Map.of(), Remedy.of(before + ", " + source.text(at, closing + 1)));
   }
 
   /// A pair within a list is open too, but has no bracket.

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// Tells what is wrong with a line that does not fit the lines above it.
 final class Layout {
 
+  private static final int MOST_SPACES = 200;
+
   private final Source source;
   private final Trail trail;
   private final PlainText plain;
@@ -102,20 +104,18 @@ final class Layout {
     return Problem.MISSING_COLON.at(source.span(from, line.to()), Map.of(), completed(line));
   }
 
-  /// Text behind a closing bracket.
-  Diagnostic afterEnd(int at, int bracket) {
-    int start = at;
+  /// Text behind a closing bracket or quote.
+  Diagnostic afterEnd(int at, int sign) {
+    Remedy[] remedies = new Remedy[0];
     for (Open collection : trail.around()) {
-      if (collection.isFlow) {
-        start = collection.start;
-        break;
+      if (collection.isFlow && remedies.length == 0) {
+        remedies = new Remedy[] {Value.at(source, collection.start, false).quoted()};
       }
     }
-    Value value = Value.at(source, start, false);
     return Problem.TEXT_AFTER_END.at(
         source.span(at, Value.at(source, at, false).to()),
-        Map.of("sign", Character.toString(bracket)),
-        value.quoted());
+        Map.of("sign", Character.toString(sign)),
+        remedies);
   }
 
   private Remedy[] completed(Value line) {
@@ -141,19 +141,15 @@ final class Layout {
       return source.column(source.firstIn(line - 1));
     }
     int column = source.column(first);
-    int best = Integer.MAX_VALUE;
+    int best = -1;
     for (Open collection : trail.around()) {
       int other = source.column(collection.start);
-      boolean isNearer = best == Integer.MAX_VALUE || distance(other, column) < distance(best, column);
+      boolean isNearer = best < 0 || Math.abs(other - column) < Math.abs(best - column);
       if (!collection.isFlow && collection.isMapping != isItem(first) && isNearer) {
         best = other;
       }
     }
-    return best == Integer.MAX_VALUE || best > 200 ? 0 : best;
-  }
-
-  private static int distance(int a, int b) {
-    return Math.abs(a - b);
+    return Math.clamp(best, 0, MOST_SPACES);
   }
 
   private boolean isDeeper(int first) {

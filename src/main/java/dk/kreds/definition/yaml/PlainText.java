@@ -125,7 +125,8 @@ final class PlainText {
   /// `Bo #1` would be read as `Bo`; a comment has a space behind its `#`.
   Optional<Diagnostic> hash(int from, int to) {
     int hash = source.skipBlanks(to, source.end(source.lineOf(to)));
-    if (source.at(hash) != '#' || Value.isBlank(source.at(hash + 1)) || source.at(hash + 1) == '#') {
+    int next = source.at(hash + 1);
+    if (source.at(hash) != '#' || Value.isBlank(next) || next == '#') {
       return Optional.empty();
     }
     Value lost = Value.at(source, hash, isInFlow);

@@ -3,8 +3,8 @@ package dk.kreds.definition.yaml;
 import dk.kreds.diagnostic.Position;
 import java.util.Arrays;
 
-/// The text of a file by code points and lines, as the parser counts them: indexes, lines and columns
-/// from 0.
+/// The text of a file by code points and lines, as the parser counts them: indexes, lines and
+/// columns from 0.
 final class Source {
 
   /// What [#at] gives outside the text.

@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ScannerException;
 
-/// Tells what the user did, from where the parser gave up. It looks at the kind and the marks of the
-/// parser's exception and at the source there, never at the parser's sentence.
+/// Tells what the user did, from where the parser gave up. It looks at the kind and the marks of
+/// the parser's exception and at the source there, never at the parser's sentence.
 final class Syntax {
 
   private static final String SIGNS = "*&!|>%@`";
@@ -20,12 +20,14 @@ final class Syntax {
   private final Trail trail;
   private final PlainText plain;
   private final Layout layout;
+  private final Quotes quotes;
 
   Syntax(Source source, Trail trail) {
     this.source = source;
     this.trail = trail;
     this.plain = new PlainText(source, trail.isInFlow());
     this.layout = new Layout(source, trail);
+    this.quotes = new Quotes(source, trail);
   }
 
   Diagnostic explain(MarkedYamlEngineException e) {
@@ -33,10 +35,14 @@ final class Syntax {
     int context = e.getContextMark().map(Mark::getIndex).orElse(Source.END);
     return tab(at)
         .or(() -> e instanceof ScannerException ? scanning(at, context) : Optional.empty())
-        .or(() -> trail.isInFlow() ? Optional.of(new Brackets(source, trail).at(at)) : Optional.empty())
+        .or(() -> brackets(at))
         .or(() -> trail.end() == 0 ? directive() : Optional.empty())
         .or(() -> parsing(at))
         .orElseGet(() -> Problem.UNREADABLE.at(source.position(at, 1)));
+  }
+
+  private Optional<Diagnostic> brackets(int at) {
+    return trail.isInFlow() ? Optional.of(new Brackets(source, trail).at(at)) : Optional.empty();
   }
 
   private Optional<Diagnostic> tab(int at) {
@@ -44,6 +50,8 @@ final class Syntax {
     int tab = source.find('\t', source.start(line), source.firstIn(line));
     if (source.at(at) == '\t') {
       tab = at;
+    } else if (source.at(at) == ' ' && source.at(at - 1) == '\t') {
+      tab = at - 1;
     } else if (trail.isInFlow()) {
       return Optional.empty();
     }
@@ -60,11 +68,11 @@ final class Syntax {
   }
 
   private Optional<Diagnostic> scanning(int at, int context) {
-    if (Value.isQuote(source.at(context)) && !isClosed(context)) {
-      return Optional.of(quote(at, context));
-    }
-    if (Value.isQuote(source.at(context)) && escape(at) != Source.END) {
-      return Optional.of(badEscape(at, context));
+    if (Value.isQuote(source.at(context))) {
+      Optional<Diagnostic> problem = quotes.within(context, at);
+      if (problem.isPresent()) {
+        return problem;
+      }
     }
     int sign = context == Source.END ? at : context;
     if (SIGNS.indexOf(source.at(sign)) >= 0 && source.at(sign) != Source.END) {
@@ -86,42 +94,6 @@ final class Syntax {
       case '-' -> isBeforeBlank ? Optional.of(listInLine(at)) : Optional.empty();
       default -> Optional.empty();
     };
-  }
-
-  /// Whether a quote ends on the line where it begins.
-  private boolean isClosed(int quote) {
-    int end = source.end(source.lineOf(quote));
-    return source.find(source.at(quote), quote + 1, end) != Source.END;
-  }
-
-  private Diagnostic quote(int at, int quote) {
-    if (escape(at) != Source.END) {
-      return badEscape(at, quote);
-    }
-    String sign = source.text(quote, quote + 1);
-    Value value = Value.at(source, quote, trail.isInFlow());
-    return Problem.UNCLOSED_QUOTE.at(
-        source.span(quote, value.to()), Map.of("sign", sign), Remedy.of(value.text() + sign));
-  }
-
-  /// The backslash before a place, if it belongs to it.
-  private int escape(int at) {
-    int from = Math.max(source.start(source.lineOf(at)), at - 2);
-    for (int index = Math.min(at, source.size()) - 1; index >= from; index--) {
-      if (source.at(index) == '\\') {
-        return index;
-      }
-    }
-    return Source.END;
-  }
-
-  private Diagnostic badEscape(int at, int quote) {
-    int slash = escape(at);
-    int end = source.find('"', quote + 1, source.end(source.lineOf(quote)));
-    Value text = new Value(source, quote + 1, end);
-    Remedy[] remedies = end == Source.END ? new Remedy[0] : new Remedy[] {text.quoted()};
-    return Problem.BAD_ESCAPE.at(
-        source.position(slash, 2), Map.of("sign", source.text(slash, slash + 2)), remedies);
   }
 
   private Diagnostic sign(int sign, int at) {
@@ -197,18 +169,20 @@ final class Syntax {
     int before = before(at);
     int point = source.at(at);
     if (Value.isQuote(before) && trail.isAfterText() && !last.isPlain()) {
-      return Optional.of(afterQuote(at));
+      return Optional.of(quotes.after(at));
     }
     if (isClosing(point)) {
       Value value = Value.at(source, at, false);
-      boolean isValue = before == ':';
       return Optional.of(
-          isValue
-              ? Brackets.stray(source, at, value.quoted())
-              : Brackets.stray(source, at));
+          before == ':' ? Brackets.stray(source, at, value.quoted()) : Brackets.stray(source, at));
     }
     if (isClosing(before) && !trail.isAfterText()) {
       return Optional.of(layout.afterEnd(at, before));
+    }
+    int end = before(last.from());
+    if (point == ':' && last.to() == at && (isClosing(end) || Value.isQuote(end))) {
+      // what ended there was taken for a key, and the text behind it for its value
+      return Optional.of(layout.afterEnd(last.from(), end));
     }
     if (point == ':' && (isFirst || before == '-')) {
       return Optional.of(Problem.BAD_KEY.at(source.position(at, 1)));
@@ -229,16 +203,5 @@ final class Syntax {
       }
     }
     return Optional.empty();
-  }
-
-  private Diagnostic afterQuote(int at) {
-    Text last = trail.last();
-    String sign = source.text(last.from(), last.from() + 1);
-    if (source.lineOf(last.from()) < source.lineOf(at)) {
-      return quote(source.size(), last.from());
-    }
-    Value value = Value.at(source, last.from(), false);
-    return Problem.TEXT_AFTER_END.at(
-        source.span(at, value.to()), Map.of("sign", sign), value.requoted());
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -18,13 +17,12 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/// Makes a tree of the parser's events and collects what is wrong on the way. It keeps its own stack:
-/// no input can make it recurse.
+/// Makes a tree of the parser's events and collects what is wrong on the way. It keeps its own
+/// stack: no input can make it recurse.
 final class TreeBuilder {
 
   static final int DEEPEST = 30;
   static final int MOST_NODES = 50_000;
-  static final int LONGEST_TEXT = 10_000;
   private static final int MOST_PROBLEMS = 50;
 
   private final Source source;
@@ -52,16 +50,26 @@ final class TreeBuilder {
       // the parser's own bugs are the user's odd input all the same
       failed(Problem.UNREADABLE.at(source.position(trail.end(), 1)));
     }
-    problems.sort(
-        Comparator.<Diagnostic>comparingInt(problem -> problem.position().line())
-            .thenComparingInt(problem -> problem.position().column()));
+    if (problems.size() > 1) {
+      problems.sort(
+          Comparator.<Diagnostic>comparingInt(problem -> problem.position().line())
+              .thenComparingInt(problem -> problem.position().column()));
+    }
     return root == null ? new Reading.Refused(problems) : new Reading.Read(root, problems);
   }
 
-  /// What a value cut short has led to says nothing new.
+  /// What a value cut short, or a line already found wrong, has led to says nothing new.
   private void failed(Diagnostic problem) {
     root = null;
-    if (problems.isEmpty() || !trail.isSuspect()) {
+    int line = problem.position().line();
+    // brackets with text behind them were taken for a key; what is wrong is the text
+    problems.removeIf(
+        other -> other.id().equals(Problem.BAD_KEY.id()) && other.position().line() == line);
+    boolean isKnown = !problems.isEmpty() && trail.isSuspect();
+    for (Diagnostic other : problems) {
+      isKnown |= other.position().line() == line;
+    }
+    if (!isKnown) {
       problems.add(problem);
     }
   }
@@ -141,39 +149,7 @@ final class TreeBuilder {
     if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
       feature(from, to, true);
     }
-    boolean isPlain = event.getScalarStyle() == ScalarStyle.PLAIN;
-    trail.scalar(from, to, isPlain);
-    if (isPlain) {
-      Optional<Diagnostic> surprise =
-          new PlainText(source, trail.isInFlow()).surprise(from, to, trail.expectsKey());
-      surprise.ifPresent(problems::add);
-      trail.suspect(surprise.isPresent());
-    }
-    if (isPlain && from == to && !trail.expectsKey()) {
-      node(new Nothing(source.position(from, 1)));
-      return;
-    }
-    int end = source.trimEnd(from, Math.min(to, source.end(source.lineOf(from))));
-    Position position = source.span(from, end);
-    String text = event.getValue();
-    int length = text.codePointCount(0, text.length());
-    if (length > LONGEST_TEXT) {
-      problems.add(
-          Problem.TOO_LONG.at(position, Map.of("limit", LONGEST_TEXT, "length", length)));
-    }
-    if (!isPlain) {
-      Letters.invisibleIn(text)
-          .ifPresent(code -> problems.add(Problem.INVISIBLE_CHARACTER.at(position, code)));
-    }
-    node(new Scalar(text, style(event.getScalarStyle()), position));
-  }
-
-  private static Scalar.Style style(ScalarStyle style) {
-    return switch (style) {
-      case PLAIN -> Scalar.Style.PLAIN;
-      case LITERAL, FOLDED -> Scalar.Style.BLOCK;
-      case SINGLE_QUOTED, DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Scalar.Style.QUOTED;
-    };
+    node(new Texts(source, trail, problems).read(event, from, to));
   }
 
   private void node(Node node) {
@@ -228,6 +204,6 @@ final class TreeBuilder {
   }
 
   private static int index(Optional<Mark> mark) {
-    return mark.map(Mark::getIndex).orElse(0);
+    return mark.isPresent() ? mark.get().getIndex() : 0;
   }
 }

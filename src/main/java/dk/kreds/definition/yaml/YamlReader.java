@@ -5,8 +5,8 @@ import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import java.util.List;
 
-/// Reads a definition's YAML. Whatever the bytes are, the answer is a tree or what is wrong with them,
-/// soon, and never an exception.
+/// Reads a definition's YAML. Whatever the bytes are, the answer is a tree or what is wrong with
+/// them, soon, and never an exception.
 public final class YamlReader {
 
   /// Of a file. Whoever reads the bytes need not read more than one beyond it.

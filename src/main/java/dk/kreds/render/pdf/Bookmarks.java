@@ -17,7 +17,7 @@ final class Bookmarks {
     for (String heading : new String[] {"h1", "h2"}) {
       for (Element e : all(page, heading)) {
         if (!e.hasAttribute(NAME)) {
-          e.setAttribute(NAME, Dom.text(e).replace(String.valueOf(Signs.SOFT_HYPHEN), ""));
+          e.setAttribute(NAME, Dom.text(e));
         }
       }
     }

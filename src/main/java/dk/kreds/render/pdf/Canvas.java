@@ -1,5 +1,6 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.render.pdf.FitCheck.Paper;
 import dk.kreds.render.pdf.StructNode.Leaf;
 import dk.kreds.render.pdf.StructNode.Role;
 import java.awt.Rectangle;
@@ -7,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.style.CalculatedStyle;
@@ -18,13 +20,16 @@ import org.openpdf.render.FSFont;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
+import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
+import org.w3c.dom.Node;
 
 /// Paints a page. Text and pictures are marked with their place in the structure; all else is an artifact.
 final class Canvas extends ITextOutputDevice {
 
+  private static final float CAPITALS = 0.66f;
   private static final Shape NOTHING = new Path2D.Float();
 
   private final float dotsPerPoint;
@@ -32,19 +37,22 @@ final class Canvas extends ITextOutputDevice {
   private @Nullable Marks marks;
   private @Nullable LinkAreas links;
   private @Nullable MarkerPlaces markers;
+  private final FitCheck fit;
   private @Nullable FontChoice font;
   private @Nullable RenderingContext context;
   // what is being painted; null for artifacts
   private @Nullable Leaf target;
   private boolean drawingText;
+  private boolean blankAfter;
   private boolean inContent;
   private int page = -1;
   private float pageHeight;
   private float opacity = 1;
 
-  Canvas(float dotsPerPoint) {
+  Canvas(float dotsPerPoint, FitCheck fit) {
     super(dotsPerPoint);
     this.dotsPerPoint = dotsPerPoint;
+    this.fit = fit;
   }
 
   void prepare(PageTree structure, Marks marking, LinkAreas areas, MarkerPlaces places) {
@@ -87,19 +95,55 @@ final class Canvas extends ITextOutputDevice {
 
   @Override
   public void drawText(RenderingContext c, InlineText text) {
+    InlineLayoutBox box = text.getParent();
+    if (isOnOtherPage(box.getAbsY() + box.getBaseline())) {
+      return;
+    }
     Optional<Leaf> leaf = text.getParent().isContainedInMarginBox() ? Optional.empty() : leaf(text);
     target = leaf.filter(l -> !isRepeated(l)).orElse(null);
     drawingText = true;
+    blankAfter = isFollowedByBlank(text);
     super.drawText(c, text);
     drawingText = false;
+    blankAfter = false;
+    if (font != null) {
+      double width = c.getPage().getWidth(c) / dotsPerPoint;
+      Paper paper = new Paper(page + 1, width, pageHeight);
+      fit.painted(c, text, paper, ink(text, font), font);
+    }
     if (target != null) {
       tree().link(target).ifPresent(link -> links().add(link, area(c, text)));
     }
     target = null;
   }
 
+  // a blank at the end of a line is not painted, but must be there to be read aloud
+  private static boolean isFollowedByBlank(InlineText text) {
+    String all = text.getMasterText();
+    int end = text.getEnd();
+    return end < all.length()
+        ? all.charAt(end) == ' '
+        : text.getTextNode() != null && Dom.isBeforeBreak(text.getTextNode());
+  }
+
+  // from the capitals' height to the baseline, in points from the page's upper left corner
+  private Rectangle2D ink(InlineText text, FontChoice chosen) {
+    InlineLayoutBox box = text.getParent();
+    float size = chosen.getSize2D();
+    Point2D from =
+        getTransform()
+            .transform(
+                new Point2D.Float(
+                    box.getAbsX() + text.getX(),
+                    box.getAbsY() + box.getBaseline() - CAPITALS * size),
+                null);
+    double width = Measure.width(chosen, text.getSubstring().strip()) / dotsPerPoint;
+    return new Rectangle2D.Double(
+        from.getX(), from.getY(), width, CAPITALS * size / dotsPerPoint);
+  }
+
   private Optional<Leaf> leaf(InlineText text) {
-    org.w3c.dom.Node node = text.getTextNode();
+    Node node = text.getTextNode();
     return node != null ? tree().of(node) : Generated.leaf(tree(), text.getParent());
   }
 
@@ -112,10 +156,10 @@ final class Canvas extends ITextOutputDevice {
 
   @Override
   public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
-    if (font == null || text.isEmpty()) {
+    if (font == null || text.isEmpty() || isOnOtherPage(y)) {
       return;
     }
-    if (!drawingText && !marginsOnly()) {
+    if (!drawingText && inContent) {
       target = markers().at(x, y).flatMap(e -> tree().marker(e)).orElse(null);
     }
     mark();
@@ -125,14 +169,22 @@ final class Canvas extends ITextOutputDevice {
     at.translate(x, y);
     float px = (float) at.getTranslateX();
     float py = pageHeight - (float) at.getTranslateY();
-    GlyphPainter.paint(getCurrentPage(), font, dotsPerPoint, text, px, py, info);
+    String written = blankAfter ? text + " " : text;
+    GlyphPainter.paint(getCurrentPage(), font, dotsPerPoint, written, px, py, info);
     if (!drawingText) {
       target = null;
     }
   }
 
-  private boolean marginsOnly() {
-    return !inContent;
+  // a line's box may reach a little over the edge of its page, and is then given to both pages
+  private boolean isOnOtherPage(float baseline) {
+    RenderingContext c = context;
+    if (!inContent || c == null) {
+      return false;
+    }
+    PageBox here = c.getPage();
+    return page > 0 && baseline <= here.getTop()
+        || page < c.getPageCount() - 1 && baseline > here.getBottom();
   }
 
   @Override
@@ -172,6 +224,13 @@ final class Canvas extends ITextOutputDevice {
   public void fill(Shape shape) {
     mark();
     super.fill(shape);
+  }
+
+  /// A list's bullet. What openpdf-html takes for its size is half as much again as it should be.
+  @Override
+  public void fillOval(int x, int y, int width, int height) {
+    int less = width / 8;
+    super.fillOval(x + less, y + less, width - 2 * less, height - 2 * less);
   }
 
   @Override

@@ -38,12 +38,26 @@ final class Dom {
     };
   }
 
+  /// Whether a `br` comes after it, perhaps outside the bold in which the text is.
+  static boolean isBeforeBreak(Text text) {
+    Node n = text;
+    while (n.getNextSibling() == null && n.getParentNode() instanceof Element e && Glue.isInline(e)) {
+      n = e;
+    }
+    return n.getNextSibling() instanceof Element e && e.getNodeName().equals("br");
+  }
+
   static boolean isReplaced(Element e) {
     return e.getNodeName().equals("img") || e.getNodeName().equals("svg");
   }
 
-  /// Its text in one line.
+  /// Its text in one line, without what only the layout needs.
   static String text(Element e) {
-    return e.getTextContent().strip().replaceAll("\\s+", " ");
+    StringBuilder text = new StringBuilder();
+    e.getTextContent()
+        .codePoints()
+        .filter(c -> !Glue.isCopy(c) && c != Signs.SOFT_HYPHEN && c != Signs.BREAK_HERE)
+        .forEach(text::appendCodePoint);
+    return text.toString().strip().replaceAll("\\s+", " ");
   }
 }

@@ -6,12 +6,15 @@ import org.openpdf.render.JustificationInfo;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
 
 /// Writes a text, letter by letter from the font that has it, with kerning.
 final class GlyphPainter {
 
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+  // as UTF-16: OpenPDF would take it for a letter of PDFDocEncoding, which it is not
+  private static final byte[] SOFT_HYPHEN = {(byte) 0xFE, (byte) 0xFF, 0, (byte) 0xAD};
   private static final float THOUSANDTHS = 1000f;
 
   private final PdfContentByte page;
@@ -123,7 +126,7 @@ final class GlyphPainter {
   // read back as part of the word, not as a hyphen in it
   private void hyphen(FontChoice font) {
     PdfDictionary properties = new PdfDictionary();
-    properties.put(ACTUAL_TEXT, StructWriter.text(String.valueOf(Signs.SOFT_HYPHEN)));
+    properties.put(ACTUAL_TEXT, new PdfString(SOFT_HYPHEN));
     page.beginMarkedContentSequence(PdfName.SPAN, properties, true);
     face = null;
     write(font, "-");

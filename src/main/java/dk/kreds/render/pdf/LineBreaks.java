@@ -1,6 +1,5 @@
 package dk.kreds.render.pdf;
 
-import org.openpdf.css.constants.IdentValue;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.layout.breaker.BreakPoint;
 import org.openpdf.layout.breaker.BreakPointsProvider;
@@ -19,8 +18,7 @@ final class LineBreaks implements LineBreakingStrategy {
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String text, String language, CalculatedStyle style) {
-    // `white-space: nowrap` arrives as this, see Nowrap
-    return new Points(text, style.getHyphens() == IdentValue.AUTO);
+    return new Points(text, Nowrap.applies(style));
   }
 
   private final class Points implements BreakPointsProvider {
@@ -53,11 +51,15 @@ final class LineBreaks implements LineBreakingStrategy {
     return at;
   }
 
-  /// Whether a line may end before the character at this place.
+  /// Whether a line may end before the character at this place. Where there is a blank it is before the
+  /// blank, which the layout then drops from the start of the next line.
   static boolean mayBreak(String text, int at) {
     char next = text.charAt(at);
-    return switch (text.charAt(at - 1)) {
-      case ' ', '\n', '\t' -> next != ' ' && next != '\n' && !isHangingDash(text, at);
+    char last = text.charAt(at - 1);
+    if (isBlank(next)) {
+      return !isBlank(last) && !isHangingDash(text, at + 1) && !(at == 1 && isDash(last));
+    }
+    return switch (last) {
       case Signs.SOFT_HYPHEN, Signs.BREAK_HERE -> true;
       case '-', '\u2010', '\u2013', '\u2014' ->
           Character.isLetter(next) && isLetter(text, at - 2) && isLetter(text, at - 3);
@@ -68,11 +70,20 @@ final class LineBreaks implements LineBreakingStrategy {
 
   /// A dash or middle dot between blanks belongs to what is before it, not to the start of a line.
   private static boolean isHangingDash(String text, int at) {
-    return switch (text.charAt(at)) {
-      case '\u2013', '\u2014', '\u00B7' ->
-          at >= 2 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    return at + 1 < text.length()
+        && isBlank(text.charAt(at + 1))
+        && isDash(text.charAt(at));
+  }
+
+  private static boolean isDash(char c) {
+    return switch (c) {
+      case '\u2013', '\u2014', '\u00B7' -> true;
       default -> false;
     };
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
   }
 
   private static boolean isLetter(String text, int at) {

@@ -38,7 +38,7 @@ final class MarkerPlaces {
       return;
     }
     int x = line.getAbsX() - marker.getTextMarker().getLayoutWidth();
-    items.put(key(x, line.getAbsY() + (int) marker.getStructMetrics().getBaseline()), element);
+    items.put(key(x, line.getAbsY() + marker.getStructMetrics().getBaseline()), element);
   }
 
   private static long key(int x, int y) {

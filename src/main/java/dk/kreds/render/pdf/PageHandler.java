@@ -34,6 +34,9 @@ final class PageHandler extends XhtmlCssOnlyNamespaceHandler {
     if (css.isEmpty()) {
       return null;
     }
+    if (css.contains("@import")) {
+      throw new MalformedPage("@import is refused: stylesheets are written into the page");
+    }
     // the sheet is its own name: the same one is parsed once, not once per page
     return new StylesheetInfo(
         StylesheetInfo.Origin.AUTHOR,

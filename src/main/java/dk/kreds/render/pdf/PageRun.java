@@ -1,6 +1,8 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.render.pdf.FitCheck.Room;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import org.openpdf.context.StyleReference;
 import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.ITextRenderer;
@@ -10,6 +12,8 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /// The printing of one page: layout, then paint. None of openpdf-html's parts can be used twice.
 final class PageRun {
@@ -18,7 +22,8 @@ final class PageRun {
   private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
 
   private final Stylesheets stylesheets;
-  private final Canvas canvas = new Canvas(DOTS_PER_POINT);
+  private final FitCheck fit = new FitCheck(DOTS_PER_POINT);
+  private final Canvas canvas = new Canvas(DOTS_PER_POINT, fit);
   private final PageHandler handler = new PageHandler();
   private final UserAgent agent;
   private final ITextRenderer renderer;
@@ -35,13 +40,17 @@ final class PageRun {
     context().setLineBreakingStrategy(new LineBreaks(pieces));
   }
 
-  byte[] run(Document page, Metadata metadata) {
+  /// A PDF, if everything in it fits.
+  ///
+  /// @param tight the texts with words that are too wide for where they are
+  record Printed(byte[] pdf, Map<Text, Room> tight) {}
+
+  Printed run(Document page, Metadata metadata) {
     return stylesheets.with(agent, styles -> print(page, metadata, styles));
   }
 
-  private byte[] print(Document page, Metadata metadata, StyleReference styles) {
+  private Printed print(Document page, Metadata metadata, StyleReference styles) {
     context().setCss(styles);
-    Bookmarks.prepare(page);
     renderer.setDocument(page, null, handler);
     renderer.layout();
     handler.startPainting();
@@ -53,7 +62,28 @@ final class PageRun {
     } catch (DocumentException e) {
       throw new IllegalStateException(e);
     }
-    return out.toByteArray();
+    agent.throwFailure();
+    if (fit.tight().isEmpty()) {
+      verify(tree);
+    }
+    return new Printed(out.toByteArray(), fit.tight());
+  }
+
+  private void verify(PageTree tree) {
+    fit.verify();
+    for (Node source : tree.sources()) {
+      if (source instanceof Text text && isLost(text)) {
+        throw new TextTooLong(Glue.without(text.getData()).strip(), renderer.getRootBox().getLayer().getPages().size());
+      }
+    }
+  }
+
+  // painted on no page at all: it is beyond the edges of all of them
+  private boolean isLost(Text text) {
+    return !fit.hasBeenPainted(text)
+        && !text.getData().isBlank()
+        && text.getParentNode() instanceof Element parent
+        && context().getStyle(parent).isVisible();
   }
 
   private SharedContext context() {

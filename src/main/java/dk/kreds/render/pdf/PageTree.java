@@ -6,6 +6,7 @@ import dk.kreds.render.pdf.StructNode.Role;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,6 +32,11 @@ final class PageTree {
 
   Optional<Leaf> of(Node source) {
     return Optional.ofNullable(leaves.get(source));
+  }
+
+  /// All that has a place of its own.
+  Set<Node> sources() {
+    return leaves.keySet();
   }
 
   void putGenerated(Element element, Leaf before, Leaf after) {

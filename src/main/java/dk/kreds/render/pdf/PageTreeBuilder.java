@@ -33,7 +33,7 @@ final class PageTreeBuilder {
 
   /// What is inside a container: blocks, and runs of text that become paragraphs between them.
   void content(Element element, Branch into) {
-    if (!hasBlocks(element)) {
+    if (TagNames.isOneText(into.role()) || !hasBlocks(element)) {
       if (Dom.hasInk(element)) {
         boolean holdsText = TagNames.holdsText(into.role());
         inline(element, holdsText ? into : new Branch(into, Role.P));

@@ -1,6 +1,8 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.render.pdf.PageRun.Printed;
 import org.w3c.dom.Document;
+import org.w3c.dom.Text;
 
 /// Prints XHTML. Pages may be rendered on several threads at once; what is costly to read (fonts,
 /// stylesheets) is kept in here, so one renderer serves a whole run.
@@ -17,10 +19,28 @@ public final class PdfRenderer {
   /// @throws Unprintable if the page cannot be printed as it is
   public byte[] render(String xhtml, Images images) {
     Document page = Xhtml.page(xhtml);
-    byte[] pdf =
-        SubsetTag.during(
-            xhtml.hashCode(),
-            () -> new PageRun(typefaces, stylesheets, images).run(page, Metadata.of(page)));
+    Metadata metadata = Metadata.of(page);
+    Bookmarks.prepare(page);
+    Glue.apply(page);
+    byte[] pdf = SubsetTag.during(xhtml.hashCode(), () -> print(page, metadata, images));
     return FileId.fix(pdf);
+  }
+
+  // words that are too long are found by printing them, which is rarely needed
+  private byte[] print(Document page, Metadata metadata, Images images) {
+    Printed first = run(page, metadata, images);
+    if (first.tight().isEmpty()) {
+      return first.pdf();
+    }
+    LongWords.loosen(first.tight());
+    Printed second = run(page, metadata, images);
+    for (Text text : second.tight().keySet()) {
+      throw new TextTooLong(Glue.without(text.getData()).strip(), 1);
+    }
+    return second.pdf();
+  }
+
+  private Printed run(Document page, Metadata metadata, Images images) {
+    return new PageRun(typefaces, stylesheets, images).run(page, metadata);
   }
 }

@@ -3,6 +3,7 @@ package dk.kreds.render.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.ReplacedElement;
 import org.openpdf.extend.UserAgentCallback;
@@ -46,8 +47,6 @@ final class Pictures extends ITextReplacedElementFactory {
       case "svg" ->
           drawn("svg", drawings.computeIfAbsent(e, Pictures::inline), cssWidth, cssHeight);
       case "img" -> image(e.getAttribute("src"), cssWidth, cssHeight);
-      case "input", "select", "textarea", "button", "object", "iframe" ->
-          throw new MalformedPage("<%s> is not for paper".formatted(e.getNodeName()));
       default -> null;
     };
   }
@@ -84,20 +83,35 @@ final class Pictures extends ITextReplacedElementFactory {
 
   private ITextFSImage read(String src) {
     byte[] bytes = bytes(src);
-    switch (ImageKind.of(bytes)) {
-      case PNG, JPEG -> {}
-      case SVG, OTHER ->
-          throw new UnreadableImage(src, UnreadableImage.Reason.FORMAT, "not a PNG or JPEG file");
+    Image image =
+        switch (ImageKind.of(bytes)) {
+          case PNG -> decoded(src, () -> PngPicture.read(bytes).orElseGet(() -> other(bytes)));
+          case JPEG -> decoded(src, () -> Image.getInstance(bytes));
+          case SVG, OTHER ->
+              throw new UnreadableImage(
+                  src, UnreadableImage.Reason.FORMAT, "not a PNG or JPEG file");
+        };
+    if (image.getColorspace() == CMYK) {
+      throw new UnreadableImage(src, UnreadableImage.Reason.CMYK, "CMYK colours");
     }
+    image.scaleAbsolute(
+        image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
+    return new ITextFSImage(image);
+  }
+
+  private static Image other(byte[] png) {
     try {
-      Image image = Image.getInstance(bytes);
-      if (image.getColorspace() == CMYK) {
-        throw new UnreadableImage(src, UnreadableImage.Reason.CMYK, "CMYK colours");
-      }
-      image.scaleAbsolute(
-          image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
-      return new ITextFSImage(image);
-    } catch (BadElementException | IOException | IndexOutOfBoundsException e) {
+      return Image.getInstance(png);
+    } catch (BadElementException | IOException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static Image decoded(String src, Callable<Image> decoder) {
+    try {
+      return decoder.call();
+    } catch (Exception e) {
+      // whatever a decoder throws at a broken file, and they throw much
       throw new UnreadableImage(
           src, UnreadableImage.Reason.DAMAGED, String.valueOf(e.getMessage()));
     }

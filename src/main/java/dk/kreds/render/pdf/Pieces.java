@@ -2,20 +2,20 @@ package dk.kreds.render.pdf;
 
 import java.util.function.ToDoubleFunction;
 
-/// Mends how openpdf-html adds up a line from its pieces. It measures each piece up to where the line may be
-/// broken, blank included, so that a word whose blank does not fit is moved to the next line; and it would
-/// count every soft hyphen that it has passed. Here the blank is counted with the piece after it, and a
-/// hyphen is taken back when the next piece follows. One of these per document, as layout has one thread.
+/// Mends how openpdf-html adds up a line from its pieces. It would count every soft hyphen that it has
+/// passed: here a hyphen is taken back when the next piece follows. And it asks only whether a text's last
+/// word fits, not what stands right after it: see [Glue]. One of these per document, as layout has one
+/// thread.
 final class Pieces {
 
   private boolean next;
-  private float carried;
+  private float hyphen;
 
   /// The text that is measured next is a line's first piece, or follows the one before.
   void expect(boolean first) {
     next = true;
     if (first) {
-      carried = 0;
+      hyphen = 0;
     }
   }
 
@@ -24,14 +24,12 @@ final class Pieces {
       return (float) measure.applyAsDouble(text);
     }
     next = false;
-    String word = text.stripTrailing();
-    float before = carried;
-    float width = (float) measure.applyAsDouble(word);
-    carried = (float) measure.applyAsDouble(text) - width;
-    if (Signs.endsInSoftHyphen(word)) {
-      String open = word.substring(0, word.length() - 1);
-      carried = (float) measure.applyAsDouble(open) - width;
+    float width = (float) measure.applyAsDouble(Glue.shown(text)) - hyphen;
+    hyphen = 0;
+    if (Signs.endsInSoftHyphen(text)) {
+      String open = text.substring(0, text.length() - 1);
+      hyphen = (float) (measure.applyAsDouble(text) - measure.applyAsDouble(open));
     }
-    return before + width;
+    return width;
   }
 }

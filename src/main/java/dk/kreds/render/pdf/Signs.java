@@ -19,7 +19,7 @@ final class Signs {
     return switch (codePoint) {
       case SOFT_HYPHEN, BREAK_HERE, '\u200C', '\u200D', '\u2060', '\uFE0E', '\uFEFF', '\n', '\r' ->
           true;
-      default -> false;
+      default -> Glue.isCopy(codePoint);
     };
   }
 

@@ -107,7 +107,8 @@ sealed interface StructNode {
       return marks;
     }
 
-    /// Whether this one's text goes on where the other's ended, so that both can be one sequence.
+    /// Whether this one's text goes on where the other's ended, so that both can be one sequence. Not if
+    /// there is anything between them: openpdf-html paints what is bold in a line after the rest of it.
     boolean follows(Leaf other) {
       return parent == other.parent && place == other.place + 1 && marks.isEmpty();
     }

@@ -34,11 +34,19 @@ final class TagNames {
     };
   }
 
+  /// Whether it is read as one text, though a stylesheet may show parts of it as blocks.
+  static boolean isOneText(Role role) {
+    return switch (role) {
+      case P, H1, H2, H3, H4, H5, H6 -> true;
+      default -> false;
+    };
+  }
+
   /// Whether text may stand in it without a paragraph around it.
   static boolean holdsText(Role role) {
     return switch (role) {
-      case P, H1, H2, H3, H4, H5, H6, LBL, L_BODY, TH, TD, CAPTION -> true;
-      default -> false;
+      case LBL, L_BODY, TH, TD, CAPTION -> true;
+      default -> isOneText(role);
     };
   }
 }

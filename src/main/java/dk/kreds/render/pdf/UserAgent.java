@@ -14,6 +14,7 @@ final class UserAgent extends ITextUserAgent {
 
   private final Pictures pictures;
   private final Map<String, ImageResource> known = new HashMap<>();
+  private @Nullable Unprintable failure;
 
   UserAgent(Canvas canvas, int dotsPerPixel, Pictures pictures) {
     super(canvas, dotsPerPixel);
@@ -23,7 +24,19 @@ final class UserAgent extends ITextUserAgent {
   /// For `background-image` and `list-style-image`; `img` asks the pictures itself.
   @Override
   public ImageResource getImageResource(String src) {
-    return known.computeIfAbsent(src, s -> new ImageResource(s, pictures.raster(s)));
+    try {
+      return known.computeIfAbsent(src, s -> new ImageResource(s, pictures.raster(s)));
+    } catch (Unprintable e) {
+      // openpdf-html would print it on stdout and go on
+      failure = e;
+      return new ImageResource(src, null);
+    }
+  }
+
+  void throwFailure() {
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   @Override

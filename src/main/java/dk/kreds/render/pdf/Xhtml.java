@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +26,9 @@ final class Xhtml {
       "http://xml.org/sax/features/external-parameter-entities";
   private static final String LOAD_DTD =
       "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+  private static final Set<String> NOT_FOR_PAPER =
+      Set.of("script", "input", "select", "textarea", "button", "object", "iframe", "form");
 
   private Xhtml() {}
 
@@ -66,8 +70,11 @@ final class Xhtml {
     return factory;
   }
 
-  // the fonts have é, not e and an accent to put over it
   private static void compose(Node node) {
+    if (NOT_FOR_PAPER.contains(node.getNodeName())) {
+      throw new MalformedPage("<%s> is not for paper".formatted(node.getNodeName()));
+    }
+    // the fonts have é, not e and an accent to put over it
     if (node instanceof Text text && !Normalizer.isNormalized(text.getData(), Normalizer.Form.NFC)) {
       text.setData(Normalizer.normalize(text.getData(), Normalizer.Form.NFC));
     }

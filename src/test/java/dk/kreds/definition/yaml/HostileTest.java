@@ -14,16 +14,59 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTest {
 
   private static final int MUTATIONS = 10_000;
-  private static final String SIGNS =
-      "[]{}:-,#&*!|>'\"%@`?=~^\\/ \n\t\r.0aæ\u00A0–😀\u200B\uFFFD<";
+  private static final String SIGNS = "[]{}:-,#&*!|>'\"%@`?=~^\\/ \n\t\r.0aæ\u00A0–😀\u200B\uFFFD<";
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "{", "- ", "? ", "a: ", "[a,", "{a: {", "\"", "'", "#\n", "&a ", "*a ", "!a ", "|\n", ">\n",
-        "\n", "\t", "a", "a ", "a\n", "a:\n ", "%a\n", "---\n", "...\n", ": ", "\\", "\"\\", "\"a\": ",
-        "a: 'b\n", "[a: b, ", "? a\n", "{? a: b},", "a #b\n", "<<: x\n", "\"\n\n", "- 'a\n\n", "\r",
-        "]", "}", ",", "\"\\x", "\"\\u12", "!<", "%TAG ", "a: |9\n", "a: >-+\n", "\uFFFF", "\u0085"
+        "[",
+        "{",
+        "- ",
+        "? ",
+        "a: ",
+        "[a,",
+        "{a: {",
+        "\"",
+        "'",
+        "#\n",
+        "&a ",
+        "*a ",
+        "!a ",
+        "|\n",
+        ">\n",
+        "\n",
+        "\t",
+        "a",
+        "a ",
+        "a\n",
+        "a:\n ",
+        "%a\n",
+        "---\n",
+        "...\n",
+        ": ",
+        "\\",
+        "\"\\",
+        "\"a\": ",
+        "a: 'b\n",
+        "[a: b, ",
+        "? a\n",
+        "{? a: b},",
+        "a #b\n",
+        "<<: x\n",
+        "\"\n\n",
+        "- 'a\n\n",
+        "\r",
+        "]",
+        "}",
+        ",",
+        "\"\\x",
+        "\"\\u12",
+        "!<",
+        "%TAG ",
+        "a: |9\n",
+        "a: >-+\n",
+        "\uFFFF",
+        "\u0085"
       })
   void isNotDisturbedByRepetition(String part) {
     check(part.repeat(100_000 / part.length()));

@@ -4,6 +4,7 @@ import dk.kreds.diagnostic.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A file with a mistake in it, and what must be said about it.
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes the bytes
 record Mistake(Problem problem, String place, Optional<String> remedy, byte[] bytes) {
 
   private static final Pattern HEADER =
       Pattern.compile("=== (\\w+) (\\d+:\\d+)(?: -> (.*))?\n((?:(?!===).*\n)*)");
   private static final Pattern UNSEEN = Pattern.compile("<(\\p{XDigit}{4})>");
 
-  /// All of them: those in `mistakes.txt`, and those that are too large or too odd to be written there.
+  /// Those in `mistakes.txt`, and those that are too large or too odd to be written there.
   static List<Mistake> all() {
     List<Mistake> all = new ArrayList<>(written());
     all.add(odd(Problem.TOO_LARGE, "0:0", new byte[YamlReader.MOST_BYTES + 1]));
     all.add(odd(Problem.NOT_TEXT, "0:0", "PK\u0003\u0004\u0014\0\u0006".getBytes(utf8())));
     all.add(odd(Problem.NOT_TEXT, "0:0", "{\\rtf1\\ansi name: x}".getBytes(utf8())));
-    all.add(odd(Problem.NOT_UTF8, "2:8", "kind: x\nname: På".getBytes(StandardCharsets.ISO_8859_1)));
+    byte[] latin1 = "kind: x\nname: På".getBytes(StandardCharsets.ISO_8859_1);
+    all.add(odd(Problem.NOT_UTF8, "2:8", latin1));
     all.add(odd(Problem.NOT_UTF8, "0:0", "name: x".getBytes(StandardCharsets.UTF_16)));
     all.add(odd(Problem.NOT_UTF8, "0:0", "name: x".getBytes(StandardCharsets.UTF_16LE)));
     all.add(odd(Problem.NOT_UTF8, "1:7", new byte[] {'n', 'a', 'm', 'e', ':', ' ', (byte) 0xC3}));
@@ -77,7 +80,7 @@ record Mistake(Problem problem, String place, Optional<String> remedy, byte[] by
     return new Mistake(problem, place, Optional.empty(), bytes);
   }
 
-  private static java.nio.charset.Charset utf8() {
+  private static Charset utf8() {
     return StandardCharsets.UTF_8;
   }
 

@@ -27,8 +27,7 @@ class MistakesTest {
         .isEqualTo(mistake.place());
     mistake
         .remedy()
-        .ifPresent(
-            remedy -> assertThat(found.remedies().getFirst().write()).isEqualTo(remedy));
+        .ifPresent(remedy -> assertThat(found.remedies().getFirst().write()).isEqualTo(remedy));
   }
 
   @ParameterizedTest

@@ -16,9 +16,36 @@ class YamlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no", "yes", "on", "010", "0x1F", "1_000", "19:30", "20270105", "2027-01-05", "3.7", "1e3",
-        ".inf", "~", "null", "true", "+45 12 34 56 78", "12345678901234567890", "=", "æøå", "😀",
-        "http://kreds.dk", "19:00-21:00", "C#", "a:b", "it's", "10 kr.", "-5", "a, b", "50 %", "?x"
+        "no",
+        "yes",
+        "on",
+        "010",
+        "0x1F",
+        "1_000",
+        "19:30",
+        "20270105",
+        "2027-01-05",
+        "3.7",
+        "1e3",
+        ".inf",
+        "~",
+        "null",
+        "true",
+        "+45 12 34 56 78",
+        "12345678901234567890",
+        "=",
+        "æøå",
+        "😀",
+        "http://kreds.dk",
+        "19:00-21:00",
+        "C#",
+        "a:b",
+        "it's",
+        "10 kr.",
+        "-5",
+        "a, b",
+        "50 %",
+        "?x"
       })
   void keepsTheVeryTextThatWasWritten(String written) {
     assertThat(value("key: " + written + "\n"))
@@ -113,7 +140,8 @@ class YamlReaderTest {
   void leavesNotesOut() {
     assertThat(value("# først\nkey: x # en note\n"))
         .isEqualTo(new Scalar("x", Style.PLAIN, at(2, 6, 1)));
-    assertThat(value("key: 'Bo #1' #2\n")).isEqualTo(new Scalar("Bo #1", Style.QUOTED, at(1, 6, 7)));
+    assertThat(value("key: 'Bo #1' #2\n"))
+        .isEqualTo(new Scalar("Bo #1", Style.QUOTED, at(1, 6, 7)));
   }
 
   @Test

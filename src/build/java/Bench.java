@@ -1,0 +1,159 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// How long Kreds takes to start, against a Java hello-world with an AOT cache of its own on the
+/// same runtime: `Bench TARGET RUNS`. Nothing is asserted; the machine may be busy.
+static final int WARM_UP = 3;
+
+/// @param allowed how many times as long as hello-world, 0 for no limit
+/// @param megabytes how much memory at the most, 0 for no limit
+record Candidate(List<String> command, double allowed, int megabytes) {}
+
+/// What the runs of one candidate took.
+static final class Measured {
+  final List<Long> nanos = new ArrayList<>();
+  long kilobytes;
+
+  /// Follows the peak that Linux gives of a process until it ends; elsewhere it stays unknown.
+  void watch(Process process) throws IOException, InterruptedException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    while (process.isAlive() && Files.exists(status)) {
+      for (String line : read(status)) {
+        if (line.startsWith("VmHWM:")) {
+          kilobytes = Math.max(kilobytes, Long.parseLong(line.replaceAll("\\D", "")));
+        }
+      }
+      Thread.sleep(1);
+    }
+  }
+
+  private static List<String> read(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      // it ended between two looks
+      return List.of();
+    }
+  }
+
+  double milliseconds() {
+    return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow() / 1e6;
+  }
+}
+
+void main(String[] args) throws IOException, InterruptedException {
+  Path home = Path.of(args[0], "kreds").toAbsolutePath();
+  int runs = Integer.parseInt(args[1]);
+  Path folder = Files.createDirectories(Path.of(args[0], "bench")).toAbsolutePath();
+  String kreds = home.resolve("bin/kreds").toString();
+  String example = example();
+  Map<String, Candidate> candidates = new LinkedHashMap<>();
+  candidates.put("hello, world", new Candidate(hello(home, folder), 1, 0));
+  candidates.put("--version", new Candidate(List.of(kreds, "--version"), 2.5, 0));
+  candidates.put("check", new Candidate(List.of(kreds, "check", example), 5, 0));
+  String flyer = folder.resolve("flyer.pdf").toString();
+  candidates.put(
+      "flyer (PDF)", new Candidate(List.of(kreds, "flyer", example, "-o", flyer), 9, 100));
+
+  Map<String, Measured> measured = new LinkedHashMap<>();
+  candidates.keySet().forEach(name -> measured.put(name, new Measured()));
+  for (int run = -WARM_UP; run < runs; run++) {
+    for (Map.Entry<String, Candidate> candidate : candidates.entrySet()) {
+      long start = System.nanoTime();
+      Process process = start(candidate.getValue().command());
+      if (run < 0) {
+        measured.get(candidate.getKey()).watch(process);
+      }
+      int exit = process.waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException(candidate.getKey() + " ended with " + exit);
+      }
+      if (run >= 0) {
+        measured.get(candidate.getKey()).nanos.add(System.nanoTime() - start);
+      }
+    }
+  }
+  print(candidates, measured);
+}
+
+void print(Map<String, Candidate> candidates, Map<String, Measured> measured) {
+  double hello = measured.values().iterator().next().milliseconds();
+  IO.println(
+      "%-14s %8s %7s %8s %8s %8s".formatted("", "median", "ratio", "allowed", "memory", "allowed"));
+  candidates.forEach((name, candidate) -> {
+    double milliseconds = measured.get(name).milliseconds();
+    long megabytes = measured.get(name).kilobytes / 1024;
+    IO.println(
+        "%-14s %5.0f ms %6.1fx %8s %8s %8s"
+            .formatted(
+                name,
+                milliseconds,
+                milliseconds / hello,
+                candidate.allowed() == 1 ? "" : candidate.allowed() + "x",
+                megabytes == 0 ? "unknown" : megabytes + " MB",
+                candidate.megabytes() == 0 ? "" : candidate.megabytes() + " MB"));
+  });
+}
+
+Process start(List<String> command) throws IOException {
+  return new ProcessBuilder(command)
+      .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+      .redirectError(ProcessBuilder.Redirect.INHERIT)
+      .start();
+}
+
+/// The command that runs hello-world, compiled, packed and trained in this folder.
+List<String> hello(Path home, Path folder) throws IOException, InterruptedException {
+  Path source = folder.resolve("Hello.java");
+  Path jar = folder.resolve("hello.jar");
+  Path cache = folder.resolve("hello.aot");
+  Files.writeString(
+      source,
+      "class Hello { public static void main(String[] a) { System.out.println(\"hello, world\"); }"
+          + " }");
+  run("javac", "-d", folder.toString(), source.toString());
+  run("jar", "--create", "--file", jar.toString(), "-C", folder.toString(), "Hello.class");
+  Files.deleteIfExists(cache);
+  List<String> java =
+      List.of(
+          home.resolve("runtime/bin/java").toString(),
+          "@" + home.resolve("lib/java.options"),
+          "-XX:TieredStopAtLevel=1");
+  List<String> rest = List.of("-classpath", jar.toString(), "Hello");
+  new ProcessBuilder(join(java, List.of("-XX:AOTCacheOutput=" + cache), rest))
+      .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+      .redirectError(ProcessBuilder.Redirect.DISCARD)
+      .start()
+      .waitFor();
+  return join(java, List.of("-XX:AOTCache=" + cache), rest);
+}
+
+@SafeVarargs
+static List<String> join(List<String>... parts) {
+  return Stream.of(parts).flatMap(List::stream).toList();
+}
+
+void run(String tool, String... arguments) {
+  int status = ToolProvider.findFirst(tool).orElseThrow().run(System.err, System.err, arguments);
+  if (status != 0) {
+    throw new IllegalStateException(tool + " ended with " + status);
+  }
+}
+
+String example() throws IOException {
+  try (Stream<Path> files = Files.list(Path.of("examples"))) {
+    return files
+        .map(Path::toString)
+        .filter(file -> file.endsWith(".yaml"))
+        .sorted()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("examples/ has no definition"));
+  }
+}

@@ -1,0 +1,98 @@
+package dk.kreds.material;
+
+import dk.kreds.document.Events;
+import dk.kreds.document.Events.Event;
+import dk.kreds.group.Profile;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.PublicView;
+import dk.kreds.schedule.Schedule;
+import dk.kreds.schedule.Window;
+import dk.kreds.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The calendar for a phone: one event for each meeting.
+final class CalendarEvents {
+  private CalendarEvents() {}
+
+  static Events of(PublicView view, Language language) {
+    Profile profile = view.profile();
+    MeetingWords words = new MeetingWords(view, language);
+    Window window = window(view);
+    return new Events(
+        profile.name(),
+        profile.schedule().zone(),
+        language.tag(),
+        window.from(),
+        window.to(),
+        view.meetings().stream().map(meeting -> event(meeting, profile, words, language)).toList());
+  }
+
+  /// The days that these meetings speak for: a group without end is planned half a year at a time, and
+  /// the halves before stay as they were published.
+  private static Window window(PublicView view) {
+    Schedule schedule = view.profile().schedule();
+    LocalDate first = view.meetings().getFirst().date();
+    return schedule.isOpenEnded()
+        ? Window.halfYear(first)
+        : new Window(LocalDate.of(1990, 1, 1), LocalDate.of(2199, 12, 31));
+  }
+
+  private static Event event(
+      Meeting meeting, Profile profile, MeetingWords words, Language language) {
+    String title =
+        words.subject(meeting).map(subject -> profile.name() + ": " + subject).orElse(profile.name());
+    return new Event(
+        uid(profile, meeting),
+        meeting.start(),
+        meeting.end(),
+        meeting.isHeld()
+            ? title
+            : language.say("meeting.cancelled.title", Map.of("title", title)),
+        meeting.place().map(MeetingWords::place),
+        description(meeting, profile, words, language),
+        !meeting.isHeld(),
+        profile.schedule().changes().containsKey(meeting.slot()) ? 1 : 0,
+        stamp(profile));
+  }
+
+  /// A name-based UUID (RFC 7986 asks for one) of the group and of the date that the rule gave, which
+  /// stays when the meeting moves.
+  private static String uid(Profile profile, Meeting meeting) {
+    String name = profile.id() + "\n" + profile.name() + "\n" + meeting.slot();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@kreds";
+  }
+
+  private static Optional<String> description(
+      Meeting meeting, Profile profile, MeetingWords words, Language language) {
+    List<String> lines = new ArrayList<>(words.notes(meeting));
+    profile
+        .contact()
+        .flatMap(
+            contact ->
+                contact
+                    .phone()
+                    .map(
+                        phone ->
+                            language.say(
+                                "meeting.call", Map.of("name", contact.name(), "phone", phone))))
+        .ifPresent(lines::add);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  /// When the definition was last changed; else a moment that is the same whenever the file is made.
+  private static Instant stamp(Profile profile) {
+    return profile
+        .updated()
+        .orElse(profile.schedule().starts().minusYears(1))
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant();
+  }
+}

@@ -1,0 +1,173 @@
+package dk.kreds.material;
+
+import dk.kreds.document.Page;
+import dk.kreds.group.Contact;
+import dk.kreds.group.Profile;
+import dk.kreds.group.Room;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.PublicView;
+import dk.kreds.text.Dates;
+import dk.kreds.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The calendar as a page for the fridge door: up to twelve meetings large on one sheet, more of them
+/// closer together, month by month.
+final class CalendarPage {
+  /// So many have a large line each.
+  private static final int LARGE = 12;
+
+  /// From so many on, large lines stand a little closer.
+  private static final int CLOSE = 10;
+
+  /// What the template may see.
+  record Model(
+      String eyebrow,
+      String title,
+      Optional<String> where,
+      boolean large,
+      boolean close,
+      List<Month> months,
+      List<String> off,
+      Optional<Contact> apologies,
+      String apologiesTitle,
+      String apologiesHint,
+      Optional<String> link,
+      List<String> footer,
+      int dots,
+      boolean logo) {}
+
+  record Month(String name, List<Row> rows) {}
+
+  /// @param day the number that is read from afar
+  /// @param month with the year where the run goes over one
+  record Row(
+      String day,
+      String month,
+      String weekday,
+      String week,
+      String subject,
+      List<String> notes,
+      boolean cancelled) {}
+
+  private final PublicView view;
+  private final Language language;
+  private final MeetingWords words;
+  private final List<Meeting> held;
+
+  private CalendarPage(PublicView view, Language language) {
+    this.view = view;
+    this.language = language;
+    this.words = new MeetingWords(view, language);
+    this.held = view.held().isEmpty() ? view.meetings() : view.held();
+  }
+
+  static Page of(PublicView view, Language language) {
+    CalendarPage page = new CalendarPage(view, language);
+    Model model = page.model();
+    return new Page(
+        "calendar", language.tag(), model.eyebrow(), model, Logo.of(view.profile()));
+  }
+
+  private Model model() {
+    Profile profile = view.profile();
+    int count = view.meetings().size();
+    return new Model(
+        profile.name() + " · " + MeetingWords.period(held, language),
+        title(),
+        where(),
+        count <= LARGE,
+        count > CLOSE,
+        months(),
+        words.daysOff(),
+        profile.contact(),
+        language.say(profile.kind().closed() ? "calendar.apologies" : "calendar.ask"),
+        language.say(profile.kind().closed() ? "calendar.apologies.hint" : "calendar.ask.hint"),
+        profile.calendarLink().map(Object::toString),
+        footer(),
+        Math.min(count, LARGE),
+        profile.organisation().flatMap(organisation -> organisation.logo()).isPresent());
+  }
+
+  private String title() {
+    return usualTime()
+        ? language.say(
+            "calendar.title.time", Map.of("time", language.dates().hour(held.getFirst().from())))
+        : language.say("calendar.title");
+  }
+
+  /// Whether most people can keep one time in their heads; exceptions stand at their meeting.
+  private boolean usualTime() {
+    return view.profile().schedule().weekdayTimes().isEmpty();
+  }
+
+  private Optional<String> where() {
+    String end =
+        language.say(
+            "calendar.until",
+            Map.of("time", language.dates().time(view.profile().schedule().times().to())));
+    List<String> parts =
+        Stream.of(
+                view.profile().room().map(Room::name),
+                view.profile().room().flatMap(Room::address),
+                usualTime() ? Optional.of(end) : Optional.<String>empty())
+            .flatMap(Optional::stream)
+            .toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+  }
+
+  private List<Month> months() {
+    return view.meetings().stream()
+        .map(meeting -> meeting.date().withDayOfMonth(1))
+        .distinct()
+        .map(
+            month ->
+                new Month(
+                    Sentences.capital(month(month)),
+                    view.meetings().stream()
+                        .filter(it -> it.date().withDayOfMonth(1).equals(month))
+                        .map(this::row)
+                        .toList()))
+        .toList();
+  }
+
+  private String month(LocalDate date) {
+    boolean severalYears =
+        view.meetings().getFirst().date().getYear() != view.meetings().getLast().date().getYear();
+    String name = language.dates().month(date.getMonth());
+    return severalYears ? name + " " + date.getYear() : name;
+  }
+
+  private Row row(Meeting meeting) {
+    Dates dates = language.dates();
+    return new Row(
+        dates.day(meeting.date()),
+        month(meeting.date()),
+        dates.weekday(meeting.date().getDayOfWeek()),
+        language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
+        words.subject(meeting).orElse(""),
+        words.notes(meeting),
+        !meeting.isHeld());
+  }
+
+  private List<String> footer() {
+    Profile profile = view.profile();
+    long changed = profile.schedule().changes().size();
+    Optional<String> edition =
+        profile
+            .updated()
+            .map(
+                date ->
+                    language.say(
+                        "calendar.edition",
+                        Map.of("number", changed + 1, "date", language.dates().plain(date))));
+    Optional<String> promise =
+        profile.kind().closed()
+            ? Optional.of(language.say("calendar.confidential"))
+            : profile.organisation().map(organisation -> organisation.name());
+    return Stream.of(promise, edition).flatMap(Optional::stream).toList();
+  }
+}

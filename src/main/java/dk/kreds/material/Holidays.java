@@ -1,0 +1,23 @@
+package dk.kreds.material;
+
+import dk.kreds.schedule.Cause;
+import dk.kreds.text.Language;
+import java.util.List;
+import java.util.Optional;
+
+/// Says why no meeting is held on a date.
+record Holidays(Language language) {
+
+  Optional<String> reason(List<Cause> causes) {
+    return causes.stream().flatMap(cause -> one(cause).stream()).findFirst();
+  }
+
+  private Optional<String> one(Cause cause) {
+    return switch (cause) {
+      case Cause.OnHoliday(var country, var holiday) ->
+          Optional.of(language.say("holidays." + holiday.key()));
+      case Cause.OnDay(var day) -> day.reason();
+      case Cause.InRange(var range) -> range.reason();
+    };
+  }
+}

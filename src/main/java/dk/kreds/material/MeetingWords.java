@@ -1,0 +1,106 @@
+package dk.kreds.material;
+
+import dk.kreds.group.Room;
+import dk.kreds.group.Theme;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.PublicView;
+import dk.kreds.text.Dates;
+import dk.kreds.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the people of a group read about one meeting, on paper and on the phone alike.
+record MeetingWords(PublicView view, Language language) {
+
+  /// What the meeting is about; a closed group's first and last need no theme for that.
+  Optional<String> subject(Meeting meeting) {
+    return meeting.theme().map(Theme::title).or(() -> moment(meeting));
+  }
+
+  private Optional<String> moment(Meeting meeting) {
+    String kind = view.profile().kind().name();
+    return switch (meeting.moment()) {
+      case FIRST -> language.find("meeting.first." + kind);
+      case LAST -> language.find("meeting.last." + kind);
+      case FOLLOWING -> Optional.empty();
+    };
+  }
+
+  /// Everything that is not as usual, what matters most first.
+  List<String> notes(Meeting meeting) {
+    List<String> notes = new ArrayList<>();
+    if (!meeting.isHeld()) {
+      notes.add(language.say("meeting.cancelled"));
+    }
+    meeting
+        .movedFrom()
+        .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
+        .ifPresent(facts -> notes.add(language.say("meeting.moved", facts)));
+    if (meeting.isHeld() && meeting.differs().time()) {
+      notes.add(
+          language.say(
+              "meeting.time",
+              Map.of("times", language.dates().times(meeting.from(), meeting.to()))));
+    }
+    if (meeting.isHeld() && meeting.differs().place()) {
+      meeting
+          .place()
+          .map(MeetingWords::place)
+          .ifPresent(place -> notes.add(language.say("meeting.place", Map.of("place", place))));
+    }
+    meeting.reason().ifPresent(notes::add);
+    meeting
+        .theme()
+        .flatMap(Theme::speaker)
+        .ifPresent(speaker -> notes.add(language.say("meeting.speaker", speaker(speaker))));
+    return notes;
+  }
+
+  private static Map<String, String> speaker(Theme.Speaker speaker) {
+    String role = speaker.role().map(what -> ", " + what).orElse("");
+    return Map.of("speaker", speaker.name() + role);
+  }
+
+  /// Name and address on one line.
+  static String place(Room room) {
+    return Stream.of(Optional.of(room.name()), room.address())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The dates on which people might come in vain: those that the rule gives and an exception takes.
+  List<String> daysOff() {
+    return view.leftOut().stream()
+        .map(
+            leftOut ->
+                new Holidays(language).reason(leftOut.causes())
+                    .map(
+                        why ->
+                            language.say(
+                                "meeting.off.why",
+                                Map.of(
+                                    "date", language.dates().dayAndMonth(leftOut.slot()),
+                                    "why", why)))
+                    .orElseGet(() -> language.dates().dayAndMonth(leftOut.slot())))
+        .toList();
+  }
+
+  /// "January–November 2027".
+  static String period(List<Meeting> held, Language language) {
+    Dates dates = language.dates();
+    var first = held.getFirst().date();
+    var last = held.getLast().date();
+    boolean sameYear = first.getYear() == last.getYear();
+    boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+    String end = dates.month(last.getMonth()) + " " + last.getYear();
+    if (sameMonth) {
+      return end;
+    }
+    String start = dates.month(first.getMonth()) + (sameYear ? "" : " " + first.getYear());
+    return start + "–" + end;
+  }
+}
