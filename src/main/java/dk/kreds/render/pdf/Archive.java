@@ -1,8 +1,10 @@
 package dk.kreds.render.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -17,6 +19,8 @@ final class Archive {
 
   private static final String PRODUCER = "Kreds";
 
+  private static final byte[] SRGB = deflated(Resource.bytes("icc/srgb.icc"));
+
   private Archive() {}
 
   static void beforeOpening(PdfWriter writer) {
@@ -29,9 +33,6 @@ final class Archive {
 
   static void describe(PdfWriter writer, Metadata metadata) {
     PdfDictionary info = writer.getInfo();
-    // the time of day is no part of the page
-    info.remove(PdfName.CREATIONDATE);
-    info.remove(PdfName.MODDATE);
     info.put(PdfName.PRODUCER, StructWriter.text(PRODUCER));
     info.put(PdfName.TITLE, StructWriter.text(metadata.title()));
     metadata.author().ifPresent(a -> info.put(PdfName.AUTHOR, StructWriter.text(a)));
@@ -48,13 +49,23 @@ final class Archive {
       intent.put(PdfName.S, PdfName.GTS_PDFA1);
       intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
       intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-      PdfStream profile = new PdfStream(Resource.bytes("icc/srgb.icc"));
+      PdfStream profile = new PdfStream(SRGB);
       profile.put(PdfName.N, new PdfNumber(3));
-      profile.flateCompress();
+      profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
       intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
       return intent;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+      deflater.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }

@@ -11,8 +11,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.css.style.CalculatedStyle;
-import org.openpdf.css.style.derived.BorderPropertySet;
 import org.openpdf.extend.FSImage;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.BlockBox;
@@ -80,17 +78,6 @@ final class Canvas extends ITextOutputDevice {
     marks().close();
     links().endPage(writer().getPageReference(page + 1));
     super.finishPage();
-  }
-
-  @Override
-  public void paintBackground(
-      RenderingContext c,
-      CalculatedStyle style,
-      Rectangle bounds,
-      Rectangle container,
-      BorderPropertySet border) {
-    context = c;
-    super.paintBackground(c, style, bounds, container, border);
   }
 
   @Override
@@ -239,23 +226,23 @@ final class Canvas extends ITextOutputDevice {
     super.drawImage(image, x, y);
   }
 
-  /// The first clip of a page cuts its content off at the page's margins. Bands of colour may go on to the
-  /// paper's edge: at the sides everywhere, at the top of the first page and at the foot of the last.
+  /// Margin boxes are painted, now comes what flows through the pages. It is cut off at the page's margins,
+  /// but bands of colour may go on to the paper's edge: at the sides everywhere, at the top of the first page
+  /// and at the foot of the last.
+  void startContent(RenderingContext c) {
+    context = c;
+    inContent = true;
+    PageBox here = c.getPage();
+    Rectangle content = here.getPrintClippingBounds(c);
+    int top = page == 0 ? 0 : content.y;
+    int bottom = page == c.getPageCount() - 1 ? here.getHeight(c) : content.y + content.height;
+    clip(new Rectangle(0, top, here.getWidth(c), bottom - top));
+  }
+
   @Override
   public void clip(Shape shape) {
-    RenderingContext c = context;
-    if (inContent || c == null || !shape.equals(c.getPage().getPrintClippingBounds(c))) {
-      marks().close();
-      super.clip(shape);
-      return;
-    }
-    inContent = true;
-    Rectangle content = shape.getBounds();
-    int top = page == 0 ? 0 : content.y;
-    int bottom =
-        page == c.getPageCount() - 1 ? c.getPage().getHeight(c) : content.y + content.height;
     marks().close();
-    super.clip(new Rectangle(0, top, c.getPage().getWidth(c), bottom - top));
+    super.clip(shape);
   }
 
   @Override

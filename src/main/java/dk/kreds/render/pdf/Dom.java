@@ -31,11 +31,7 @@ final class Dom {
 
   /// Whether it is, or has in it, anything but blanks.
   static boolean hasInk(Node node) {
-    return switch (node) {
-      case Text text -> !text.getData().isBlank();
-      case Element _ -> true;
-      default -> false;
-    };
+    return node instanceof Element || node instanceof Text text && !text.getData().isBlank();
   }
 
   /// Whether a `br` comes after it, perhaps outside the bold in which the text is.

@@ -1,58 +1,51 @@
 package dk.kreds.render.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// A PDF's identity: OpenPDF makes it from the clock, we make it from what is in the file.
+/// A PDF's identity: OpenPDF makes it from the clock, we make it from what is in the file. It has to tell
+/// files apart, not to withstand anybody, and a real digest takes long to start.
 final class FileId {
 
-  private static final byte[] KEY = "/ID [".getBytes(StandardCharsets.US_ASCII);
-  private static final int LENGTH = 32;
+  private static final int DIGITS = 32;
+  private static final String EMPTY = "0".repeat(DIGITS);
+  private static final byte[] PLACE = placeholder().getBytes(StandardCharsets.US_ASCII);
 
   private FileId() {}
 
-  /// Replaces both halves of the identity, in place.
+  /// What to write for the identity at first.
+  static String placeholder() {
+    return "[<" + EMPTY + "><" + EMPTY + ">]";
+  }
+
+  /// Replaces both halves of the placeholder, in place.
   static byte[] fix(byte[] pdf) {
-    int first = hex(pdf, keyAt(pdf));
-    int second = hex(pdf, first + LENGTH);
-    Arrays.fill(pdf, first, first + LENGTH, (byte) '0');
-    Arrays.fill(pdf, second, second + LENGTH, (byte) '0');
     byte[] id = digest(pdf).getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(id, 0, pdf, first, LENGTH);
-    System.arraycopy(id, 0, pdf, second, LENGTH);
+    int first = place(pdf) + 2;
+    System.arraycopy(id, 0, pdf, first, DIGITS);
+    System.arraycopy(id, 0, pdf, first + DIGITS + 2, DIGITS);
     return pdf;
   }
 
-  // the last one: the same letters may be in a picture
-  private static int keyAt(byte[] pdf) {
-    for (int i = pdf.length - KEY.length; i >= 0; i--) {
-      if (Arrays.equals(pdf, i, i + KEY.length, KEY, 0, KEY.length)) {
+  // it is in the trailer, at the end
+  private static int place(byte[] pdf) {
+    for (int i = pdf.length - PLACE.length; i >= 0; i--) {
+      if (pdf[i] == '[' && Arrays.equals(pdf, i, i + PLACE.length, PLACE, 0, PLACE.length)) {
         return i;
       }
     }
-    throw new IllegalStateException("no /ID in the trailer");
+    throw new IllegalStateException("no identity in the trailer");
   }
 
-  private static int hex(byte[] pdf, int from) {
-    int at = from;
-    while (pdf[at] != '<') {
-      at++;
-    }
-    if (pdf[at + 1 + LENGTH] != '>') {
-      throw new IllegalStateException("/ID is not 32 digits");
-    }
-    return at + 1;
-  }
-
+  // Fowler, Noll and Vo's hash, twice
   private static String digest(byte[] pdf) {
-    try {
-      byte[] all = MessageDigest.getInstance("SHA-256").digest(pdf);
-      return HexFormat.of().formatHex(all, 0, LENGTH / 2);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    long a = 0xCBF29CE484222325L;
+    long b = 0x84222325CBF29CE4L;
+    for (byte octet : pdf) {
+      a = (a ^ octet & 0xFF) * 0x100000001B3L;
+      b = Long.rotateLeft(b ^ octet & 0xFF, 5) * 0x9E3779B97F4A7C15L;
     }
+    return HexFormat.of().toHexDigits(a) + HexFormat.of().toHexDigits(b);
   }
 }

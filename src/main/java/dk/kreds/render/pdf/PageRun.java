@@ -1,13 +1,12 @@
 package dk.kreds.render.pdf;
 
 import dk.kreds.render.pdf.FitCheck.Room;
-import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import org.openpdf.context.StyleReference;
 import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.ITextRenderer;
-import org.openpdf.pdf.PDFCreationListener;
-import org.openpdf.text.DocumentException;
+import org.openpdf.render.BlockBox;
+import org.openpdf.render.Box;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
@@ -55,25 +54,34 @@ final class PageRun {
     renderer.layout();
     handler.startPainting();
     PageTree tree = PageTreeBuilder.build(body(page), context()::getStyle);
-    renderer.setListener(new Listener(tree, metadata));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-    try {
-      renderer.createPDF(out);
-    } catch (DocumentException e) {
-      throw new IllegalStateException(e);
-    }
+    BlockBox root = root();
+    Press press = new Press(canvas, root, renderer);
+    Archive.beforeOpening(press.writer());
+    StructWriter elements = new StructWriter(press.writer());
+    canvas.prepare(
+        tree,
+        new Marks(elements),
+        new LinkAreas(press.writer(), elements, id -> place(root, press.writer(), id)),
+        new MarkerPlaces(root));
+    byte[] pdf =
+        press.print(
+            page,
+            () -> {
+              elements.finish(tree.root());
+              Archive.describe(press.writer(), metadata);
+            });
     agent.throwFailure();
     if (fit.tight().isEmpty()) {
       verify(tree);
     }
-    return new Printed(out.toByteArray(), fit.tight());
+    return new Printed(pdf, fit.tight());
   }
 
   private void verify(PageTree tree) {
     fit.verify();
     for (Node source : tree.sources()) {
       if (source instanceof Text text && isLost(text)) {
-        throw new TextTooLong(Glue.without(text.getData()).strip(), renderer.getRootBox().getLayer().getPages().size());
+        throw new TextTooLong(Glue.without(text.getData()).strip(), root().getLayer().getPages().size());
       }
     }
   }
@@ -97,47 +105,19 @@ final class PageRun {
         .orElseThrow(() -> new MalformedPage("the page has no <body>"));
   }
 
-  private PdfDestination place(String id) {
-    return Places.of(renderer, context().getBoxById(id))
-        .orElseThrow(() -> new MalformedPage("link to #%s, which is not there".formatted(id)));
+  private BlockBox root() {
+    BlockBox root = renderer.getRootBox();
+    if (root == null) {
+      throw new IllegalStateException("nothing has been laid out");
+    }
+    return root;
   }
 
-  private final class Listener implements PDFCreationListener {
-
-    private final PageTree tree;
-    private final Metadata metadata;
-
-    Listener(PageTree tree, Metadata metadata) {
-      this.tree = tree;
-      this.metadata = metadata;
+  private PdfDestination place(BlockBox root, PdfWriter writer, String id) {
+    Box box = context().getBoxById(id);
+    if (box == null) {
+      throw new MalformedPage("link to #%s, which is not there".formatted(id));
     }
-
-    @Override
-    public void preOpen(ITextRenderer r) {
-      Archive.beforeOpening(writer());
-      StructWriter elements = new StructWriter(writer());
-      canvas.prepare(
-          tree,
-          new Marks(elements),
-          new LinkAreas(writer(), elements, PageRun.this::place),
-          new MarkerPlaces(r.getRootBox()));
-    }
-
-    @Override
-    public void preWrite(ITextRenderer r, int pageCount) {}
-
-    @Override
-    public void onClose(ITextRenderer r) {
-      new StructWriter(writer()).finish(tree.root());
-      Archive.describe(writer(), metadata);
-    }
-
-    private PdfWriter writer() {
-      PdfWriter writer = renderer.getWriter();
-      if (writer == null) {
-        throw new IllegalStateException("the document is not open");
-      }
-      return writer;
-    }
+    return Places.of(root, context(), writer, box);
   }
 }

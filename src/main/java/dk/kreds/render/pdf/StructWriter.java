@@ -57,13 +57,10 @@ final class StructWriter {
   boolean finish(Branch branch) {
     PdfArray kids = new PdfArray();
     for (StructNode kid : branch.kids()) {
-      switch (kid) {
-        case Branch b -> {
-          if (finish(b)) {
-            kids.add(of(b));
-          }
-        }
-        case Leaf leaf -> leaf.marks().forEach(mark -> kids.add(reference(mark)));
+      if (kid instanceof Branch b && finish(b)) {
+        kids.add(of(b));
+      } else if (kid instanceof Leaf leaf) {
+        leaf.marks().forEach(mark -> kids.add(reference(mark)));
       }
     }
     branch.objects().forEach(object -> kids.add(reference(object)));

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +32,9 @@ final class Xhtml {
   private static final Set<String> NOT_FOR_PAPER =
       Set.of("script", "input", "select", "textarea", "button", "object", "iframe", "form");
 
+  // to make one takes as long as to read a page
+  private static final Queue<DocumentBuilder> IDLE = new ConcurrentLinkedQueue<>();
+
   private Xhtml() {}
 
   /// @throws MalformedPage if it is not well-formed
@@ -46,11 +51,15 @@ final class Xhtml {
 
   private static Document parse(InputSource source) {
     try {
-      DocumentBuilder builder = factory().newDocumentBuilder();
+      DocumentBuilder idle = IDLE.poll();
+      DocumentBuilder builder = idle != null ? idle : factory().newDocumentBuilder();
       builder.setEntityResolver((_, _) -> new InputSource(new StringReader("")));
       // throws on fatal errors, and prints nothing
       builder.setErrorHandler(new DefaultHandler());
-      return builder.parse(source);
+      Document document = builder.parse(source);
+      builder.reset();
+      IDLE.add(builder);
+      return document;
     } catch (SAXException e) {
       throw new MalformedPage(String.valueOf(e.getMessage()), e);
     } catch (IOException | ParserConfigurationException e) {
@@ -75,11 +84,23 @@ final class Xhtml {
       throw new MalformedPage("<%s> is not for paper".formatted(node.getNodeName()));
     }
     // the fonts have é, not e and an accent to put over it
-    if (node instanceof Text text && !Normalizer.isNormalized(text.getData(), Normalizer.Form.NFC)) {
+    if (node instanceof Text text && text.getData().chars().anyMatch(Xhtml::mayCombine)) {
       text.setData(Normalizer.normalize(text.getData(), Normalizer.Form.NFC));
     }
     for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
       compose(n);
     }
+  }
+
+  // the normalizer's own question takes long to start, and is almost never needed
+  private static boolean mayCombine(int c) {
+    return c >= 0x300
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> c >= 0x2126 && c <= 0x212B;
+        };
   }
 }

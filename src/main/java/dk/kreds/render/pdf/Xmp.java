@@ -8,27 +8,24 @@ final class Xmp {
   private Xmp() {}
 
   static String packet(Metadata metadata, String producer) {
-    String about =
-        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:title>"
-            .formatted(escape(metadata.title()));
-    String by =
-        metadata
-            .author()
-            .map(Xmp::escape)
-            .map("<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>"::formatted)
-            .orElse("");
+    String about = element("dc:title", "Alt", " xml:lang=\"x-default\"", metadata.title());
+    String by = metadata.author().map(a -> element("dc:creator", "Seq", "", a)).orElse("");
     String subject =
         metadata
             .description()
-            .map(Xmp::escape)
-            .map(
-                "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:description>"
-                    ::formatted)
+            .map(d -> element("dc:description", "Alt", " xml:lang=\"x-default\"", d))
             .orElse("");
     return TEMPLATE
         .replace("{about}", about + by + subject)
         .replace("{language}", escape(metadata.language()))
         .replace("{producer}", producer);
+  }
+
+  private static String element(String name, String container, String attribute, String text) {
+    String item = "<rdf:li" + attribute + ">" + escape(text) + "</rdf:li>";
+    return "<" + name + ">"
+        + "<rdf:" + container + ">" + item + "</rdf:" + container + ">"
+        + "</" + name + ">";
   }
 
   private static String escape(String s) {

@@ -1,0 +1,59 @@
+package dk.kreds.render.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// Writes a PDF without looking at the clock or for random numbers.
+final class QuietWriter extends PdfWriter {
+
+  private QuietWriter(PdfDocument document, OutputStream out) {
+    super(document, out);
+  }
+
+  static QuietWriter of(Document document, OutputStream out) {
+    try {
+      PdfDocument pdf = new TimelessDocument();
+      document.addDocListener(pdf);
+      QuietWriter writer = new QuietWriter(pdf, out);
+      pdf.addWriter(writer);
+      writer.getInfo().put(PdfName.FILEID, new PdfLiteral(FileId.placeholder()));
+      return writer;
+    } catch (DocumentException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// OpenPDF takes a given identity from the information dictionary, where it does not belong.
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, boolean inStream) throws IOException {
+    if (object != getInfo()) {
+      return super.addToBody(object, inStream);
+    }
+    PdfDictionary info = new PdfDictionary();
+    info.putAll(getInfo());
+    info.remove(PdfName.FILEID);
+    return super.addToBody(info, inStream);
+  }
+
+  private static final class TimelessDocument extends PdfDocument {
+
+    @Override
+    public boolean addCreationDate() {
+      return true;
+    }
+
+    @Override
+    public boolean addProducer() {
+      return true;
+    }
+  }
+}
