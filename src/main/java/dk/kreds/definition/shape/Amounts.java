@@ -35,7 +35,10 @@ public final class Amounts {
   }
 
   private static Diagnostic unreadable(Scalar scalar) {
-    return Problem.NOT_AN_AMOUNT.at(scalar.position(), Map.of("text", scalar.text()));
+    return Problem.NOT_AN_AMOUNT.at(
+        scalar.position(),
+        Map.of("text", scalar.text()),
+        Meant.amount(scalar.text(), Amounts::parse));
   }
 
   private static Optional<Long> parse(String text) {

@@ -68,10 +68,7 @@ public final class Words {
             },
         scalar ->
             Problem.NOT_YES_OR_NO.at(
-                scalar.position(),
-                Map.of("text", scalar.text()),
-                Remedy.of("yes"),
-                Remedy.of("no")));
+                scalar.position(), Map.of("text", scalar.text()), Meant.yesOrNo(scalar.text())));
   }
 
   /// @param least the smallest number allowed
@@ -90,7 +87,9 @@ public final class Words {
     return new Word<>(
         "range",
         Words::parseRange,
-        scalar -> Problem.NOT_A_RANGE.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar ->
+            Problem.NOT_A_RANGE.at(
+                scalar.position(), Map.of("text", scalar.text()), Meant.range(scalar.text())));
   }
 
   private static Optional<Range> parseRange(String text) {
