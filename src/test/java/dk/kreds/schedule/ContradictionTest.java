@@ -234,6 +234,19 @@ class ContradictionTest {
   }
 
   @Test
+  void aWindowHasTheSameLimit() {
+    var daily = schedule(new Recurrence.Daily(1));
+
+    assertThat(meetingsOfDays(daily, 1_000)).isEmpty();
+    assertThat(meetingsOfDays(daily, 1_001)).containsExactly(new TooMany(Layout.MOST_MEETINGS));
+  }
+
+  private static List<Contradiction> meetingsOfDays(Schedule schedule, int days) {
+    var window = new Window(TUESDAY_5, TUESDAY_5.plusDays(days - 1));
+    return Occurrences.of(schedule, window).contradictions();
+  }
+
+  @Test
   void aChangeInAFarYearDoesNotRunForEver() {
     var far = LocalDate.of(9998, 1, 5);
 

@@ -91,6 +91,17 @@ class InsteadTest {
   }
 
   @Test
+  void howeverManyWeeksThatIs() {
+    var meetings = of(MONDAYS.withEnding(count(70)).withExceptions(Instead.NEXT, List.of(DANISH)));
+
+    assertThat(meetings.all()).hasSize(70);
+    assertThat(meetings.all())
+        .filteredOn(meeting -> meeting.slot().equals(march(29)))
+        .extracting(Occurrence::date)
+        .containsExactly(march(15).plusWeeks(70));
+  }
+
+  @Test
   void nextNeverFindsAFreeDateInAWeeklyGroupWithoutEnd() {
     var meetings = of(MONDAYS.withExceptions(Instead.NEXT, List.of(DANISH)));
 

@@ -83,6 +83,21 @@ class WindowTest {
   }
 
   @Test
+  void whatIsLeftOutIsToldOfTheWindowAlone() {
+    var summer =
+        new ExceptionDates.Range(
+            LocalDate.of(2027, 6, 20), LocalDate.of(2027, 7, 10), Optional.empty());
+    var schedule = EVERY_OTHER_WEDNESDAY.withExceptions(Instead.SKIP, List.of(summer));
+
+    assertThat(of(schedule, Window.halfYear(LocalDate.of(2027, 1, 1))).leftOut())
+        .extracting(LeftOut::slot)
+        .containsExactly(LocalDate.of(2027, 6, 23));
+    assertThat(of(schedule, Window.halfYear(LocalDate.of(2027, 7, 1))).leftOut())
+        .extracting(LeftOut::slot)
+        .containsExactly(LocalDate.of(2027, 7, 7));
+  }
+
+  @Test
   void aWindowBeforeTheStartIsEmptyAndNoMistake() {
     var meetings = of(EVERY_OTHER_WEDNESDAY, Window.year(2020));
 
