@@ -194,7 +194,9 @@ class ContradictionTest {
             "FREQ=MONTHLY;BYDAY=6MO",
             "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9",
             "FREQ=DAILY;INTERVAL=7;BYDAY=FR",
-            "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=3")
+            "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=3",
+            // lib-recur's array index is out of bounds.
+            "FREQ=YEARLY;BYDAY=1TU;BYYEARDAY=-366")
         .map(Recurrence.Rule::new);
   }
 
@@ -214,6 +216,9 @@ class ContradictionTest {
     assertThat(of(schedule.withEnding(new Ending.Count(9)))).isEmpty();
     assertThat(of(schedule.withEnding(new Ending.Count(10))))
         .containsExactly(new BadRule(rrule, RuleFault.TOO_SPARSE));
+    assertThat(of(schedule.withEnding(new Ending.Until(LocalDate.of(2086, 1, 1)))))
+        .containsExactly(new BadRule(rrule, RuleFault.TOO_SPARSE));
+    assertThat(of(schedule.withEnding(new Ending.Until(LocalDate.of(2084, 1, 1))))).isEmpty();
   }
 
   @Test

@@ -110,6 +110,7 @@ class InsteadTest {
         .extracting(LeftOut::slot)
         .containsExactly(march(29), LocalDate.of(2027, 5, 17));
     assertThat(meetings.leftOut()).allMatch(leftOut -> leftOut.fate() == Fate.NO_FREE_DATE);
+    assertThat(meetings.contradictions()).isEmpty();
   }
 
   @Test

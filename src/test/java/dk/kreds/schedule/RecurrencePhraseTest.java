@@ -173,6 +173,8 @@ class RecurrencePhraseTest {
         "tusday | tuesday",
         "tursday | thursday; tuesday",
         "wendesday | wednesday",
+        "wendsday | wednesday",
+        "tuseda | tuesday",
         "2 weaks on thrusday | 2 weeks on thursday",
         "biweekly on thursday | 2 weeks on thursday",
         "twice a week | tuesday and thursday",
