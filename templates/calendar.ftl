@@ -1,38 +1,41 @@
 <#import "page.ftl" as paper>
 <#assign style>
+@page { margin: 15mm 18mm 9mm 18mm; }
 .head { position: relative; min-height: 30mm; }
 .head .ring { position: absolute; top: -2mm; right: 0; }
-.head .logo { position: absolute; top: -2mm; right: 0; max-width: 46mm; max-height: 28mm; }
-.head h1, .head .eyebrow { margin-right: 44mm; }
-.head .where { font-size: 15.5pt; margin: 2mm 0 4mm 0; }
+.head .logo { position: absolute; top: -2mm; right: 0; }
+.head h1, .head .eyebrow, .head .where { margin-right: 44mm; }
+.head .where { font-size: 15.5pt; margin-top: 2mm; padding-bottom: 4mm; }
 .dates th, .dates td { border-top: 0.25mm solid #b9c6c8; padding: 2.6mm 0 2.6mm 0; }
 .close .dates th, .close .dates td { padding: 1.7mm 0 1.7mm 0; }
+.tight .dates th, .tight .dates td { padding: 0.8mm 0 0.9mm 0; }
 .dates tr { page-break-inside: avoid; }
 .dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3.5mm; white-space: nowrap; }
+.dates th.day { vertical-align: middle; padding-right: 4mm; }
 .dates .month { width: 41mm; }
 .dates .month .name { font-size: 16pt; font-weight: 600; line-height: 1.15; }
 .dates .month .week { color: #4b5b5f; font-size: 13pt; white-space: nowrap; }
 .dates .subject { font-size: 16pt; line-height: 1.2; }
 .dates .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.25; }
-.dates .tick { width: 12mm; text-align: right; }
+.dates .tick { width: 12mm; padding-right: 1mm; text-align: right; }
 .dates .gone { color: #4b5b5f; text-decoration: line-through; }
 .small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 1mm 0 1mm 0; }
 .small .day { width: 14mm; text-align: right; font-size: 19pt; line-height: 1.05; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
 .small .when { width: 45mm; font-size: 14pt; }
-.small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 3mm; }
+.small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 2mm; }
 .small .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
-.below { margin-top: 5mm; page-break-inside: avoid; }
+.below { margin-top: 4mm; page-break-inside: avoid; }
 .below .box { margin-right: 42mm; }
 .below .box.wide { margin-right: 0; }
 .below .code { float: right; width: 38mm; text-align: center; }
 .below .caption { font-size: 12pt; color: #4b5b5f; }
 .off { margin-top: 3mm; }
-.foot { margin-top: 5mm; page-break-inside: avoid; }
+.foot { margin-top: 4mm; page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
-<div<#if it.close> class="close"</#if>>
+<div class="${it.air}">
 <div class="head">
-<#if it.logo><img class="logo" src="logo" alt=""/><#else><@ring seats=it.dots warm=1 size=32/></#if>
+<#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.dots warm=1 size=32/></#if>
 <p class="eyebrow">${it.eyebrow}</p>
 <h1>${it.title}</h1>
 <#if it.where??><p class="where">${it.where}</p></#if>
@@ -43,7 +46,7 @@
 <tr>
 <th scope="row" class="day">${row.day}</th>
 <td class="month"><p class="name">${row.month}</p><p class="week">${row.weekday} · ${row.week}</p></td>
-<td><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#list row.notes as note><p class="note">${note}</p></#list></td>
+<td><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
 <td class="tick"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="#1c4a52" stroke-width="0.6"/></svg></td>
 </tr>
 </#list></#list>
@@ -56,7 +59,7 @@
 <tr>
 <th scope="row" class="day">${row.day}</th>
 <td class="when">${row.weekday} <span class="quiet">· ${row.week}</span></td>
-<td><#if row.subject?has_content><p<#if row.cancelled> class="gone"</#if>>${row.subject}</p></#if><#list row.notes as note><p class="note">${note}</p></#list></td>
+<td><#if row.subject?has_content><p<#if row.cancelled> class="gone"</#if>>${row.subject}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
 </tr>
 </#list></#list>
 </table>

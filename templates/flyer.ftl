@@ -1,10 +1,11 @@
 <#import "page.ftl" as paper>
 <#assign style>
-@page { margin: 16mm 18mm 14mm 18mm; }
-@page :first { margin: 0 0 14mm 0; }
+@page { margin: 16mm 18mm 9mm 18mm; }
+@page :first { margin-top: 0; }
+.hero, .when { margin-left: -18mm; margin-right: -18mm; }
 .hero { background-color: #f4ece2; padding: 15mm 18mm 8mm 18mm; }
-.hero .ring { position: absolute; top: 14mm; right: 17mm; }
-.hero .logo { position: absolute; top: 14mm; right: 18mm; max-width: 52mm; max-height: 34mm; }
+.hero .ring { position: absolute; top: 14mm; right: 0; }
+.hero .logo { position: absolute; top: 15mm; right: 0; }
 .hero .eyebrow { margin-right: 60mm; }
 .hero h1 { font-size: 43pt; margin: 5mm 58mm 5mm 0; }
 .hero h1.long { font-size: 32pt; }
@@ -13,21 +14,30 @@
 .when .label { color: #f0c9b4; }
 .when .big { font-size: 27pt; font-weight: 700; line-height: 1.15; }
 .when .then { font-size: 15pt; margin-top: 1mm; }
-.facts { padding: 5mm 18mm 0 18mm; }
+.facts { padding-top: 5mm; }
 .told { float: left; width: 105mm; }
 .told .label { margin-top: 3.2mm; }
 .told .label.first { margin-top: 0; }
-.card { float: right; width: 60mm; border: 0.35mm solid #b9c6c8; border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
+.side { float: right; width: 60mm; }
+.side .label { margin-top: 5mm; }
+.side .card .label { margin-top: 0; }
+.card { border: 0.35mm solid #b9c6c8; border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
 .card .name { font-size: 17pt; font-weight: 700; }
 .card .email { font-size: 12pt; }
 .card .code { text-align: center; margin-top: 4mm; }
 .card .caption { font-size: 12pt; text-align: center; color: #4b5b5f; margin-top: 1.5mm; }
-.foot { margin: 4mm 18mm 0 18mm; clear: both; page-break-inside: avoid; }
-@media screen { .hero { position: relative; } }
+.hero.airy { padding-top: 18mm; padding-bottom: 11mm; }
+.hero.airy h1 { margin-top: 8mm; margin-bottom: 8mm; }
+.hero.airy .lead { font-size: 20pt; }
+.facts.airy { padding-top: 7mm; font-size: 16pt; }
+.facts.airy .told .label { font-size: 15pt; margin-top: 4.5mm; }
+.facts.airy .told .label.first { margin-top: 0; }
+.foot { margin-top: 4mm; page-break-inside: avoid; }
+@media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>
-<div class="hero">
-<#if it.logo><img class="logo" src="logo" alt="${it.organisation!""}"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
+<div class="hero<#if it.airy> airy</#if>">
+<#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
 <#if it.organisation??><p class="eyebrow">${it.organisation}</p></#if>
 <h1<#if it.longHeadline> class="long"</#if>>${it.headline}</h1>
 <#list it.lead as line><p class="lead">${line}</p></#list>
@@ -37,7 +47,8 @@
 <p class="big">${it.when.big}</p>
 <#if it.when.then?has_content><p class="then">${it.when.then}</p></#if>
 </div>
-<div class="facts">
+<div class="facts<#if it.airy> airy</#if>">
+<div class="side">
 <#if it.contact?? || it.signUpLink??>
 <div class="card">
 <h2 class="label">${it.cardLabel}</h2>
@@ -54,6 +65,11 @@
 </#if>
 </div>
 </#if>
+<#if it.price??>
+<h2 class="label">${say("price")}</h2>
+<p>${it.price}</p>
+</#if>
+</div>
 <div class="told">
 <#if it.where??>
 <h2 class="label first">${say("where")}</h2>

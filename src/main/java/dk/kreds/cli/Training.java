@@ -24,7 +24,16 @@ final class Training {
   private static void run(String line) {
     String[] args = line.strip().split(" +", -1);
     int status =
-        Main.run(args, InputStream.nullInputStream(), System.out, System.err, Clock.systemUTC());
+        Main.run(
+            args,
+            new Surroundings(
+                InputStream.nullInputStream(),
+                System.out,
+                System.err,
+                Clock.systemUTC(),
+                System.getenv(),
+                Path.of(""),
+                false));
     if (status != 0) {
       throw new IllegalStateException("kreds " + line + " ended with " + status);
     }

@@ -1,15 +1,16 @@
 package dk.kreds.definition;
 
+import dk.kreds.definition.shape.Entries;
+import dk.kreds.definition.shape.Key;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
-import dk.kreds.definition.shape.Entries;
-import dk.kreds.definition.shape.Key;
 import dk.kreds.schedule.Contradiction;
 import dk.kreds.schedule.Contradiction.Where;
 import dk.kreds.schedule.ExceptionDates;
 import dk.kreds.schedule.RuleFault;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /// disagrees with.
 ///
 /// @param it the entries of `schedule:`
-/// @param places where the single dates under `changes:` and the single exceptions stand, by their path
+/// @param places where the single dates under `changes:` and the single exceptions stand, by their
+///   path
 record Contradictions(Entries it, Map<String, Position> places) {
 
   Diagnostic locate(Contradiction contradiction) {
@@ -33,20 +35,18 @@ record Contradictions(Entries it, Map<String, Position> places) {
               remedies(Stream.concat(before.stream(), after.stream()).toList()));
       case Contradiction.EndsBeforeStart(var until, var starts) ->
           Problem.ENDS_BEFORE_START.at(
-              place(ScheduleShape.UNTIL),
+              it.get(ScheduleShape.UNTIL).isPresent() ? place(ScheduleShape.UNTIL) : rule(),
               Map.of("until", until, "starts", starts, "line", startLine()));
       case Contradiction.DatesBeforeStart(var dates, var starts) ->
           Problem.DATES_BEFORE_START.at(
-              places.getOrDefault("schedule.dates.0", place(ScheduleShape.DATES)),
+              listed(dates.getFirst()),
               Map.of("dates", dates, "starts", starts, "line", startLine()));
       case Contradiction.FirstNotBeforeStart(var first, var starts) ->
           Problem.FIRST_NOT_BEFORE_START.at(
-              place(ScheduleShape.FIRST),
-              Map.of("first", first, "starts", starts, "line", startLine()));
+              first("date"), Map.of("first", first, "starts", starts, "line", startLine()));
       case Contradiction.BadRule(var rule, RuleFault fault) ->
           Problem.RULE_UNREADABLE.at(rule(), Map.of("text", rule, "fault", fault.name()));
-      case Contradiction.NoDates() ->
-          Problem.NO_MEETINGS.at(rule(), Map.of("line", startLine()));
+      case Contradiction.NoDates() -> Problem.NO_MEETINGS.at(rule(), Map.of("line", startLine()));
       case Contradiction.NothingLeft(var leftOut) ->
           Problem.NOTHING_LEFT.at(
               place(ScheduleShape.EXCEPT), Map.of("count", leftOut, "line", rule().line()));
@@ -71,24 +71,19 @@ record Contradictions(Entries it, Map<String, Position> places) {
           Problem.CANCELLED_AND_MOVED.at(change(slot), Map.of("date", slot));
       case Contradiction.SameDay(var date, var slotA, var slotB) ->
           Problem.SAME_DAY.at(
-              places.getOrDefault("schedule.changes." + slotA, change(slotB)),
+              places.getOrDefault(
+                  "schedule.changes." + (slotA.equals(date) ? slotB : slotA), change(slotA)),
               Map.of("date", date, "slots", List.of(slotA, slotB)));
       case Contradiction.MissingTime(var slot, var local, var zone) ->
           Problem.MISSING_TIME.at(
-              places.getOrDefault(
-                  "schedule.changes." + slot + ".time", place(ScheduleShape.TIME)),
+              places.getOrDefault("schedule.changes." + slot + ".time", place(ScheduleShape.TIME)),
               Map.of(
                   "date", local.toLocalDate(), "time", local.toLocalTime(), "zone", zone.getId()));
       case Contradiction.BackwardRange(var from, var to) ->
           Problem.BACKWARD_RANGE.at(
-              exception(from, to),
-              Map.of("from", from, "to", to),
-              Remedy.of(to + " to " + from));
+              exception(from, to), Map.of("from", from, "to", to), Remedy.of(to + " to " + from));
       case Contradiction.UnusedWeekday(var day) ->
-          Problem.UNUSED_WEEKDAY.at(
-              place(ScheduleShape.WEEKDAY_TIMES),
-              Map.of(
-                  "day", day.name().toLowerCase(Locale.ROOT), "line", rule().line()));
+          Problem.UNUSED_WEEKDAY.at(weekday(day), Map.of("day", word(day), "line", rule().line()));
     };
   }
 
@@ -116,14 +111,29 @@ record Contradictions(Entries it, Map<String, Position> places) {
   private Position times(Where where) {
     return switch (where) {
       case Where.Usual() -> place(ScheduleShape.TIME);
-      case Where.OnWeekday(var day) ->
-          places.getOrDefault(
-              "schedule.times." + day.name().toLowerCase(Locale.ROOT),
-              place(ScheduleShape.WEEKDAY_TIMES));
-      case Where.OfFirst() -> place(ScheduleShape.FIRST);
+      case Where.OnWeekday(var day) -> weekday(day);
+      case Where.OfFirst() -> first("time");
       case Where.OfChange(var slot) ->
           places.getOrDefault("schedule.changes." + slot + ".time", change(slot));
     };
+  }
+
+  private Position weekday(DayOfWeek day) {
+    return places.getOrDefault("schedule.times." + word(day), place(ScheduleShape.WEEKDAY_TIMES));
+  }
+
+  private static String word(DayOfWeek day) {
+    return day.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Position first(String key) {
+    return places.getOrDefault("schedule.first." + key, place(ScheduleShape.FIRST));
+  }
+
+  /// Where a date stands in `dates:`, which need not be in order.
+  private Position listed(LocalDate date) {
+    int index = it.get(ScheduleShape.DATES).orElse(List.of()).indexOf(date);
+    return places.getOrDefault("schedule.dates." + index, place(ScheduleShape.DATES));
   }
 
   private Position exception(LocalDate from, LocalDate to) {

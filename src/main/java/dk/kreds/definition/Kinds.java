@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The kinds of groups: those that Kreds brings, and those in a folder `kinds` beside the definition,
-/// which come first.
+/// The kinds of groups: those that Kreds brings, and those in a folder `kinds` beside the
+/// definition, which come first.
 final class Kinds {
   private static final int LARGEST_FILE = 256 * 1024;
 
@@ -45,15 +45,16 @@ final class Kinds {
         Words.name(), (name, findings) -> find(name, setting.neighbours(), findings));
   }
 
-  private static Optional<Kind> find(Located<String> name, Neighbours neighbours, Findings findings) {
+  private static Optional<Kind> find(
+      Located<String> name, Neighbours neighbours, Findings findings) {
     String file = "kinds/" + name.value() + ".yaml";
     return switch (neighbours.open(file, LARGEST_FILE)) {
       case Neighbours.Opened.Found found -> read(file, found.bytes(), findings);
-      case Neighbours.Opened.Missing _,
-          Neighbours.Opened.Outside _,
-          Neighbours.Opened.Unreadable _,
-          Neighbours.Opened.TooLarge _ ->
-          findBrought(name, findings);
+      case Neighbours.Opened.Missing _, Neighbours.Opened.Outside _ -> findBrought(name, findings);
+      case Neighbours.Opened.Unreadable _, Neighbours.Opened.TooLarge _ ->
+          neighbours
+              .need(new Located<>(file, name.position()), LARGEST_FILE, findings)
+              .flatMap(found -> read(file, found.bytes(), findings));
     };
   }
 

@@ -7,8 +7,8 @@ import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
-import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.diagnostic.Position;
@@ -67,9 +67,7 @@ final class MoneyShapes {
 
   private static final Shape<Priced<Grant>> GRANT =
       new Fields<>(
-          "income",
-          List.of(FROM, NOTE, ASKED, PROMISED, RECEIVED, ANSWER_BY),
-          MoneyShapes::grant);
+          "income", List.of(FROM, NOTE, ASKED, PROMISED, RECEIVED, ANSWER_BY), MoneyShapes::grant);
 
   private static final Key<String> CURRENCY = Key.optional("currency", currency());
   private static final Key<List<Priced<Expense>>> EXPENSES =
@@ -86,8 +84,8 @@ final class MoneyShapes {
 
   private MoneyShapes() {}
 
-  /// A budget as it is written. It has no place for a sum: sums are only ever worked out, so that one
-  /// that does not add up cannot be written.
+  /// A budget as it is written. It has no place for a sum: sums are only ever worked out, so that
+  /// one that does not add up cannot be written.
   record Sums(Optional<String> currency, Priced<Budget> budget) {}
 
   private static Payment fee(Entries it, String currency) {
@@ -104,7 +102,8 @@ final class MoneyShapes {
     if (one.isPresent() && (needed.isPresent() || wished.isPresent())) {
       findings.add(
           Problem.KEYS_EXCLUDE.at(
-              it.place(ONE_AMOUNT), Map.of("key", "amount", "other", "needed, wished")));
+              it.place(ONE_AMOUNT),
+              Map.of("key", "amount", "other", needed.isPresent() ? "needed" : "wished")));
       return Optional.empty();
     }
     if (one.isEmpty() && needed.isEmpty() && wished.isEmpty()) {
@@ -118,13 +117,12 @@ final class MoneyShapes {
       return Optional.empty();
     }
     Per per = it.get(PER).orElse(Per.RUN);
-    return Optional.of(
-        currency ->
-            new Expense(
-                it.need(NAME),
-                it.get(NOTE),
-                new Cost(new Money(least, currency), per),
-                new Cost(new Money(most, currency), per)));
+    return Optional.of(currency ->
+        new Expense(
+            it.need(NAME),
+            it.get(NOTE),
+            new Cost(new Money(least, currency), per),
+            new Cost(new Money(most, currency), per)));
   }
 
   private static Optional<Priced<Grant>> grant(Entries it, Findings findings) {
@@ -137,15 +135,14 @@ final class MoneyShapes {
       findings.add(more(it.place(RECEIVED), "received", "promised"));
       return Optional.empty();
     }
-    return Optional.of(
-        currency ->
-            new Grant(
-                it.need(FROM),
-                it.get(NOTE),
-                new Money(it.need(ASKED), currency),
-                it.get(PROMISED).map(amount -> new Money(amount, currency)),
-                it.get(RECEIVED).map(amount -> new Money(amount, currency)),
-                it.get(ANSWER_BY)));
+    return Optional.of(currency ->
+        new Grant(
+            it.need(FROM),
+            it.get(NOTE),
+            new Money(it.need(ASKED), currency),
+            it.get(PROMISED).map(amount -> new Money(amount, currency)),
+            it.get(RECEIVED).map(amount -> new Money(amount, currency)),
+            it.get(ANSWER_BY)));
   }
 
   private static dk.kreds.diagnostic.Diagnostic more(Position place, String key, String than) {

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// The files beside a definition: a logo, a list of people, own kinds. Nothing outside its folder is
-/// ever opened, not by `..` and not by a link.
+/// The files beside a definition: a logo, a list of people, own kinds. Nothing outside its folder
+/// is ever opened, not by `..` and not by a link.
 ///
 /// @param folder where the definition lies
 record Neighbours(Path folder) {
@@ -49,8 +49,10 @@ record Neighbours(Path folder) {
   /// @param limit how many bytes it may have
   Opened open(String name, int limit) {
     try {
-      Path file = folder.resolve(name).normalize();
-      if (!file.startsWith(folder.normalize()) || Path.of(name).isAbsolute()) {
+      // a folder such as "" or "." has no names of its own to compare
+      Path around = folder.toAbsolutePath().normalize();
+      Path file = around.resolve(name).normalize();
+      if (!file.startsWith(around) || Path.of(name).isAbsolute()) {
         return new Opened.Outside();
       }
       if (Files.notExists(file)) {

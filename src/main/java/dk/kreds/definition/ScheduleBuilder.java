@@ -77,8 +77,17 @@ final class ScheduleBuilder {
     Window window = new Window(starts, starts.plusYears(CHECKED_YEARS));
     List<Contradiction> contradictions = Occurrences.of(schedule, window).contradictions();
     Contradictions locator = new Contradictions(it, findings.places());
-    contradictions.stream().map(locator::locate).forEach(findings::add);
+    contradictions.stream()
+        .filter(one -> !followsFrom(one, contradictions))
+        .map(locator::locate)
+        .forEach(findings::add);
     return contradictions.isEmpty();
+  }
+
+  /// That nothing is left of a group which ends before it begins says nothing new.
+  private static boolean followsFrom(Contradiction one, List<Contradiction> all) {
+    return one instanceof Contradiction.NoDates
+        && all.stream().anyMatch(Contradiction.EndsBeforeStart.class::isInstance);
   }
 
   private Optional<Recurrence> recurrence() {
@@ -91,19 +100,20 @@ final class ScheduleBuilder {
       bothSaid(ways.get(0), ways.get(1));
       return Optional.empty();
     }
+    if (it.get(ScheduleShape.DATES).filter(List::isEmpty).isPresent()) {
+      findings.add(Problem.VALUE_MISSING.at(it.place(ScheduleShape.DATES), Map.of("key", "dates")));
+      return Optional.empty();
+    }
     return it.get(ScheduleShape.DATES)
         .<Recurrence>map(dates -> new Recurrence.Dates(new TreeSet<>(dates)))
         .or(() -> it.get(ScheduleShape.RRULE).map(Located::value).map(Recurrence.Rule::new))
-        .or(
-            () ->
-                it.get(ScheduleShape.EVERY)
-                    .map(this::phrase)
-                    .orElseGet(
-                        () -> {
-                          findings.add(
-                              Problem.KEY_MISSING.at(it.whole(), Map.of("key", "every")));
-                          return Optional.empty();
-                        }));
+        .or(() ->
+            it.get(ScheduleShape.EVERY)
+                .map(this::phrase)
+                .orElseGet(() -> {
+                  findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "every")));
+                  return Optional.empty();
+                }));
   }
 
   private Optional<Recurrence> phrase(Located<String> phrase) {
@@ -114,11 +124,9 @@ final class ScheduleBuilder {
       case Reading.Ambiguous(List<Reading.Alternative> alternatives) -> {
         Remedy[] remedies =
             alternatives.stream()
-                .map(
-                    one ->
-                        new Remedy(
-                            one.write(),
-                            one.recurrence().dates(starts).limit(EXAMPLES).toList()))
+                .map(one ->
+                    new Remedy(
+                        one.write(), one.recurrence().dates(starts).limit(EXAMPLES).toList()))
                 .toArray(Remedy[]::new);
         findings.add(Problem.PHRASE_AMBIGUOUS.at(phrase.position(), facts, remedies));
         yield Optional.empty();
@@ -155,12 +163,11 @@ final class ScheduleBuilder {
   private Set<Month> monthsLeftOut() {
     Set<Month> months = EnumSet.noneOf(Month.class);
     exceptions()
-        .forEach(
-            written -> {
-              if (written instanceof ExceptionShape.Written.WholeMonth(Month month)) {
-                months.add(month);
-              }
-            });
+        .forEach(written -> {
+          if (written instanceof ExceptionShape.Written.WholeMonth(Month month)) {
+            months.add(month);
+          }
+        });
     return months;
   }
 

@@ -2,12 +2,14 @@ package dk.kreds.diagnostic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/// One thing that is wrong or could be better. It holds no sentence: the language bundles have, under
-/// `problems.<id>`, one sentence on what is wrong and one on what to write instead.
+/// One thing that is wrong or could be better. It holds no sentence: the language bundles have,
+/// under `problems.<id>`, one sentence on what is wrong and one on what to write instead.
 ///
 /// @param id stable, `K` and three digits for an error, `A` and three digits for an advice
-/// @param facts what the sentences name: text, numbers, dates, or lists of these
+/// @param facts what the sentences name: text, numbers, dates, or lists of these. A text is made
+///   one line and cut where it is too long to be quoted
 /// @param remedies what could be written instead, best first; may be empty
 public record Diagnostic(
     String id,
@@ -16,12 +18,28 @@ public record Diagnostic(
     Map<String, Object> facts,
     List<Remedy> remedies) {
 
+  private static final int LONGEST_QUOTE = 60;
+
   public Diagnostic {
-    facts = Map.copyOf(facts);
+    facts =
+        facts.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, fact -> quotable(fact.getValue())));
     remedies = List.copyOf(remedies);
   }
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /// A sentence stays a sentence whatever it quotes.
+  private static Object quotable(Object fact) {
+    if (!(fact instanceof String text)) {
+      return fact;
+    }
+    String line = text.indexOf('\n') < 0 ? text : text.strip().replaceAll("\\s*\\n\\s*", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

@@ -79,6 +79,7 @@ public enum Problem {
   WANTS_KEYED("K034"),
   /// Keys or a list where one value belongs. Facts: `type`.
   WANTS_VALUE("K035"),
+  /// A text of nothing but spaces, or an item of a list with nothing after its dash.
   TEXT_EMPTY("K036"),
   /// Facts: `length`, `longest`.
   TEXT_TOO_LONG("K037"),
@@ -132,15 +133,15 @@ public enum Problem {
   STARTS_OFF_RULE("K063"),
   /// Facts: `until`, `starts`, `line` of the start.
   ENDS_BEFORE_START("K064"),
-  /// Facts: `starts`, `line` of the start.
+  /// Facts: `dates`, `starts`, `line` of the start.
   DATES_BEFORE_START("K065"),
   /// Facts: `first`, `starts`, `line` of the start.
   FIRST_NOT_BEFORE_START("K066"),
-  /// Facts: `text`.
+  /// Facts: `text`, `fault`.
   RULE_UNREADABLE("K067"),
-  /// Facts: `line` of the rule.
+  /// Facts: `line` of the start.
   NO_MEETINGS("K068"),
-  /// Facts: `line` of the exceptions.
+  /// Facts: `count` of dates left out, `line` of the rule.
   NOTHING_LEFT("K069"),
   /// Facts: `limit`.
   TOO_MANY_MEETINGS("K070"),
@@ -150,7 +151,7 @@ public enum Problem {
   END_NOT_AFTER_BEGIN("K072"),
   /// Facts: `date`.
   NO_SUCH_MEETING("K073"),
-  /// Facts: `date`, `line` of the exceptions.
+  /// Facts: `date`, `causes`, how many, `line` of the exceptions.
   CHANGE_OF_LEFT_OUT("K074"),
   /// Facts: `date`.
   CANCELLED_AND_MOVED("K075"),

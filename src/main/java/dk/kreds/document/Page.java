@@ -17,4 +17,9 @@ public record Page(
   public Page {
     pictures = Map.copyOf(pictures);
   }
+
+  /// A page without pictures.
+  public static Page plain(String template, String language, String title, Record model) {
+    return new Page(template, language, title, model, Map.of());
+  }
 }

@@ -38,7 +38,8 @@ public final class Calendar implements Material.ForPublic {
         switch (format) {
           case PDF, HTML -> CalendarPage.of(view, language);
           case ICS -> CalendarEvents.of(view, language);
-          case CSV, TXT -> CalendarTable.of(view, language);
+          case CSV -> CalendarTable.forPrograms(view, language);
+          case TXT -> CalendarTable.forReading(view, language);
         });
   }
 }

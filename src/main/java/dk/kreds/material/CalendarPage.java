@@ -2,6 +2,7 @@ package dk.kreds.material;
 
 import dk.kreds.document.Page;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.plan.Meeting;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The calendar as a page for the fridge door: up to twelve meetings large on one sheet, more of them
@@ -20,7 +22,9 @@ final class CalendarPage {
   /// So many have a large line each.
   private static final int LARGE = 12;
 
-  /// From so many on, large lines stand a little closer.
+  /// So many have plenty of air, and so many some.
+  private static final int AIRY = 8;
+
   private static final int CLOSE = 10;
 
   /// What the template may see.
@@ -29,7 +33,7 @@ final class CalendarPage {
       String title,
       Optional<String> where,
       boolean large,
-      boolean close,
+      String air,
       List<Month> months,
       List<String> off,
       Optional<Contact> apologies,
@@ -38,7 +42,7 @@ final class CalendarPage {
       Optional<String> link,
       List<String> footer,
       int dots,
-      boolean logo) {}
+      Optional<Logo> logo) {}
 
   record Month(String name, List<Row> rows) {}
 
@@ -50,7 +54,7 @@ final class CalendarPage {
       String weekday,
       String week,
       String subject,
-      List<String> notes,
+      String notes,
       boolean cancelled) {}
 
   private final PublicView view;
@@ -69,18 +73,18 @@ final class CalendarPage {
     CalendarPage page = new CalendarPage(view, language);
     Model model = page.model();
     return new Page(
-        "calendar", language.tag(), model.eyebrow(), model, Logo.of(view.profile()));
+        "calendar", language.tag(), model.eyebrow(), model, Logo.pictures(view.profile()));
   }
 
   private Model model() {
     Profile profile = view.profile();
     int count = view.meetings().size();
     return new Model(
-        profile.name() + " · " + MeetingWords.period(held, language),
+        eyebrow(profile),
         title(),
         where(),
         count <= LARGE,
-        count > CLOSE,
+        count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight",
         months(),
         words.daysOff(),
         profile.contact(),
@@ -89,7 +93,22 @@ final class CalendarPage {
         profile.calendarLink().map(Object::toString),
         footer(),
         Math.min(count, LARGE),
-        profile.organisation().flatMap(organisation -> organisation.logo()).isPresent());
+        Logo.fit(profile, 40, 27));
+  }
+
+  /// An open group's calendar hangs in public, so it says whose it is.
+  private String eyebrow(Profile profile) {
+    Optional<String> organisation =
+        profile
+            .organisation()
+            .filter(_ -> !profile.kind().closed())
+            .map(Organisation::name);
+    return Stream.of(
+            Optional.of(profile.name()),
+            organisation,
+            Optional.of(MeetingWords.period(held, language)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
   }
 
   private String title() {
@@ -149,7 +168,7 @@ final class CalendarPage {
         dates.weekday(meeting.date().getDayOfWeek()),
         language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
         words.subject(meeting).orElse(""),
-        words.notes(meeting),
+        String.join(" · ", words.notes(meeting)),
         !meeting.isHeld());
   }
 
@@ -167,7 +186,7 @@ final class CalendarPage {
     Optional<String> promise =
         profile.kind().closed()
             ? Optional.of(language.say("calendar.confidential"))
-            : profile.organisation().map(organisation -> organisation.name());
+            : Optional.empty();
     return Stream.of(promise, edition).flatMap(Optional::stream).toList();
   }
 }

@@ -24,7 +24,7 @@ public final class Flyer implements Material.ForPublic {
   /// What the template may see.
   record Model(
       Optional<String> organisation,
-      boolean logo,
+      Optional<Logo> logo,
       String headline,
       boolean longHeadline,
       List<String> lead,
@@ -36,8 +36,10 @@ public final class Flyer implements Material.ForPublic {
       Optional<String> signUpLink,
       String code,
       List<String> signUpNotes,
+      Optional<String> price,
       List<String> footer,
-      int seats) {}
+      int seats,
+      boolean airy) {}
 
   record Where(String name, Optional<String> address, String gettingThere) {}
 
@@ -61,32 +63,37 @@ public final class Flyer implements Material.ForPublic {
             language.tag(),
             view.profile().name(),
             new Maker(view, language).model(),
-            Logo.of(view.profile())));
+            Logo.pictures(view.profile())));
   }
 
   private record Maker(PublicView view, Language language) {
     private static final int LONG_HEADLINE = 28;
 
+    /// With so little to say there is room to say it larger.
+    private static final int FEW_SECTIONS = 2;
+
     Model model() {
       Profile profile = view.profile();
-      String kind = profile.kind().name();
       String headline = profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
+      List<Section> sections = sections(profile);
       return new Model(
           profile.organisation().map(Organisation::name),
-          profile.organisation().flatMap(Organisation::logo).isPresent(),
+          Logo.fit(profile, 52, 36),
           headline,
           headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
           lead(profile),
           Invitation.of(view, language),
           profile.room().map(this::where),
-          sections(profile),
+          sections,
           profile.contact(),
           language.say(profile.signUp().needed() ? "flyer.sign-up" : "flyer.contact"),
           signUpLink(profile),
           language.say("flyer.code." + (profile.signUp().needed() ? "sign-up" : "contact")),
           signUpNotes(profile),
-          footer(profile, kind),
-          profile.size().most());
+          new Price(language).of(profile.payment()),
+          footer(profile),
+          profile.size().most(),
+          sections.size() <= FEW_SECTIONS);
     }
 
     private List<String> lead(Profile profile) {
@@ -107,7 +114,7 @@ public final class Flyer implements Material.ForPublic {
               section("who", Optional.of(who(profile))),
               section("how", ofKind("how")),
               section("asks", profile.expectation().map(Sentences::closed).or(() -> ofKind("asks"))),
-              section("price", new Price(language).of(profile.payment())))
+              section("interview", ofKind("interview")))
           .flatMap(Optional::stream)
           .toList();
     }
@@ -159,11 +166,10 @@ public final class Flyer implements Material.ForPublic {
           : List.of(language.say("flyer.sign-up.none"));
     }
 
-    private List<String> footer(Profile profile, String kind) {
+    private List<String> footer(Profile profile) {
       return Stream.of(
               profile.organisation().map(Organisation::name),
-              profile.organisation().flatMap(Organisation::website),
-              language.find("flyer.interview." + kind))
+              profile.organisation().flatMap(Organisation::website))
           .flatMap(Optional::stream)
           .toList();
     }

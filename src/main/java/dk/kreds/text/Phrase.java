@@ -18,8 +18,15 @@ final class Phrase {
       int close = text.indexOf('}', open);
       filled.append(text, at, open).append(gap(text.substring(open + 1, close), facts, show));
       at = close + 1;
+      if (endsSentence(filled) && text.startsWith(".", at)) {
+        at++; // "4.150 kr." at the end of a sentence has one full stop, not two
+      }
     }
     return filled.append(text, at, text.length()).toString();
+  }
+
+  private static boolean endsSentence(StringBuilder text) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == '.';
   }
 
   private static String gap(String gap, Map<String, ?> facts, Function<Object, String> show) {

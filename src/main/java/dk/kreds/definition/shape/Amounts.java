@@ -1,5 +1,7 @@
 package dk.kreds.definition.shape;
 
+import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import java.util.Map;
 import java.util.Optional;
@@ -8,24 +10,35 @@ import java.util.Optional;
 public final class Amounts {
   private static final int MOST_DIGITS = 12;
 
+  /// In hundredths: ten thousand, more than anybody carries to a meeting.
+  private static final long MOST_OF_A_THING = 1_000_000;
+
   private Amounts() {}
 
-  /// An amount of money in hundredths of its currency, not under nothing: `20`, `1050.50`, `1050,50`.
-  /// Thousands are not set apart: `1.050` could be one crown or a thousand.
+  /// An amount of money in hundredths of its currency, not under nothing: `20`, `1050.50`,
+  /// `1050,50`. Thousands are not set apart: `1.050` could be one crown or a thousand.
   public static Word<Long> money() {
     return hundredths("amount");
   }
 
   /// A number with up to two decimals, in hundredths.
   public static Word<Integer> quantity() {
-    return hundredths("quantity").as(Math::toIntExact);
+    return hundredths("quantity")
+        .then(
+            hundredths -> Optional.of(hundredths).filter(it -> it <= MOST_OF_A_THING),
+            Amounts::unreadable)
+        .as(Math::toIntExact);
   }
 
   private static Word<Long> hundredths(String type) {
-    return new Word<>(
-        type,
-        Amounts::parse,
-        scalar -> Problem.NOT_AN_AMOUNT.at(scalar.position(), Map.of("text", scalar.text())));
+    return new Word<>(type, Amounts::parse, Amounts::unreadable);
+  }
+
+  private static Diagnostic unreadable(Scalar scalar) {
+    return Problem.NOT_AN_AMOUNT.at(
+        scalar.position(),
+        Map.of("text", scalar.text()),
+        Meant.amount(scalar.text(), Amounts::parse));
   }
 
   private static Optional<Long> parse(String text) {

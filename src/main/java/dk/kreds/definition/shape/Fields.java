@@ -3,14 +3,17 @@ package dk.kreds.definition.shape;
 import dk.kreds.definition.yaml.Mapping;
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Nothing;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// A mapping with known keys. Every key is read before anything is built, so that all mistakes are
@@ -35,27 +38,30 @@ public record Fields<T>(
     }
     int before = findings.problems().size();
     Entries entries = entries(mapping, findings);
-    return findings.problems().size() == before
-        ? build.apply(entries, findings)
-        : Optional.empty();
+    return findings.problems().size() == before ? build.apply(entries, findings) : Optional.empty();
   }
 
   private Entries entries(Mapping mapping, Findings findings) {
     Map<Key<?>, Object> values = new HashMap<>();
     Map<Key<?>, Position> places = new HashMap<>();
+    // a misspelt word is wrong, but what it stands for is not missing
+    Set<String> meant = new HashSet<>();
     mapping.entries().stream()
         .filter(entry -> keys.stream().noneMatch(key -> key.name().equals(entry.key().text())))
-        .forEach(entry -> findings.add(unknown(entry)));
+        .forEach(entry -> {
+          Diagnostic unknown = unknown(entry);
+          unknown.remedies().forEach(remedy -> meant.add(remedy.write()));
+          findings.add(unknown);
+        });
     for (Key<?> key : keys) {
       Optional<Mapping.Entry> entry = mapping.entry(key.name());
-      if (entry.isEmpty() && key.needed()) {
+      if (entry.isEmpty() && key.needed() && !meant.contains(key.name())) {
         findings.add(Problem.KEY_MISSING.at(mapping.position(), Map.of("key", key.name())));
       }
-      entry.ifPresent(
-          found -> {
-            places.put(key, found.value().position());
-            readOne(key, found, findings).ifPresent(value -> values.put(key, value));
-          });
+      entry.ifPresent(found -> {
+        places.put(key, found.value().position());
+        readOne(key, found, findings).ifPresent(value -> values.put(key, value));
+      });
     }
     return new Entries(values, places, mapping.position());
   }
@@ -71,7 +77,7 @@ public record Fields<T>(
     return value;
   }
 
-  private dk.kreds.diagnostic.Diagnostic unknown(Mapping.Entry entry) {
+  private Diagnostic unknown(Mapping.Entry entry) {
     List<String> names = keys.stream().map(Key::name).toList();
     Remedy[] remedies =
         Nearest.to(entry.key().text(), names).map(Remedy::of).stream().toArray(Remedy[]::new);

@@ -1,7 +1,9 @@
 package dk.kreds.definition.shape;
 
 import dk.kreds.definition.yaml.Node;
+import dk.kreds.definition.yaml.Nothing;
 import dk.kreds.definition.yaml.Sequence;
+import dk.kreds.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,11 @@ public record ListOf<T>(Shape<T> item) implements Shape<List<T>> {
     List<T> values = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       findings.enter(Integer.toString(i), nodes.get(i).position());
-      item.read(nodes.get(i), findings).ifPresent(values::add);
+      if (nodes.get(i) instanceof Nothing nothing) {
+        findings.add(Problem.TEXT_EMPTY.at(nothing.position()));
+      } else {
+        item.read(nodes.get(i), findings).ifPresent(values::add);
+      }
       findings.leave();
     }
     return values.size() == nodes.size() ? Optional.of(List.copyOf(values)) : Optional.empty();

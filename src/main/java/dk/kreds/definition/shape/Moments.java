@@ -32,7 +32,11 @@ public final class Moments {
     return new Word<>(
         "times",
         Moments::parseSpan,
-        scalar -> Problem.NOT_TIMES.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar ->
+            Problem.NOT_TIMES.at(
+                scalar.position(),
+                Map.of("text", scalar.text()),
+                Meant.times(scalar.text(), Moments::parseTime)));
   }
 
   /// A named time zone, such as `Europe/Copenhagen`.
@@ -66,8 +70,8 @@ public final class Moments {
     }
   }
 
-  /// What somebody may have meant who wrote a date their own way: the day first, as in `5.1.2027` or
-  /// `5/1-2027`, or the year first without leading zeros.
+  /// What somebody may have meant who wrote a date their own way: the day first, as in `5.1.2027`
+  /// or `5/1-2027`, or the year first without leading zeros.
   private static Diagnostic notADate(Scalar scalar) {
     List<String> numbers =
         Arrays.stream(scalar.text().split("[^0-9]+")).filter(part -> !part.isEmpty()).toList();
@@ -100,11 +104,8 @@ public final class Moments {
     boolean shaped =
         parts.length <= 2
             && Arrays.stream(parts)
-                .allMatch(
-                    part ->
-                        !part.isEmpty()
-                            && part.length() <= 2
-                            && part.chars().allMatch(Words::isDigit));
+                .allMatch(part ->
+                    !part.isEmpty() && part.length() <= 2 && part.chars().allMatch(Words::isDigit));
     if (!shaped || (parts.length == 2 && parts[1].length() != 2)) {
       return Optional.empty();
     }

@@ -68,10 +68,7 @@ public final class Words {
             },
         scalar ->
             Problem.NOT_YES_OR_NO.at(
-                scalar.position(),
-                Map.of("text", scalar.text()),
-                Remedy.of("yes"),
-                Remedy.of("no")));
+                scalar.position(), Map.of("text", scalar.text()), Meant.yesOrNo(scalar.text())));
   }
 
   /// @param least the smallest number allowed
@@ -90,12 +87,17 @@ public final class Words {
     return new Word<>(
         "range",
         Words::parseRange,
-        scalar -> Problem.NOT_A_RANGE.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar ->
+            Problem.NOT_A_RANGE.at(
+                scalar.position(), Map.of("text", scalar.text()), Meant.range(scalar.text())));
   }
 
   private static Optional<Range> parseRange(String text) {
     List<Optional<Integer>> ends =
-        Arrays.stream(text.replace('–', '-').split("-", -1)).map(String::strip).map(Words::whole).toList();
+        Arrays.stream(text.replace('–', '-').split("-", -1))
+            .map(String::strip)
+            .map(Words::whole)
+            .toList();
     if (ends.isEmpty() || ends.size() > 2 || ends.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
@@ -120,9 +122,18 @@ public final class Words {
         Words::parseLink,
         scalar ->
             Problem.NOT_A_LINK.at(
-                scalar.position(),
-                Map.of("text", scalar.text()),
-                Remedy.of("https://" + scalar.text().strip())));
+                scalar.position(), Map.of("text", scalar.text()), completed(scalar.text())));
+  }
+
+  /// `www.example.org` only wants its beginning; words and mail addresses are no better with it.
+  private static Remedy[] completed(String text) {
+    String whole = "https://" + text.strip();
+    boolean isLikely =
+        text.contains(".")
+            && !text.contains(":")
+            && !text.contains("@")
+            && parseLink(whole).isPresent();
+    return isLikely ? new Remedy[] {Remedy.of(whole)} : new Remedy[0];
   }
 
   private static Optional<URI> parseLink(String text) {
@@ -131,10 +142,20 @@ public final class Words {
       return Optional.empty();
     }
     try {
-      return Optional.of(URI.create(text)).filter(uri -> uri.getHost() != null);
+      return Optional.of(URI.create(text)).filter(Words::hasHost);
     } catch (IllegalArgumentException notALink) {
       return Optional.empty();
     }
+  }
+
+  /// [URI] sees a host only in plain letters, not in `fællesbordet.dk`.
+  private static boolean hasHost(URI uri) {
+    String authority = uri.getAuthority();
+    return uri.getHost() != null
+        || (authority != null
+            && authority
+                .chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.'));
   }
 
   public static Word<String> email() {

@@ -1,0 +1,32 @@
+package dk.kreds.material;
+
+import java.util.List;
+
+/// One meeting's sheet, in words.
+///
+/// @param end when the meeting is over
+/// @param rules whether there is a round, in which some things are done and others are not
+/// @param watch whom to ring
+record AgendaSheet(
+    String eyebrow,
+    String title,
+    String facts,
+    List<Row> rows,
+    String end,
+    boolean rules,
+    List<String> bring,
+    List<String> watch,
+    int seats,
+    int number) {
+
+  /// One part of the meeting.
+  ///
+  /// @param tone how it is drawn: `before`, `talk`, `pause` or `end`
+  record Row(
+      String clock,
+      String minutes,
+      String title,
+      List<String> lines,
+      List<String> questions,
+      String tone) {}
+}

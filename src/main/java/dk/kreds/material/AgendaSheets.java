@@ -1,0 +1,43 @@
+package dk.kreds.material;
+
+import com.google.auto.service.AutoService;
+import dk.kreds.document.Document;
+import dk.kreds.document.Format;
+import dk.kreds.document.Page;
+import dk.kreds.plan.LeadersView;
+import dk.kreds.text.Language;
+import java.util.List;
+import java.util.Optional;
+
+/// A sheet for the leaders for each meeting, by the clock (field guide § 1): what to say, what to ask,
+/// what to bring, who has sent apologies. People are there by their initials: the sheet lies on a table.
+@AutoService(Material.class)
+public final class AgendaSheets implements Material.ForLeaders {
+
+  /// What the template may see.
+  record Model(List<AgendaSheet> sheets) {}
+
+  @Override
+  public String name() {
+    return "agenda";
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.PDF, Format.HTML);
+  }
+
+  @Override
+  public Optional<Document> make(LeadersView view, Format format, Language language) {
+    if (view.sessions().isEmpty()) {
+      return Optional.empty();
+    }
+    AgendaWriter writer = new AgendaWriter(view, language);
+    return Optional.of(
+        Page.plain(
+            name(),
+            language.tag(),
+            language.say("agenda.title") + " · " + view.shared().profile().name(),
+            new Model(view.sessions().stream().map(writer::sheet).toList())));
+  }
+}

@@ -1,0 +1,118 @@
+package dk.kreds.material;
+
+import dk.kreds.group.Leader;
+import dk.kreds.group.Part;
+import dk.kreds.group.Participant;
+import dk.kreds.group.Profile;
+import dk.kreds.group.Room;
+import dk.kreds.plan.Agenda;
+import dk.kreds.plan.LeadersView;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.Session;
+import dk.kreds.text.Dates;
+import dk.kreds.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Writes one meeting's sheet.
+record AgendaWriter(LeadersView view, Language language) {
+
+  AgendaSheet sheet(Session session) {
+    Meeting meeting = session.meeting();
+    PartWriter parts = new PartWriter(view, session, next(session), language);
+    List<AgendaSheet.Row> rows = session.agenda().items().stream().map(parts::row).toList();
+    return new AgendaSheet(
+        eyebrow(meeting),
+        Sentences.capital(language.dates().withWeekday(meeting.date())),
+        facts(session),
+        rows,
+        language.dates().time(meeting.to()),
+        session.agenda().first(Part.Type.ROUND).isPresent(),
+        bring(session),
+        session.quiet().stream().map(this::watch).toList(),
+        Math.max(3, session.coming()),
+        meeting.number().orElse(1));
+  }
+
+  /// An open group's meetings are not counted: nobody is expected to come to all of them.
+  private String eyebrow(Meeting meeting) {
+    Profile profile = view.shared().profile();
+    return profile.kind().closed() && meeting.number().isPresent()
+        ? language.say(
+            "agenda.eyebrow.closed",
+            Map.of("number", meeting.number().getAsInt(), "count", view.shared().held().size()))
+        : language.say("agenda.eyebrow.open", Map.of("name", profile.name()));
+  }
+
+  private String facts(Session session) {
+    Meeting meeting = session.meeting();
+    Dates dates = language.dates();
+    return String.join(
+        " · ",
+        Stream.of(
+                Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
+                meeting.place().map(Room::name),
+                roles(session),
+                Optional.of(people(session)))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private Optional<String> roles(Session session) {
+    List<String> roles = new ArrayList<>();
+    session.chair().ifPresent(leader -> roles.add(role("agenda.chairs", leader)));
+    session
+        .host()
+        .filter(host -> session.chair().filter(host::equals).isEmpty())
+        .ifPresent(leader -> roles.add(role("agenda.hosts", leader)));
+    return roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles));
+  }
+
+  private String role(String key, Leader leader) {
+    return language.say(key, Map.of("name", firstName(leader.name())));
+  }
+
+  private String people(Session session) {
+    String coming = language.say("agenda.coming", Map.of("count", session.coming()));
+    List<String> away = session.apologies().stream().map(Participant::initials).toList();
+    return away.isEmpty()
+        ? coming
+        : coming
+            + ", "
+            + language.say(
+                "agenda.away", Map.of("names", new Sentences(language).join(away)));
+  }
+
+  private Optional<Meeting> next(Session session) {
+    return view.shared().held().stream()
+        .filter(meeting -> meeting.start().isAfter(session.meeting().start()))
+        .findFirst();
+  }
+
+  private List<String> bring(Session session) {
+    List<String> items = new ArrayList<>();
+    for (Session.Purchase purchase : session.shopping()) {
+      String amount = language.numbers().quantity(purchase.amount());
+      String name = purchase.supply().name();
+      items.add(
+          language
+              .find("supply." + name + ".unit")
+              .map(unit -> amount + " " + unit)
+              .orElse(amount + " " + name));
+    }
+    items.add(language.say("agenda.bring.sheet"));
+    return items;
+  }
+
+  private String watch(Participant person) {
+    return language.say("agenda.quiet", Map.of("name", person.initials()));
+  }
+
+  static String firstName(String name) {
+    int space = name.strip().indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+}

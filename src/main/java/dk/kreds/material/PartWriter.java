@@ -1,0 +1,154 @@
+package dk.kreds.material;
+
+import dk.kreds.group.Part;
+import dk.kreds.group.Theme;
+import dk.kreds.plan.Agenda;
+import dk.kreds.plan.LeadersView;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.Session;
+import dk.kreds.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts one part of a meeting into words: those that every such part has, and what this meeting's
+/// clock, people and theme add.
+///
+/// @param next the meeting after this one
+record PartWriter(
+    LeadersView view, Session session, Optional<Meeting> next, Language language) {
+
+  AgendaSheet.Row row(Agenda.Item item) {
+    return new AgendaSheet.Row(
+        language.dates().time(item.start()),
+        language.say("agenda.minutes", Map.of("count", item.minutes())),
+        title(item),
+        lines(item),
+        questions(item.part()),
+        tone(item.part().type()));
+  }
+
+  private static String tone(Part.Type type) {
+    return switch (type) {
+      case PREPARATION -> "before";
+      case BREAK -> "pause";
+      case TALK, ROUND -> "talk";
+      case CLOSING -> "end";
+    };
+  }
+
+  private String title(Agenda.Item item) {
+    Part part = item.part();
+    String title =
+        part.title()
+            .or(() -> language.find("part." + part.name()))
+            .orElseGet(() -> Sentences.capital(part.name().replace('-', ' ')));
+    return theme(part).map(theme -> title + " · " + theme.title()).orElse(title);
+  }
+
+  /// The theme belongs to the part that is named for it.
+  private Optional<Theme> theme(Part part) {
+    return isNamed(part, "theme") || isNamed(part, "programme")
+        ? session.meeting().theme()
+        : Optional.empty();
+  }
+
+  private static boolean isNamed(Part part, String name) {
+    return part.name().equals(name);
+  }
+
+  private List<String> lines(Agenda.Item item) {
+    Part part = item.part();
+    List<String> lines = new ArrayList<>();
+    item.minutesEach()
+        .ifPresent(each -> lines.add(language.say("agenda.each", Map.of("minutes", each))));
+    theme(part)
+        .flatMap(Theme::speaker)
+        .ifPresent(
+            speaker ->
+                lines.add(
+                    language.say(
+                        "agenda.speaker",
+                        Map.of(
+                            "name",
+                            speaker.name() + speaker.role().map(role -> ", " + role).orElse("")))));
+    lines.addAll(language.sayAll("part." + part.name()));
+    if (isNamed(part, "welcome") || isNamed(part, "first-welcome")) {
+      lines.addAll(welcome());
+    }
+    if (isNamed(part, "frames")) {
+      new Price(language).of(view.shared().profile().payment()).ifPresent(lines::add);
+    }
+    if (part.type() == Part.Type.CLOSING) {
+      lines.addAll(closing());
+    }
+    return lines;
+  }
+
+  private List<String> welcome() {
+    List<String> lines = new ArrayList<>();
+    if (!session.apologies().isEmpty()) {
+      List<String> names =
+          session.apologies().stream().map(person -> person.initials()).toList();
+      lines.add(
+          language.say(
+              "agenda.apologies", Map.of("names", new Sentences(language).join(names))));
+    }
+    session
+        .agenda()
+        .first(Part.Type.BREAK)
+        .ifPresent(
+            pause ->
+                lines.add(
+                    language.say(
+                        "agenda.break-at",
+                        Map.of(
+                            "time", language.dates().time(pause.start()),
+                            "minutes", pause.minutes()))));
+    return lines;
+  }
+
+  private List<String> closing() {
+    List<String> lines = new ArrayList<>();
+    next.ifPresent(
+        meeting -> {
+          lines.add(
+              language.say(
+                  "agenda.next",
+                  Map.of(
+                      "date", language.dates().withWeekday(meeting.date()),
+                      "time", language.dates().hour(meeting.from()))));
+          new MeetingWords(view.shared(), language)
+              .subject(meeting)
+              .ifPresent(
+                  subject ->
+                      lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
+          if (meeting.differs().place()) {
+            meeting
+                .place()
+                .ifPresent(
+                    room ->
+                        lines.add(
+                            language.say("agenda.next.place", Map.of("place", room.name()))));
+          }
+        });
+    session
+        .messages()
+        .filter(_ -> next.isPresent())
+        .ifPresent(
+            leader ->
+                lines.add(
+                    language.say(
+                        "agenda.messages",
+                        Map.of("name", AgendaWriter.firstName(leader.name())))));
+    return lines;
+  }
+
+  private List<String> questions(Part part) {
+    return theme(part)
+        .map(Theme::questions)
+        .filter(questions -> !questions.isEmpty())
+        .orElseGet(() -> language.sayAll("part." + part.name() + ".ask"));
+  }
+}

@@ -1,0 +1,74 @@
+<#import "page.ftl" as paper>
+<#assign style>
+@page { margin: 11mm 18mm 12mm 18mm; @bottom-left { content: element(foot); } }
+body { font-size: 12.5pt; line-height: 1.32; }
+.sheet { page-break-before: always; }
+.sheet.first { page-break-before: auto; }
+.head { position: relative; min-height: 27mm; }
+.head .ring { position: absolute; top: 0; right: 0; }
+.head h1 { font-size: 30pt; }
+.head h1, .head .eyebrow, .head .facts { margin-right: 34mm; }
+.head .facts { font-size: 13.5pt; margin-top: 1mm; }
+.side { float: right; width: 45mm; margin-top: 4mm; }
+.side .box { padding: 3.5mm 4mm; border-radius: 3mm; }
+.side .label { margin-top: 3.5mm; }
+.side .label.first { margin-top: 0; }
+.side ul { list-style-type: none; }
+.line { border-bottom: 0.25mm solid #b9c6c8; height: 8mm; }
+.parts { width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
+.parts tr { page-break-inside: avoid; }
+.parts .clock { width: 20mm; color: #1c4a52; font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
+.parts .clock .minutes { font-size: 11pt; font-weight: 400; color: #4b5b5f; }
+.parts .what { border-left: 1.6mm solid #1c4a52; padding: 1mm 3mm 1.4mm 4.5mm; }
+.parts .before .what, .parts .pause .what { border-left-color: #d9b8a4; background-color: #f7f3ee; }
+.parts .end .what { border-left-color: #c9623f; }
+.parts h2 { font-size: 14.5pt; color: #1d2a2e; }
+.parts ul { margin-left: 4.5mm; }
+.over { margin-top: 1mm; }
+.over .clock { font-size: 16pt; font-weight: 700; color: #9a4a2f; }
+.foot { position: running(foot); }
+@media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
+</#assign>
+<@paper.page style=style>
+<p class="foot">${say("footer")}</p>
+<#list it.sheets as sheet>
+<div class="sheet<#if sheet?is_first> first</#if>">
+<div class="head">
+<@ring seats=sheet.seats warm=1 size=28/>
+<p class="eyebrow">${sheet.eyebrow}</p>
+<h1>${sheet.title}</h1>
+<p class="facts">${sheet.facts}</p>
+</div>
+<div class="side">
+<#if sheet.rules>
+<div class="box">
+<h2 class="label first">${say("dont")}</h2>
+<p>${say("dont-1")}</p><p>${say("dont-2")}</p><p>${say("dont-3")}</p>
+<h2 class="label">${say("do")}</h2>
+<p>${say("do-1")}</p><p>${say("do-2")}</p><p>${say("do-3")}</p>
+</div>
+</#if>
+<h2 class="label">${say("bring")}</h2>
+<ul><#list sheet.bring as item><li>☐ ${item}</li></#list></ul>
+<#if sheet.watch?has_content>
+<h2 class="label">${say("watch")}</h2>
+<#list sheet.watch as person><p>${person}</p></#list>
+</#if>
+<h2 class="label">${say("notes")}</h2>
+<div class="line"></div><div class="line"></div><div class="line"></div>
+</div>
+<table class="parts">
+<#list sheet.rows as row>
+<tr class="${row.tone}">
+<th scope="row" class="clock">${row.clock}<br/><span class="minutes">${row.minutes}</span></th>
+<td class="what"><h2>${row.title}</h2>
+<#if row.lines?has_content><p><#list row.lines as line>${line}<#sep> </#list></p></#if>
+<#if row.questions?has_content><ul><#list row.questions as question><li>${question}</li></#list></ul></#if>
+</td>
+</tr>
+</#list>
+</table>
+<p class="over"><span class="clock">${sheet.end}</span>&#160;&#160; <strong>${say("end")}</strong></p>
+</div>
+</#list>
+</@paper.page>
