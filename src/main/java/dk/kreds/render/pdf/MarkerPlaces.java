@@ -9,7 +9,8 @@ import org.openpdf.render.LineBox;
 import org.openpdf.render.MarkerData;
 import org.w3c.dom.Element;
 
-/// Which list item the number belongs to that is being painted: the layout only says where it is painted.
+/// Which list item the number belongs to that is being painted: the layout only says where it is
+/// painted.
 final class MarkerPlaces {
 
   private final Map<Long, Element> items = new HashMap<>();

@@ -67,7 +67,11 @@ final class SvgShapes {
     float rx = number(e, e.hasAttribute("rx") ? "rx" : "ry");
     float ry = number(e, e.hasAttribute("ry") ? "ry" : "rx");
     return rounded(
-        number(e, "x"), number(e, "y"), width, height, Math.min(rx, width / 2),
+        number(e, "x"),
+        number(e, "y"),
+        width,
+        height,
+        Math.min(rx, width / 2),
         Math.min(ry, height / 2));
   }
 
