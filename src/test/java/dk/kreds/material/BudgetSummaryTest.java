@@ -42,21 +42,22 @@ class BudgetSummaryTest {
   void whatIsMissingStandsLast() {
     assertThat(model(BUDGET).summary())
         .containsExactly(
-            "Gruppen kan begynde for 2.650,50 kr. Vi ønsker 3.400 kr.",
-            "Vi har 2.100 kr.",
-            "Vi venter på svar om 1.500 kr.",
-            "Der mangler 550,50 kr., før vi kan begynde.");
+            "Gruppen kan begynde for 2.650,50\u00a0kr. Vi ønsker 3.400\u00a0kr.",
+            "Vi har 2.100\u00a0kr.",
+            "Vi venter på svar om 1.500\u00a0kr.",
+            "Der mangler 550,50\u00a0kr., før vi kan begynde.");
   }
 
   @Test
   void aShareOfTheRestIsNeverTooLittle() {
     // 2,150.50 kr. by eight people and ten meetings is 26.88125 kr. each time
-    assertThat(model(BUDGET).figures().getLast().note()).isEqualTo("26,89 kr.");
+    assertThat(model(BUDGET).figures().getLast().note()).isEqualTo("26,89\u00a0kr.");
   }
 
   @Test
   void aSpreadsheetHasEveryLineOfThePaper() {
-    Table table = (Table) material.make(Groups.plan(Groups.small(BUDGET)), Format.CSV).orElseThrow();
+    Table table =
+        (Table) material.make(Groups.plan(Groups.small(BUDGET)), Format.CSV).orElseThrow();
     assertThat(table.rows()).hasSize(3 + 4 + 1 + 3);
     assertThat(table.rows()).contains(List.of("Mangler", "", "550,50", "1.300,00", "", "", ""));
   }
