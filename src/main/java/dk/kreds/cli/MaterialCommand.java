@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -90,38 +91,37 @@ final class MaterialCommand implements Command {
     return target.startsWith(folder) ? folder.relativize(target).toString() : target.toString();
   }
 
-  /// What `--format` says; else the ending of the output file; else the material's usual one.
-  private Format format(ParseResult arguments, Optional<String> output, Talk talk)
-      throws Failure {
-    Optional<String> asked =
-        Optional.ofNullable(arguments.matchedOptionValue("--format", null));
-    String wanted =
-        asked
-            .or(() -> output.filter(name -> name.contains(".")).map(MaterialCommand::ending))
-            .orElse(material.formats().getFirst().ending());
-    Optional<Format> format =
-        material.formats().stream().filter(it -> it.ending().equals(wanted)).findFirst();
-    if (format.isPresent() || asked.isEmpty()) {
-      return format.orElse(material.formats().getFirst());
+  /// What `--format` says; else the ending of the output file, where it is a format's; else the
+  /// material's usual one.
+  private Format format(ParseResult arguments, Optional<String> output, Talk talk) throws Failure {
+    Optional<String> asked = Optional.ofNullable(arguments.matchedOptionValue("--format", null));
+    Optional<String> wanted = asked.or(() -> output.flatMap(MaterialCommand::ending));
+    if (wanted.isEmpty()) {
+      return material.formats().getFirst();
     }
-    throw new Failure(
-        Exit.USAGE,
-        talk.say(
-            "commands.material.format",
-            Map.of(
-                "name", name(),
-                "formats", material.formats().stream().map(Format::ending).toList())));
+    return material.formats().stream()
+        .filter(it -> it.ending().equals(wanted.get()))
+        .findFirst()
+        .orElseThrow(() ->
+            new Failure(
+                Exit.USAGE,
+                talk.say(
+                    "commands.material.format",
+                    Map.of(
+                        "name", name(),
+                        "formats", material.formats().stream().map(Format::ending).toList()))));
   }
 
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+  private static Optional<String> ending(String file) {
+    return Stream.of(Format.values())
+        .map(Format::ending)
+        .filter(ending -> file.endsWith("." + ending))
+        .findFirst();
   }
 
   /// Nothing for standard output; a folder gets a file of the usual name in it.
-  private Optional<Path> target(
-      Optional<String> output, Plan plan, Format format, Path folder) {
-    String usual =
-        plan.group().profile().id() + "-" + name() + "." + format.ending();
+  private Optional<Path> target(Optional<String> output, Plan plan, Format format, Path folder) {
+    String usual = plan.group().profile().id() + "-" + name() + "." + format.ending();
     if (output.isEmpty()) {
       return Optional.of(folder.resolve(usual).toAbsolutePath());
     }
