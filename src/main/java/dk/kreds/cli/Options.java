@@ -21,7 +21,9 @@ final class Options {
   static PositionalParamSpec definitions(Talk talk, boolean several) {
     return PositionalParamSpec.builder()
         .paramLabel(talk.say("commands.label.file"))
+        .index(several ? "0..*" : "0")
         .arity(several ? "1..*" : "1")
+        .required(true)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .description(talk.say(several ? "commands.option.files" : "commands.option.file"))
