@@ -6,7 +6,8 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `kreds check FILE…`: says everything that is wrong, and writes nothing.
+/// `kreds check FILE…`: says everything that is wrong, and writes nothing. One bad file never stops
+/// the others.
 final class CheckCommand implements Command {
 
   @Override
@@ -22,20 +23,29 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Talk talk) throws Failure {
+  public int run(ParseResult arguments, Talk talk) {
     int exit = Exit.DONE;
     List<String> files = arguments.matchedPositionalValue(0, List.of());
     for (String file : files) {
-      Definition definition = Sources.read(file, talk);
-      if (definition.group().isPresent()) {
-        talk.tell(
-            talk.languageFor(definition.language())
-                .say("commands.check.fine", Map.of("file", Told.shown(file))));
-      } else {
-        new Report(definition, talk).print();
-        exit = Exit.WRONG;
+      try {
+        exit = Math.max(exit, check(file, talk));
+      } catch (Failure failure) {
+        talk.warn(failure.told());
+        exit = Math.max(exit, failure.exit());
       }
     }
     return exit;
+  }
+
+  private static int check(String file, Talk talk) throws Failure {
+    Definition definition = Sources.read(file, talk);
+    if (definition.group().isEmpty()) {
+      new Report(definition, talk).print();
+      return Exit.WRONG;
+    }
+    talk.tell(
+        talk.languageFor(definition.language())
+            .say("commands.check.fine", Map.of("file", Told.shown(file))));
+    return Exit.DONE;
   }
 }
