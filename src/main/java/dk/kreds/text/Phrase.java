@@ -3,8 +3,9 @@ package dk.kreds.text;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Fills the gaps of a text. `{name}` takes the fact of that name; `{name|one|many}` takes the first
-/// word where the number is 1 and the second otherwise, which is all that the languages here need.
+/// Fills the gaps of a text. `{name}` takes the fact of that name; `{name|one|many}` takes the
+/// first word where the number is 1 and the second otherwise, which is all that the languages here
+/// need.
 final class Phrase {
   private Phrase() {}
 
@@ -19,14 +20,14 @@ final class Phrase {
       filled.append(text, at, open).append(gap(text.substring(open + 1, close), facts, show));
       at = close + 1;
       if (endsSentence(filled) && text.startsWith(".", at)) {
-        at++; // "4.150 kr." at the end of a sentence has one full stop, not two
+        at++; // after "4.150 kr." or "Hvad nu?" the sentence needs no full stop of its own
       }
     }
     return filled.append(text, at, text.length()).toString();
   }
 
   private static boolean endsSentence(StringBuilder text) {
-    return !text.isEmpty() && text.charAt(text.length() - 1) == '.';
+    return !text.isEmpty() && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static String gap(String gap, Map<String, ?> facts, Function<Object, String> show) {
