@@ -111,7 +111,7 @@ final class Canvas extends ITextOutputDevice {
     String all = text.getMasterText();
     int end = text.getEnd();
     return end < all.length()
-        ? all.charAt(end) == ' '
+        ? all.charAt(end) == ' ' || all.charAt(end) == '\n'
         : text.getTextNode() != null && Dom.isBeforeBreak(text.getTextNode());
   }
 
