@@ -60,7 +60,7 @@ class BruteForceTest {
           date ->
               months(starts, date) % interval == 0
                   && date.getDayOfMonth() == (day == -1 ? date.lengthOfMonth() : day);
-      case Dates(var dates) -> dates::contains;
+      case Dates listed -> date -> listed.dates().contains(date);
       case Rule _ -> throw new IllegalArgumentException("rules are tested by the RFC's examples");
     };
   }
