@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /// Prints what is wrong with a definition, each at its place and with its remedy.
 final class Report {
@@ -21,10 +20,12 @@ final class Report {
   private final Talk talk;
   private final Definition definition;
   private final Language language;
+  private final Masking masking;
 
   Report(Definition definition, Talk talk) {
     this.talk = talk;
     this.definition = definition;
+    this.masking = new Masking(definition);
     this.language = talk.languageFor(definition.language());
   }
 
@@ -41,7 +42,8 @@ final class Report {
             Map.of("errors", errors, "advice", advice, "file", definition.file())));
   }
 
-  private List<String> lines(Diagnostic diagnostic) {
+  private List<String> lines(Diagnostic found) {
+    Diagnostic diagnostic = masking.masked(found);
     String key = (diagnostic.isError() ? "problems." : "advice.") + diagnostic.id();
     String severity = language.say(diagnostic.isError() ? "report.error" : "report.advice");
     List<String> lines = new ArrayList<>();
@@ -53,7 +55,7 @@ final class Report {
             + language.say(key, diagnostic.facts()));
     // Another file's line would be looked for in this one.
     if (diagnostic.position().file().equals(definition.file())) {
-      Excerpt.of(definition.source(), diagnostic.position(), UnaryOperator.identity())
+      Excerpt.of(definition.source(), diagnostic.position(), line -> masking.line(line, diagnostic.position()))
           .ifPresent(excerpt -> lines.addAll(excerpt.lines()));
     }
     lines.add("  " + language.say(key + ".hint", diagnostic.facts()));
