@@ -32,7 +32,7 @@ void main(String[] args) throws IOException, InterruptedException {
           .map(Path::of)
           .toList();
   for (Path library : libraries) {
-    ClassFiles.copy(library, lib.resolve(library.getFileName()));
+    Library.copy(library, lib.resolve(library.getFileName()));
   }
   Licences.gather(target.resolve("sbom.xml"), libraries, home.resolve("licenses"));
   link(home.resolve("runtime"));

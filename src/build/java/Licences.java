@@ -65,8 +65,8 @@ final class Licences {
                 "Kreds itself: Apache-2.0, see ../LICENSE. Java: see ../runtime/legal.",
                 "Of the libraries below, those without a folder of their own here are under",
                 "Apache-2.0 or under a text that stands in this folder.",
-                "Class files older than Java 6 have been given stack maps and Java 8's version,",
-                "which changes nothing that they do.",
+                "Their manifests have been shortened, and class files older than Java 6 given",
+                "stack maps and Java 8's version, which changes nothing that they do.",
                 ""));
     NodeList components = read(sbom).getElementsByTagName("component");
     for (int i = 0; i < components.getLength(); i++) {

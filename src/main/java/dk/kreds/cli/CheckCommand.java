@@ -1,6 +1,7 @@
 package dk.kreds.cli;
 
 import dk.kreds.definition.Definition;
+import dk.kreds.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +40,14 @@ final class CheckCommand implements Command {
 
   private static int check(String file, Talk talk) throws Failure {
     Definition definition = Sources.read(file, talk);
-    if (definition.group().isEmpty()) {
-      new Report(definition, talk).print();
-      return Exit.WRONG;
+    List<Diagnostic> found = Plans.diagnose(definition, talk);
+    if (found.isEmpty()) {
+      talk.tell(
+          talk.languageFor(definition.language())
+              .say("commands.check.fine", Map.of("file", Told.shown(file))));
+    } else {
+      new Report(definition, talk).print(found);
     }
-    talk.tell(
-        talk.languageFor(definition.language())
-            .say("commands.check.fine", Map.of("file", Told.shown(file))));
-    return Exit.DONE;
+    return definition.group().isPresent() ? Exit.DONE : Exit.WRONG;
   }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -39,8 +39,8 @@ public final class Vera {
     return failures;
   }
 
-  private static SortedSet<String> failures(byte[] pdf, PDFAFlavour flavour) {
-    SortedSet<String> failures = new TreeSet<>();
+  private static NavigableSet<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    NavigableSet<String> failures = new TreeSet<>();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

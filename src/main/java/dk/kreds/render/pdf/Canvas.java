@@ -7,8 +7,6 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.FSImage;
@@ -29,7 +27,6 @@ import org.w3c.dom.Node;
 /// artifact.
 final class Canvas extends ITextOutputDevice {
 
-  private static final float CAPITALS = 0.66f;
   private static final Shape NOTHING = new Path2D.Float();
 
   private final float dotsPerPoint;
@@ -98,10 +95,10 @@ final class Canvas extends ITextOutputDevice {
     if (font != null) {
       double width = Boxes.page(c).getWidth(c) / dotsPerPoint;
       Paper paper = new Paper(page + 1, width, pageHeight);
-      fit.painted(c, text, paper, ink(text, font), font);
+      fit.painted(c, text, paper, ground().ink(text, font), font);
     }
     if (target != null) {
-      tree().link(target).ifPresent(link -> links().add(link, area(c, text)));
+      tree().link(target).ifPresent(link -> links().add(link, ground().area(c, text)));
     }
     target = null;
   }
@@ -111,23 +108,8 @@ final class Canvas extends ITextOutputDevice {
     String all = text.getMasterText();
     int end = text.getEnd();
     return end < all.length()
-        ? all.charAt(end) == ' '
+        ? all.charAt(end) == ' ' || all.charAt(end) == '\n'
         : text.getTextNode() != null && Dom.isBeforeBreak(text.getTextNode());
-  }
-
-  // from the capitals' height to the baseline, in points from the page's upper left corner
-  private Rectangle2D ink(InlineText text, FontChoice chosen) {
-    InlineLayoutBox box = Boxes.of(text);
-    float size = chosen.getSize2D();
-    Point2D from =
-        getTransform()
-            .transform(
-                new Point2D.Float(
-                    box.getAbsX() + text.getX(),
-                    box.getAbsY() + box.getBaseline() - CAPITALS * size),
-                null);
-    double width = Measure.width(chosen, text.getSubstring().strip()) / dotsPerPoint;
-    return new Rectangle2D.Double(from.getX(), from.getY(), width, CAPITALS * size / dotsPerPoint);
   }
 
   private Optional<Leaf> leaf(InlineText text) {
@@ -189,7 +171,7 @@ final class Canvas extends ITextOutputDevice {
     super.paintReplacedElement(c, box);
     if (target != null) {
       Rectangle bounds = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-      org.openpdf.text.Rectangle area = area(bounds);
+      org.openpdf.text.Rectangle area = ground().area(bounds);
       if (target.parent().attributes().isEmpty()) {
         target.parent().attribute(Attributes.box(new PdfRectangle(area)));
       }
@@ -280,19 +262,8 @@ final class Canvas extends ITextOutputDevice {
     }
   }
 
-  private org.openpdf.text.Rectangle area(RenderingContext c, InlineText text) {
-    InlineLayoutBox box = Boxes.of(text);
-    Rectangle line = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-    int left = box.getAbsX() + text.getX();
-    return area(new Rectangle(left, line.y, text.getWidth(), line.height));
-  }
-
-  private org.openpdf.text.Rectangle area(Rectangle dots) {
-    Point2D from = getTransform().transform(new Point2D.Float(dots.x, dots.y), null);
-    float left = (float) from.getX();
-    float top = pageHeight - (float) from.getY();
-    return new org.openpdf.text.Rectangle(
-        left, top - dots.height / dotsPerPoint, left + dots.width / dotsPerPoint, top);
+  private Ground ground() {
+    return new Ground(getTransform(), pageHeight, dotsPerPoint);
   }
 
   private PdfWriter writer() {
