@@ -13,12 +13,35 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
   private static final String WRONG = Groups.small("").replace("2027-01-05", "2027-13-05");
 
+  private static final String FINE =
+      Groups.small(
+          """
+          audience: Pårørende
+          organisation: {name: Foreningen, logo: logo.png}
+          leaders: [Karen Eksempel, Poul Prøve]
+          room:
+            name: Biblioteket
+            address: Eksempelgade 1, 0000 Lilleby
+            transit: Bus 1
+            access: Ingen trin
+            toilets: yes
+            kitchen: yes
+          payment: free
+          themes: [{title: A}, {title: B}, {title: C}, {title: D},
+            {title: E}, {title: F}, {title: G}, {title: H}]
+          partners: [Biblioteket]
+          """);
+
   @TempDir private Path folder;
   private Kreds kreds;
 
   @BeforeEach
   void twoGroups() {
-    kreds = Kreds.in(folder).file("fine.yaml", Groups.small("")).file("wrong.yaml", WRONG);
+    kreds =
+        Kreds.in(folder)
+            .file("fine.yaml", FINE)
+            .file("logo.png", Kreds.in(Path.of("examples")).read("logo.png"))
+            .file("wrong.yaml", WRONG);
   }
 
   @Test
@@ -40,6 +63,17 @@ class CheckCommandTest {
     Run run = kreds.run("check", "wrong.yaml", "--quiet");
     assertThat(run.exit()).isEqualTo(Exit.WRONG);
     assertThat(run.err()).isEqualTo(kreds.run("check", "wrong.yaml").err());
+  }
+
+  @Test
+  void adviceIsNoMistakeAndQuietDoesWithoutIt() {
+    kreds.file("advised.yaml", FINE.replace("partners: [Biblioteket]\n", ""));
+    Run run = kreds.run("check", "advised.yaml");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .startsWith("advised.yaml: råd[A005]")
+        .endsWith("1 råd og ingen fejl i advised.yaml.\n");
+    assertThat(kreds.run("check", "advised.yaml", "-q").err()).isEmpty();
   }
 
   @Test
@@ -74,12 +108,12 @@ class CheckCommandTest {
   @Test
   void nothingIsWritten() {
     kreds.run("check", "wrong.yaml", "fine.yaml");
-    assertThat(kreds.files()).containsExactly("fine.yaml", "wrong.yaml");
+    assertThat(kreds.files()).containsExactly("fine.yaml", "logo.png", "wrong.yaml");
   }
 
   @Test
   void aGroupMayComeOnStandardInput() {
-    assertThat(kreds.reading(Groups.small("")).run("check", "-").exit()).isZero();
+    assertThat(kreds.reading(FINE).run("check", "-").exit()).isZero();
     Run run = kreds.reading(WRONG).run("check", "-");
     assertThat(run.exit()).isEqualTo(Exit.WRONG);
     assertThat(run.err()).startsWith("-:6:11: fejl[K");
@@ -95,7 +129,7 @@ class CheckCommandTest {
 
   @Test
   void messagesSpeakTheGroupsLanguageWhereThePersonsIsNotKnown() {
-    kreds.file("danish.yaml", Groups.small("language: da\n"));
+    kreds.file("danish.yaml", FINE + "language: da\n");
     assertThat(kreds.with("LANG", "C").run("check", "danish.yaml").err()).contains("alt er");
     kreds.file("danish.yaml", WRONG + "language: da\n");
     assertThat(kreds.with("LANG", "").run("check", "danish.yaml").err()).contains("fejl[K");
