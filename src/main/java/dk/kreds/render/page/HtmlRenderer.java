@@ -19,7 +19,7 @@ public final class HtmlRenderer {
 
   /// @param templates where templates are looked for
   public HtmlRenderer(TemplateFolders templates) {
-    configuration = new Configuration(Configuration.VERSION_2_3_29);
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(templates);
     configuration.setLocalizedLookup(false);
     configuration.setObjectWrapper(new ModelWrapper());
