@@ -8,10 +8,12 @@
 .head .where { font-size: 15.5pt; margin-top: 2mm; padding-bottom: 4mm; }
 .dates th, .dates td { border-top: 0.25mm solid #b9c6c8; padding: 2.6mm 0 2.6mm 0; }
 .close .dates th, .close .dates td { padding: 1.7mm 0 1.7mm 0; }
+.close .dates th.day { padding-bottom: 3.2mm; }
 .tight .dates th, .tight .dates td { padding: 0.8mm 0 0.9mm 0; }
+.tight .dates th.day { padding-bottom: 2.2mm; }
 .dates tr { page-break-inside: avoid; }
 .dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3.5mm; white-space: nowrap; }
-.dates th.day { vertical-align: middle; padding-right: 4mm; }
+.dates th.day { vertical-align: middle; padding-right: 4mm; padding-bottom: 4.4mm; }
 .dates .month { width: 41mm; }
 .dates .month .name { font-size: 16pt; font-weight: 600; line-height: 1.15; }
 .dates .month .week { color: #4b5b5f; font-size: 13pt; white-space: nowrap; }

@@ -1,6 +1,7 @@
 package dk.kreds.cli;
 
 import dk.kreds.definition.Definition;
+import dk.kreds.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,13 +28,14 @@ final class CheckCommand implements Command {
     List<String> files = arguments.matchedPositionalValue(0, List.of());
     for (String file : files) {
       Definition definition = Sources.read(file, talk);
-      if (definition.group().isPresent()) {
+      List<Diagnostic> found = Plans.diagnose(definition, talk);
+      if (found.isEmpty()) {
         talk.tell(
             talk.languageFor(definition.language())
                 .say("commands.check.fine", Map.of("file", Told.shown(file))));
       } else {
-        new Report(definition, talk).print();
-        exit = Exit.WRONG;
+        new Report(definition, talk).print(found);
+        exit = definition.group().isPresent() ? exit : Exit.WRONG;
       }
     }
     return exit;

@@ -64,7 +64,7 @@ final class MakeCommand implements Command {
       Definition definition = Sources.read(file, talk);
       Optional<Group> group = definition.group();
       if (group.isEmpty()) {
-        new Report(definition, talk).print();
+        new Report(definition, talk).print(definition.problems());
         tally.failed(Exit.WRONG);
         return;
       }

@@ -49,7 +49,7 @@ final class MaterialCommand implements Command {
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();
     if (group.isEmpty()) {
-      new Report(definition, talk).print();
+      new Report(definition, talk).print(definition.problems());
       return Exit.WRONG;
     }
     Path folder = talk.surroundings().folder();

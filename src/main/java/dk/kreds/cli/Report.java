@@ -9,44 +9,53 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /// Prints what is wrong with a definition, each at its place and with its remedy.
 final class Report {
+  private static final String BOLD = "\u001b[1m";
+  private static final String RED = "\u001b[1;31m";
+  private static final String YELLOW = "\u001b[1;33m";
+  private static final String RESET = "\u001b[0m";
+
   private final Talk talk;
   private final Definition definition;
   private final Language language;
+  private final Masking masking;
 
   Report(Definition definition, Talk talk) {
     this.talk = talk;
     this.definition = definition;
+    this.masking = new Masking(definition);
     this.language = talk.languageFor(definition.language());
   }
 
-  void print() {
-    for (Diagnostic diagnostic : definition.problems()) {
+  /// Everything, and how much of it there is.
+  void print(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
       lines(diagnostic).forEach(talk::warn);
     }
-    int errors = (int) definition.problems().stream().filter(Diagnostic::isError).count();
-    if (errors > 0) {
-      talk.warn(
-          language.say(
-              "commands.check.errors", Map.of("count", errors, "file", definition.file())));
-    }
+    int errors = (int) diagnostics.stream().filter(Diagnostic::isError).count();
+    int advice = diagnostics.size() - errors;
+    talk.warn(
+        language.say(
+            errors > 0 ? "report.errors" : "report.only-advice",
+            Map.of("errors", errors, "advice", advice, "file", definition.file())));
   }
 
-  private List<String> lines(Diagnostic diagnostic) {
-    String key = "problems." + diagnostic.id();
+  private List<String> lines(Diagnostic found) {
+    Diagnostic diagnostic = masking.masked(found);
+    String key = (diagnostic.isError() ? "problems." : "advice.") + diagnostic.id();
+    String severity = language.say(diagnostic.isError() ? "report.error" : "report.advice");
     List<String> lines = new ArrayList<>();
     lines.add(
         bold(diagnostic.position().toString())
             + ": "
-            + red(language.say("report.error") + "[" + diagnostic.id() + "]")
+            + coloured(severity + "[" + diagnostic.id() + "]", diagnostic.isError() ? RED : YELLOW)
             + ": "
             + language.say(key, diagnostic.facts()));
     // Another file's line would be looked for in this one.
     if (diagnostic.position().file().equals(definition.file())) {
-      Excerpt.of(definition.source(), diagnostic.position(), UnaryOperator.identity())
+      Excerpt.of(definition.source(), diagnostic.position(), line -> masking.line(line, diagnostic.position()))
           .ifPresent(excerpt -> lines.addAll(excerpt.lines()));
     }
     lines.add("  " + language.say(key + ".hint", diagnostic.facts()));
@@ -74,10 +83,10 @@ final class Report {
   }
 
   private String bold(String text) {
-    return talk.surroundings().colour() ? "\u001b[1m" + text + "\u001b[0m" : text;
+    return coloured(text, BOLD);
   }
 
-  private String red(String text) {
-    return talk.surroundings().colour() ? "\u001b[1;31m" + text + "\u001b[0m" : text;
+  private String coloured(String text, String colour) {
+    return talk.surroundings().colour() ? colour + text + RESET : text;
   }
 }

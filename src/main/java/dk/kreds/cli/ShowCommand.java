@@ -4,6 +4,7 @@ import dk.kreds.definition.Definition;
 import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,7 +30,7 @@ final class ShowCommand implements Command {
     String file = arguments.matchedPositionalValue(0, List.<String>of()).getFirst();
     Definition definition = Sources.read(file, talk);
     if (definition.group().isEmpty()) {
-      new Report(definition, talk).print();
+      new Report(definition, talk).print(definition.problems());
       return Exit.WRONG;
     }
     Plan plan = Plans.of(definition.group().get(), talk);
@@ -40,6 +41,11 @@ final class ShowCommand implements Command {
       new Programme(plan, Plans.today(plan.group(), talk), language)
           .lines()
           .forEach(talk.surroundings().out()::println);
+      int advice = Plans.diagnose(definition, talk).size();
+      if (advice > 0) {
+        talk.tell(
+            language.say("show.advice", Map.of("count", advice, "file", Told.shown(file))));
+      }
     }
     return Exit.DONE;
   }

@@ -165,8 +165,7 @@ final class Layout {
 
   /// Why no meeting is held on a slot. A date given outright goes before every exception.
   private List<Cause> causes(LocalDate slot) {
-    var change = Optional.ofNullable(schedule.changes().get(slot));
-    return change.filter(found -> !found.cancelled()).flatMap(Change::date).isPresent()
+    return Optional.ofNullable(schedule.changes().get(slot)).flatMap(Change::date).isPresent()
         ? List.of()
         : schedule.exceptionsOn(slot);
   }

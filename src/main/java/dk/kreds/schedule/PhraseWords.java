@@ -21,7 +21,7 @@ final class PhraseWords {
   private static final int LONGEST = 120;
   private static final Pattern SEPARATOR = Pattern.compile("[,;&+/]");
   private static final Pattern SPACE =
-      Pattern.compile("[\\s\\-]+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\s+|(?<=\\p{L})-(?=\\p{L})", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LETTERS_DOT = Pattern.compile("(\\p{L}+)\\.");
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 

@@ -63,8 +63,9 @@ final class RuleDates implements Iterator<LocalDate> {
       }
       // Beyond the year 9999 lib-recur's numbers wrap round.
       return date.filter(found -> !found.isAfter(END_OF_TIME) && found.isAfter(last));
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // How lib-recur says that it has looked at a thousand periods in vain.
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      // How lib-recur says that it has looked at a thousand periods in vain; the last is how it
+      // trips over a year's day -366 in a shorter year.
       gaveUp = true;
       return Optional.empty();
     }

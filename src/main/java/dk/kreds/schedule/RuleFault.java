@@ -57,7 +57,7 @@ public enum RuleFault {
       until.ifPresent(RuleText::date);
       RuleDates.read(rrule);
       return Optional.empty();
-    } catch (InvalidRecurrenceRuleException | IllegalArgumentException | DateTimeException e) {
+    } catch (InvalidRecurrenceRuleException | DateTimeException e) {
       return Optional.of(UNREADABLE);
     }
   }

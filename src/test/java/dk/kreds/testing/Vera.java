@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -15,7 +16,8 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/// Asks veraPDF whether a PDF is one that everybody can read (PDF/UA-1) and that will last (PDF/A-2a).
+/// Asks veraPDF whether a PDF is one that everybody can read (PDF/UA-1) and that will last
+/// (PDF/A-2a).
 public final class Vera {
 
   private static final List<PDFAFlavour> FLAVOURS =
@@ -27,7 +29,8 @@ public final class Vera {
 
   private Vera() {}
 
-  /// @return what is wrong, one line for each rule and place; empty for a PDF that is as it should be
+  /// @return what is wrong, one line for each rule and place; empty for a PDF that is as it should
+  ///   be
   public static List<String> failures(byte[] pdf) {
     List<String> failures = new ArrayList<>();
     for (PDFAFlavour flavour : FLAVOURS) {
@@ -36,8 +39,8 @@ public final class Vera {
     return failures;
   }
 
-  private static TreeSet<String> failures(byte[] pdf, PDFAFlavour flavour) {
-    TreeSet<String> failures = new TreeSet<>();
+  private static NavigableSet<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    NavigableSet<String> failures = new TreeSet<>();
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -14,7 +14,8 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// What makes a PDF fit for archives (PDF/A-2a) and for everybody (PDF/UA-1), as far as it is not on a page.
+/// What makes a PDF fit for archives (PDF/A-2a) and for everybody (PDF/UA-1), as far as it is not
+/// on a page.
 final class Archive {
 
   private static final String PRODUCER = "Kreds";

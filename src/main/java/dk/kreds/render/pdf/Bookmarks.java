@@ -4,8 +4,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/// openpdf-html makes bookmarks of all headings. We want the first two levels, and none that a template turned
-/// off with `data-pdf-bookmark="none"`.
+/// openpdf-html makes bookmarks of all headings. We want the first two levels, and none that a
+/// template turned off with `data-pdf-bookmark="none"`.
 final class Bookmarks {
 
   private static final String LEVEL = "data-pdf-bookmark";

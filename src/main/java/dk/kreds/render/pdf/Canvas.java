@@ -7,8 +7,6 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.FSImage;
@@ -22,12 +20,13 @@ import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
+import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Node;
 
-/// Paints a page. Text and pictures are marked with their place in the structure; all else is an artifact.
+/// Paints a page. Text and pictures are marked with their place in the structure; all else is an
+/// artifact.
 final class Canvas extends ITextOutputDevice {
 
-  private static final float CAPITALS = 0.66f;
   private static final Shape NOTHING = new Path2D.Float();
 
   private final float dotsPerPoint;
@@ -82,11 +81,11 @@ final class Canvas extends ITextOutputDevice {
 
   @Override
   public void drawText(RenderingContext c, InlineText text) {
-    InlineLayoutBox box = text.getParent();
+    InlineLayoutBox box = Boxes.of(text);
     if (isOnOtherPage(box.getAbsY() + box.getBaseline())) {
       return;
     }
-    Optional<Leaf> leaf = text.getParent().isContainedInMarginBox() ? Optional.empty() : leaf(text);
+    Optional<Leaf> leaf = box.isContainedInMarginBox() ? Optional.empty() : leaf(text);
     target = leaf.filter(l -> !isRepeated(l)).orElse(null);
     drawingText = true;
     blankAfter = isFollowedByBlank(text);
@@ -94,12 +93,12 @@ final class Canvas extends ITextOutputDevice {
     drawingText = false;
     blankAfter = false;
     if (font != null) {
-      double width = c.getPage().getWidth(c) / dotsPerPoint;
+      double width = Boxes.page(c).getWidth(c) / dotsPerPoint;
       Paper paper = new Paper(page + 1, width, pageHeight);
-      fit.painted(c, text, paper, ink(text, font), font);
+      fit.painted(c, text, paper, ground().ink(text, font), font);
     }
     if (target != null) {
-      tree().link(target).ifPresent(link -> links().add(link, area(c, text)));
+      tree().link(target).ifPresent(link -> links().add(link, ground().area(c, text)));
     }
     target = null;
   }
@@ -109,29 +108,13 @@ final class Canvas extends ITextOutputDevice {
     String all = text.getMasterText();
     int end = text.getEnd();
     return end < all.length()
-        ? all.charAt(end) == ' '
+        ? all.charAt(end) == ' ' || all.charAt(end) == '\n'
         : text.getTextNode() != null && Dom.isBeforeBreak(text.getTextNode());
-  }
-
-  // from the capitals' height to the baseline, in points from the page's upper left corner
-  private Rectangle2D ink(InlineText text, FontChoice chosen) {
-    InlineLayoutBox box = text.getParent();
-    float size = chosen.getSize2D();
-    Point2D from =
-        getTransform()
-            .transform(
-                new Point2D.Float(
-                    box.getAbsX() + text.getX(),
-                    box.getAbsY() + box.getBaseline() - CAPITALS * size),
-                null);
-    double width = Measure.width(chosen, text.getSubstring().strip()) / dotsPerPoint;
-    return new Rectangle2D.Double(
-        from.getX(), from.getY(), width, CAPITALS * size / dotsPerPoint);
   }
 
   private Optional<Leaf> leaf(InlineText text) {
     Node node = text.getTextNode();
-    return node != null ? tree().of(node) : Generated.leaf(tree(), text.getParent());
+    return node != null ? tree().of(node) : Generated.leaf(tree(), Boxes.of(text));
   }
 
   // a table's head is read where the table begins, and only seen on the pages after it
@@ -169,9 +152,9 @@ final class Canvas extends ITextOutputDevice {
     if (!inContent || c == null) {
       return false;
     }
-    PageBox here = c.getPage();
-    return page > 0 && baseline <= here.getTop()
-        || page < c.getPageCount() - 1 && baseline > here.getBottom();
+    PageBox here = Boxes.page(c);
+    boolean isLast = page == c.getPageCount() - 1;
+    return (page > 0 && baseline <= here.getTop()) || (!isLast && baseline > here.getBottom());
   }
 
   @Override
@@ -188,7 +171,7 @@ final class Canvas extends ITextOutputDevice {
     super.paintReplacedElement(c, box);
     if (target != null) {
       Rectangle bounds = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-      org.openpdf.text.Rectangle area = area(bounds);
+      org.openpdf.text.Rectangle area = ground().area(bounds);
       if (target.parent().attributes().isEmpty()) {
         target.parent().attribute(Attributes.box(new PdfRectangle(area)));
       }
@@ -226,13 +209,13 @@ final class Canvas extends ITextOutputDevice {
     super.drawImage(image, x, y);
   }
 
-  /// Margin boxes are painted, now comes what flows through the pages. It is cut off at the page's margins,
-  /// but bands of colour may go on to the paper's edge: at the sides everywhere, at the top of the first page
-  /// and at the foot of the last.
+  /// Margin boxes are painted, now comes what flows through the pages. It is cut off at the page's
+  /// margins, but bands of colour may go on to the paper's edge: at the sides everywhere, at the
+  /// top of the first page and at the foot of the last.
   void startContent(RenderingContext c) {
     context = c;
     inContent = true;
-    PageBox here = c.getPage();
+    PageBox here = Boxes.page(c);
     Rectangle content = here.getPrintClippingBounds(c);
     int top = page == 0 ? 0 : content.y;
     int bottom = page == c.getPageCount() - 1 ? here.getHeight(c) : content.y + content.height;
@@ -248,11 +231,21 @@ final class Canvas extends ITextOutputDevice {
   @Override
   public void setClip(@Nullable Shape shape) {
     marks().close();
-    super.setClip(shape);
+    if (shape == null) {
+      unclip();
+    } else {
+      super.setClip(shape);
+    }
     // the state that was restored is opaque, and the superclass does not know
     if (opacity != 1) {
       setOpacity(1);
     }
+  }
+
+  // the superclass takes null for "no clip", but does not say so
+  @SuppressWarnings("NullAway")
+  private void unclip() {
+    super.setClip(null);
   }
 
   @Override
@@ -269,22 +262,11 @@ final class Canvas extends ITextOutputDevice {
     }
   }
 
-  private org.openpdf.text.Rectangle area(RenderingContext c, InlineText text) {
-    InlineLayoutBox box = text.getParent();
-    Rectangle line = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-    int left = box.getAbsX() + text.getX();
-    return area(new Rectangle(left, line.y, text.getWidth(), line.height));
+  private Ground ground() {
+    return new Ground(getTransform(), pageHeight, dotsPerPoint);
   }
 
-  private org.openpdf.text.Rectangle area(Rectangle dots) {
-    Point2D from = getTransform().transform(new Point2D.Float(dots.x, dots.y), null);
-    float left = (float) from.getX();
-    float top = pageHeight - (float) from.getY();
-    return new org.openpdf.text.Rectangle(
-        left, top - dots.height / dotsPerPoint, left + dots.width / dotsPerPoint, top);
-  }
-
-  private org.openpdf.text.pdf.PdfWriter writer() {
+  private PdfWriter writer() {
     return given(getWriter());
   }
 

@@ -31,13 +31,15 @@ final class Dom {
 
   /// Whether it is, or has in it, anything but blanks.
   static boolean hasInk(Node node) {
-    return node instanceof Element || node instanceof Text text && !text.getData().isBlank();
+    return node instanceof Element || (node instanceof Text text && !text.getData().isBlank());
   }
 
   /// Whether a `br` comes after it, perhaps outside the bold in which the text is.
   static boolean isBeforeBreak(Text text) {
     Node n = text;
-    while (n.getNextSibling() == null && n.getParentNode() instanceof Element e && Glue.isInline(e)) {
+    while (n.getNextSibling() == null
+        && n.getParentNode() instanceof Element e
+        && Glue.isInline(e)) {
       n = e;
     }
     return n.getNextSibling() instanceof Element e && e.getNodeName().equals("br");

@@ -34,9 +34,8 @@ final class DrawnElement implements ITextReplacedElement {
   public void paint(RenderingContext c, ITextOutputDevice device, BlockBox box) {
     Canvas canvas = (Canvas) device;
     Rectangle bounds = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
-    Point2D corner =
-        canvas.getTransform().transform(new Point2D.Float(bounds.x, bounds.y), null);
-    SvgPen pen = new SvgPen(canvas.getCurrentPage(), colour(box.getStyle().getColor()), fonts);
+    Point2D corner = canvas.getTransform().transform(new Point2D.Float(bounds.x, bounds.y), null);
+    SvgPen pen = new SvgPen(canvas.getCurrentPage(), colour(Boxes.style(box).getColor()), fonts);
     try {
       drawing.paint(
           pen,
@@ -50,8 +49,7 @@ final class DrawnElement implements ITextReplacedElement {
   }
 
   static UnreadableImage unknown(String src, IllegalArgumentException e) {
-    return new UnreadableImage(
-        src, UnreadableImage.Reason.FEATURE, String.valueOf(e.getMessage()));
+    return new UnreadableImage(src, UnreadableImage.Reason.FEATURE, String.valueOf(e.getMessage()));
   }
 
   private static SvgPaint colour(FSColor colour) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// A PDF's identity: OpenPDF makes it from the clock, we make it from what is in the file. It has to tell
-/// files apart, not to withstand anybody, and a real digest takes long to start.
+/// A PDF's identity: OpenPDF makes it from the clock, we make it from what is in the file. It has
+/// to tell files apart, not to withstand anybody, and a real digest takes long to start.
 final class FileId {
 
   private static final int DIGITS = 32;
@@ -43,8 +43,8 @@ final class FileId {
     long a = 0xCBF29CE484222325L;
     long b = 0x84222325CBF29CE4L;
     for (byte octet : pdf) {
-      a = (a ^ octet & 0xFF) * 0x100000001B3L;
-      b = Long.rotateLeft(b ^ octet & 0xFF, 5) * 0x9E3779B97F4A7C15L;
+      a = (a ^ (octet & 0xFF)) * 0x100000001B3L;
+      b = Long.rotateLeft(b ^ (octet & 0xFF), 5) * 0x9E3779B97F4A7C15L;
     }
     return HexFormat.of().toHexDigits(a) + HexFormat.of().toHexDigits(b);
   }

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.newtable.TableBox;
+import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.InlineText;
 import org.openpdf.render.RenderingContext;
 import org.w3c.dom.Text;
 
-/// Watches each text as it is painted: whether it is wider than its box, off the page, or over another.
+/// Watches each text as it is painted: whether it is wider than its box, off the page, or over
+/// another.
 final class FitCheck {
 
   // in points: less than this is rounding
@@ -25,7 +27,9 @@ final class FitCheck {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> beyond = new ArrayList<>();
   private final Set<Text> painted = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Text, Room> tight = new IdentityHashMap<>();
+  private final IdentityHashMap<Text, Room> tight = new IdentityHashMap<>();
+
+  private @Nullable Piece firstTight;
 
   FitCheck(float dotsPerPoint) {
     this.dotsPerPoint = dotsPerPoint;
@@ -34,7 +38,8 @@ final class FitCheck {
   /// @param text as much of a text node as is in one line
   /// @param page counted from 1
   /// @param ink where it is on the page, in points, from capitals' height to baseline
-  private record Piece(String text, int page, Rectangle2D ink, InlineText source) {}
+  /// @param line the box of its line
+  private record Piece(String text, int page, Rectangle2D ink, Object line) {}
 
   /// A page's number, counted from 1, and its size in points.
   record Paper(int number, double width, double height) {}
@@ -51,17 +56,18 @@ final class FitCheck {
     if (shown.isBlank()) {
       return;
     }
-    Piece piece = new Piece(shown.strip(), paper.number(), ink, text);
+    Piece piece = new Piece(shown.strip(), paper.number(), ink, Boxes.of(text).getLineBox());
     pieces.add(piece);
     if (isOff(paper, ink) || isHidden(c, text)) {
       beyond.add(piece);
     }
     float room = room(text);
     if (room < Float.MAX_VALUE) {
-      if (node == null || Nowrap.applies(text.getParent().getStyle())) {
+      if (node == null || Nowrap.applies(Boxes.style(Boxes.of(text)))) {
         throw new TextTooLong(shown.strip(), paper.number());
       }
       tight.put(node, new Room(font, room));
+      firstTight = firstTight == null ? piece : firstTight;
     }
   }
 
@@ -70,29 +76,39 @@ final class FitCheck {
   }
 
   /// The texts with a word that is too wide, and how wide it may be.
-  Map<Text, Room> tight() {
+  IdentityHashMap<Text, Room> tight() {
     return tight;
+  }
+
+  /// @throws TextTooLong if there are any, naming the first that was painted
+  void refuseTight() {
+    if (firstTight != null) {
+      throw new TextTooLong(firstTight.text(), firstTight.page());
+    }
   }
 
   // how much room there would be, where it is not enough
   private float room(InlineText text) {
-    InlineLayoutBox inline = text.getParent();
+    InlineLayoutBox inline = Boxes.of(text);
     float right = inline.getAbsX() + text.getX() + text.getWidth();
-    Box line = inline.getLineBox();
-    float room = overflow(line.getParent(), right) ? line.getParent().getContentWidth() : Float.MAX_VALUE;
-    for (Box box = line.getParent(); box != null; box = box.getParent()) {
-      if (box instanceof TableBox table && overflow(table.getContainingBlock(), rightOf(table))) {
-        room = Math.min(room, (float) table.getContainingBlock().getContentWidth() / columns(table));
+    BlockBox block = Boxes.block(inline);
+    float room = overflow(block, right) ? block.getContentWidth() : Float.MAX_VALUE;
+    for (Box box = block; box != null; box = box.getParent()) {
+      if (box instanceof TableBox table) {
+        Box around = Boxes.container(table);
+        if (overflow(around, rightOf(table))) {
+          room = Math.min(room, (float) around.getContentWidth() / columns(table));
+        }
       }
     }
     return room;
   }
 
   private static boolean isHidden(RenderingContext c, InlineText text) {
-    InlineLayoutBox inline = text.getParent();
+    InlineLayoutBox inline = Boxes.of(text);
     Point foot = new Point(inline.getAbsX() + text.getX(), inline.getAbsY() + inline.getBaseline());
-    for (Box box = inline.getLineBox().getParent(); box != null; box = box.getParent()) {
-      if (!box.getStyle().isOverflowVisible() && !box.getPaintingPaddingEdge(c).contains(foot)) {
+    for (Box box = Boxes.block(inline); box != null; box = box.getParent()) {
+      if (!Boxes.style(box).isOverflowVisible() && !box.getPaintingPaddingEdge(c).contains(foot)) {
         return true;
       }
     }
@@ -122,8 +138,8 @@ final class FitCheck {
 
   /// @throws TextTooLong if a text is off the page or over another one
   void verify() {
-    for (Piece piece : beyond) {
-      throw new TextTooLong(piece.text(), piece.page());
+    if (!beyond.isEmpty()) {
+      throw new TextTooLong(beyond.getFirst().text(), beyond.getFirst().page());
     }
     for (int i = 0; i < pieces.size(); i++) {
       // only as far as the page goes: they come in the order of painting
@@ -142,6 +158,6 @@ final class FitCheck {
     Rectangle2D both = a.ink().createIntersection(b.ink());
     return both.getWidth() > TOLERANCE
         && both.getHeight() > TOLERANCE
-        && a.source().getParent().getLineBox() != b.source().getParent().getLineBox();
+        && !a.line().equals(b.line());
   }
 }

@@ -13,8 +13,8 @@ import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.render.FSFont;
 
-/// Answers every font that a stylesheet may name with ours: a paper of the house has one typeface, and
-/// nothing is loaded from outside.
+/// Answers every font that a stylesheet may name with ours: a paper of the house has one typeface,
+/// and nothing is loaded from outside.
 final class FontShelf extends ITextFontResolver {
 
   private final Typefaces typefaces;
@@ -32,8 +32,7 @@ final class FontShelf extends ITextFontResolver {
   FontChoice choose(int weight, float size) {
     FontDescription description =
         descriptions.computeIfAbsent(
-            weight,
-            w -> new FontDescription(typefaces.primary(w).font(), IdentValue.NORMAL, w));
+            weight, w -> new FontDescription(typefaces.primary(w).font(), IdentValue.NORMAL, w));
     return new FontChoice(typefaces, description, weight, size);
   }
 

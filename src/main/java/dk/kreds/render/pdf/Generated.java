@@ -23,7 +23,8 @@ final class Generated {
     return Optional.empty();
   }
 
-  // an inline box does not tell which of the two it is: before the text it is the one, after it the other
+  // an inline box does not tell which of the two it is: before the text it is the one, after it the
+  // other
   private static Optional<Leaf> leaf(PageTree tree, Element element, boolean surelyAfter) {
     boolean after = surelyAfter || hasBeenPainted(tree, element);
     return tree.generated(element, !after);
@@ -31,10 +32,9 @@ final class Generated {
 
   private static boolean hasBeenPainted(PageTree tree, Element element) {
     return Dom.children(element).stream()
-        .anyMatch(
-            n ->
-                tree.of(n).filter(l -> !l.marks().isEmpty()).isPresent()
-                    || n instanceof Element e && hasBeenPainted(tree, e));
+        .anyMatch(n ->
+            tree.of(n).filter(l -> !l.marks().isEmpty()).isPresent()
+                || (n instanceof Element e && hasBeenPainted(tree, e)));
   }
 
   private static String pseudo(BlockBox box) {

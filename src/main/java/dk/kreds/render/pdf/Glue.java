@@ -8,9 +8,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/// Keeps the full stop with the bold word before it. openpdf-html would end a line wherever an element ends;
-/// here each text ends with an invisible copy of what it must not be parted from, which [Pieces] counts
-/// when it asks whether the last word still fits.
+/// Keeps the full stop with the bold word before it. openpdf-html would end a line wherever an
+/// element ends; here each text ends with an invisible copy of what it must not be parted from,
+/// which [Pieces] counts when it asks whether the last word still fits.
 final class Glue {
 
   // private use plane: the copy of U+xxxx is U+Fxxxx
@@ -93,7 +93,9 @@ final class Glue {
       text.setData(copy.toString());
     }
     int end = 0;
-    while (end < data.length() && !isBlank(data.charAt(end)) && (end == 0 || !LineBreaks.mayBreak(data, end))) {
+    while (end < data.length()
+        && !isBlank(data.charAt(end))
+        && (end == 0 || !LineBreaks.mayBreak(data, end))) {
       end++;
     }
     return end < data.length() ? data.substring(0, end) : data + after;

@@ -5,8 +5,8 @@ import org.openpdf.layout.breaker.BreakPoint;
 import org.openpdf.layout.breaker.BreakPointsProvider;
 import org.openpdf.layout.breaker.LineBreakingStrategy;
 
-/// Where a line may end. The JDK's own rules depend on the user's locale, break "11:30" at the colon and a
-/// telephone number at its hyphen.
+/// Where a line may end. The JDK's own rules depend on the user's locale, break "11:30" at the
+/// colon and a telephone number at its hyphen.
 final class LineBreaks implements LineBreakingStrategy {
 
   private final Pieces pieces;
@@ -51,8 +51,8 @@ final class LineBreaks implements LineBreakingStrategy {
     return at;
   }
 
-  /// Whether a line may end before the character at this place. Where there is a blank it is before the
-  /// blank, which the layout then drops from the start of the next line.
+  /// Whether a line may end before the character at this place. Where there is a blank it is before
+  /// the blank, which the layout then drops from the start of the next line.
   static boolean mayBreak(String text, int at) {
     char next = text.charAt(at);
     char last = text.charAt(at - 1);
@@ -70,9 +70,7 @@ final class LineBreaks implements LineBreakingStrategy {
 
   /// A dash or middle dot between blanks belongs to what is before it, not to the start of a line.
   private static boolean isHangingDash(String text, int at) {
-    return at + 1 < text.length()
-        && isBlank(text.charAt(at + 1))
-        && isDash(text.charAt(at));
+    return at + 1 < text.length() && isBlank(text.charAt(at + 1)) && isDash(text.charAt(at));
   }
 
   private static boolean isDash(char c) {

@@ -18,7 +18,8 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 
-/// Where the links of a page are. One that goes over several lines is one annotation with several areas.
+/// Where the links of a page are. One that goes over several lines is one annotation with several
+/// areas.
 final class LinkAreas {
 
   private static final PdfName QUAD_POINTS = new PdfName("QuadPoints");
@@ -84,15 +85,18 @@ final class LinkAreas {
   private static List<Rectangle> merged(List<Rectangle> rectangles) {
     List<Rectangle> lines = new ArrayList<>();
     for (Rectangle r : rectangles) {
-      Rectangle last = lines.isEmpty() ? r : lines.getLast();
-      float middle = (r.getTop() + r.getBottom()) / 2;
-      if (last != r && middle < last.getTop() && middle > last.getBottom()) {
-        lines.set(lines.size() - 1, union(last, r));
+      if (!lines.isEmpty() && isBeside(lines.getLast(), r)) {
+        lines.add(union(lines.removeLast(), r));
       } else {
         lines.add(r);
       }
     }
     return lines;
+  }
+
+  private static boolean isBeside(Rectangle a, Rectangle b) {
+    float middle = (b.getTop() + b.getBottom()) / 2;
+    return middle < a.getTop() && middle > a.getBottom();
   }
 
   private static Rectangle union(Rectangle a, Rectangle b) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Text;
 
-/// Makes words breakable that are wider than their box, and only those: between syllables with a hyphen, in
-/// an address after its signs, at last anywhere.
+/// Makes words breakable that are wider than their box, and only those: between syllables with a
+/// hyphen, in an address after its signs, at last anywhere.
 final class LongWords {
 
   private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n\u00A0\u00AD\u200B]+");
@@ -43,7 +43,8 @@ final class LongWords {
     int from = 0;
     for (int i = 1; i <= word.length(); i++) {
       boolean end = i == word.length();
-      boolean here = end || (letters ? isSyllable(word, i) : BREAK_AFTER.indexOf(word.charAt(i - 1)) >= 0);
+      boolean here =
+          end || (letters ? isSyllable(word, i) : BREAK_AFTER.indexOf(word.charAt(i - 1)) >= 0);
       if (here) {
         String part = word.substring(from, i);
         result.append(fits(part + "-", room) ? part : anywhere(part));
@@ -67,13 +68,12 @@ final class LongWords {
   private static String anywhere(String part) {
     StringBuilder result = new StringBuilder();
     part.codePoints()
-        .forEach(
-            c -> {
-              if (!result.isEmpty()) {
-                result.append(Signs.BREAK_HERE);
-              }
-              result.appendCodePoint(c);
-            });
+        .forEach(c -> {
+          if (!result.isEmpty()) {
+            result.append(Signs.BREAK_HERE);
+          }
+          result.appendCodePoint(c);
+        });
     return result.toString();
   }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
+import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.LineBox;
 import org.openpdf.render.MarkerData;
 import org.w3c.dom.Element;
 
-/// Which list item the number belongs to that is being painted: the layout only says where it is painted.
+/// Which list item the number belongs to that is being painted: the layout only says where it is
+/// painted.
 final class MarkerPlaces {
 
   private final Map<Long, Element> items = new HashMap<>();
@@ -28,6 +30,18 @@ final class MarkerPlaces {
     }
     for (int i = 0; i < box.getChildCount(); i++) {
       collect(box.getChild(i));
+    }
+    if (box instanceof LineBox line) {
+      // floats, and what is placed absolutely
+      line.getNonFlowContent().forEach(this::collect);
+    } else if (box instanceof InlineLayoutBox inline) {
+      inline.getInlineChildren().forEach(this::collectInline);
+    }
+  }
+
+  private void collectInline(Object child) {
+    if (child instanceof Box box) {
+      collect(box);
     }
   }
 

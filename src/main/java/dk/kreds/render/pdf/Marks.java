@@ -8,8 +8,8 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 
-/// The marked-content sequences of a page: one is open at a time, and it is only closed when something else
-/// is painted. Everything painted is either content or artifact.
+/// The marked-content sequences of a page: one is open at a time, and it is only closed when
+/// something else is painted. Everything painted is either content or artifact.
 final class Marks {
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");

@@ -8,7 +8,8 @@ import org.openpdf.render.FSFont;
 import org.openpdf.render.FSFontMetrics;
 import org.openpdf.render.JustificationInfo;
 
-/// Tells the layout how wide a text is: with kerning, with the fallback font, without what is invisible.
+/// Tells the layout how wide a text is: with kerning, with the fallback font, without what is
+/// invisible.
 final class Measure extends ITextTextRenderer {
 
   // as in the font's hhea table, so that a page stands on paper as it does in a browser

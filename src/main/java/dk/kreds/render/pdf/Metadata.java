@@ -18,8 +18,7 @@ record Metadata(
       throw new MalformedPage("<html> has no lang");
     }
     NodeList titles = page.getElementsByTagName("title");
-    String title =
-        titles.getLength() > 0 && titles.item(0) instanceof Element e ? Dom.text(e) : "";
+    String title = titles.getLength() > 0 && titles.item(0) instanceof Element e ? Dom.text(e) : "";
     if (title.isEmpty()) {
       throw new MalformedPage("the page has no <title>");
     }

@@ -1,7 +1,7 @@
 package dk.kreds.render.pdf;
 
 import dk.kreds.render.pdf.FitCheck.Room;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.openpdf.context.StyleReference;
 import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.ITextRenderer;
@@ -39,16 +39,22 @@ final class PageRun {
     context().setLineBreakingStrategy(new LineBreaks(pieces));
   }
 
-  /// A PDF, if everything in it fits.
-  ///
-  /// @param tight the texts with words that are too wide for where they are
-  record Printed(byte[] pdf, Map<Text, Room> tight) {}
-
-  Printed run(Document page, Metadata metadata) {
+  /// @return a PDF, if everything in it fits
+  byte[] run(Document page, Metadata metadata) {
     return stylesheets.with(agent, styles -> print(page, metadata, styles));
   }
 
-  private Printed print(Document page, Metadata metadata, StyleReference styles) {
+  /// The texts with words that are too wide for where they are.
+  IdentityHashMap<Text, Room> tight() {
+    return fit.tight();
+  }
+
+  /// @throws TextTooLong if there are any
+  void refuseTight() {
+    fit.refuseTight();
+  }
+
+  private byte[] print(Document page, Metadata metadata, StyleReference styles) {
     context().setCss(styles);
     renderer.setDocument(page, null, handler);
     renderer.layout();
@@ -74,14 +80,15 @@ final class PageRun {
     if (fit.tight().isEmpty()) {
       verify(tree);
     }
-    return new Printed(pdf, fit.tight());
+    return pdf;
   }
 
   private void verify(PageTree tree) {
     fit.verify();
     for (Node source : tree.sources()) {
       if (source instanceof Text text && isLost(text)) {
-        throw new TextTooLong(Glue.without(text.getData()).strip(), root().getLayer().getPages().size());
+        throw new TextTooLong(
+            Glue.without(text.getData()).strip(), Boxes.layer(root()).getPages().size());
       }
     }
   }

@@ -4,22 +4,22 @@ import dk.kreds.render.pdf.StructNode.Branch;
 import dk.kreds.render.pdf.StructNode.Leaf;
 import dk.kreds.render.pdf.StructNode.Role;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// The logical structure of a page's XHTML, made before anything is painted, so that it is read in the order
-/// of the source wherever floats and absolute boxes end up. What is not in it is decoration.
+/// The logical structure of a page's XHTML, made before anything is painted, so that it is read in
+/// the order of the source wherever floats and absolute boxes end up. What is not in it is
+/// decoration.
 final class PageTree {
 
   private final Branch root = new Branch(null, Role.DOCUMENT);
-  private final Map<Node, Leaf> leaves = new IdentityHashMap<>();
-  private final Map<Element, Leaf> befores = new IdentityHashMap<>();
-  private final Map<Element, Leaf> afters = new IdentityHashMap<>();
-  private final Map<Element, Leaf> markers = new IdentityHashMap<>();
-  private final Map<Branch, Element> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Leaf> leaves = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Leaf> befores = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Leaf> afters = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Leaf> markers = new IdentityHashMap<>();
+  private final IdentityHashMap<Branch, Element> links = new IdentityHashMap<>();
 
   Branch root() {
     return root;

@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/// Reads the structure off the XHTML. Whether something is a block or a part of a line is asked of the
-/// stylesheet: a `span` that is shown as a block is a paragraph of its own.
+/// Reads the structure off the XHTML. Whether something is a block or a part of a line is asked of
+/// the stylesheet: a `span` that is shown as a block is a paragraph of its own.
 final class PageTreeBuilder {
 
   private final PageTree tree = new PageTree();
@@ -98,7 +98,7 @@ final class PageTreeBuilder {
     Optional<Branch> item = Optional.empty();
     for (Element part : definitionParts(e)) {
       boolean term = part.getNodeName().equals("dt");
-      if (item.isEmpty() || term && item.get().kids().size() > 0) {
+      if (item.isEmpty() || (term && !item.get().kids().isEmpty())) {
         item = Optional.of(new Branch(list, Role.LI));
       }
       Branch branch = new Branch(item.get(), term ? Role.LBL : Role.L_BODY);
@@ -192,7 +192,7 @@ final class PageTreeBuilder {
 
   private boolean hasBlocks(Element e) {
     for (Element child : Dom.elements(e)) {
-      if (isBlock(child) || !Dom.isReplaced(child) && hasBlocks(child)) {
+      if (isBlock(child) || (!Dom.isReplaced(child) && hasBlocks(child))) {
         return true;
       }
     }

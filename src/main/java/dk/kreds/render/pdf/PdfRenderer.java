@@ -1,8 +1,6 @@
 package dk.kreds.render.pdf;
 
-import dk.kreds.render.pdf.PageRun.Printed;
 import org.w3c.dom.Document;
-import org.w3c.dom.Text;
 
 /// Prints XHTML. Pages may be rendered on several threads at once; what is costly to read (fonts,
 /// stylesheets) is kept in here, so one renderer serves a whole run.
@@ -28,19 +26,15 @@ public final class PdfRenderer {
 
   // words that are too long are found by printing them, which is rarely needed
   private byte[] print(Document page, Metadata metadata, Images images) {
-    Printed first = run(page, metadata, images);
+    PageRun first = new PageRun(typefaces, stylesheets, images);
+    byte[] pdf = first.run(page, metadata);
     if (first.tight().isEmpty()) {
-      return first.pdf();
+      return pdf;
     }
     LongWords.loosen(first.tight());
-    Printed second = run(page, metadata, images);
-    for (Text text : second.tight().keySet()) {
-      throw new TextTooLong(Glue.without(text.getData()).strip(), 1);
-    }
-    return second.pdf();
-  }
-
-  private Printed run(Document page, Metadata metadata, Images images) {
-    return new PageRun(typefaces, stylesheets, images).run(page, metadata);
+    PageRun second = new PageRun(typefaces, stylesheets, images);
+    byte[] loosened = second.run(page, metadata);
+    second.refuseTight();
+    return loosened;
   }
 }

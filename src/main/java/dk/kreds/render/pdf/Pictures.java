@@ -16,7 +16,8 @@ import org.openpdf.text.BadElementException;
 import org.openpdf.text.Image;
 import org.w3c.dom.Element;
 
-/// Pictures and drawings of one document: `img` by the bytes that came with the page, `svg` from the page.
+/// Pictures and drawings of one document: `img` by the bytes that came with the page, `svg` from
+/// the page.
 final class Pictures extends ITextReplacedElementFactory {
 
   private static final int CMYK = 4;
@@ -118,8 +119,7 @@ final class Pictures extends ITextReplacedElementFactory {
   }
 
   private byte[] bytes(String src) {
-    return files.computeIfAbsent(
-        src, s -> images.bytes(s).orElseThrow(() -> new MissingImage(s)));
+    return files.computeIfAbsent(src, s -> images.bytes(s).orElseThrow(() -> new MissingImage(s)));
   }
 
   private SvgDrawing drawingFile(String src) {

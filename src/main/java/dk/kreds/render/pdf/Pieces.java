@@ -2,10 +2,10 @@ package dk.kreds.render.pdf;
 
 import java.util.function.ToDoubleFunction;
 
-/// Mends how openpdf-html adds up a line from its pieces. It would count every soft hyphen that it has
-/// passed: here a hyphen is taken back when the next piece follows. And it asks only whether a text's last
-/// word fits, not what stands right after it: see [Glue]. One of these per document, as layout has one
-/// thread.
+/// Mends how openpdf-html adds up a line from its pieces. It would count every soft hyphen that it
+/// has passed: here a hyphen is taken back when the next piece follows. And it asks only whether a
+/// text's last word fits, not what stands right after it: see [Glue]. One of these per document, as
+/// layout has one thread.
 final class Pieces {
 
   private boolean next;

@@ -1,5 +1,7 @@
 package dk.kreds.render.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openpdf.css.style.CalculatedStyle.Edge;
 import org.openpdf.layout.LayoutContext;
 import org.openpdf.layout.SharedContext;
@@ -19,7 +21,7 @@ final class Places {
 
   static PdfDestination of(BlockBox root, SharedContext shared, PdfWriter writer, Box box) {
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
-    PageBox page = root.getLayer().getPage(context, box.getAbsY());
+    PageBox page = requireNonNull(Boxes.layer(root).getPage(context, box.getAbsY()));
     int top = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     float dotsPerPoint = shared.getDPI() / POINTS_PER_INCH;
     float y = (page.getHeight(context) - top) / dotsPerPoint;

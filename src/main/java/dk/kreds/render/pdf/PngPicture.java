@@ -10,8 +10,8 @@ import java.util.zip.Inflater;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.Image;
 
-/// Reads the usual kinds of PNG (8 bits, not interlaced) without AWT, which takes longer to start than a
-/// whole page takes to print.
+/// Reads the usual kinds of PNG (8 bits, not interlaced) without AWT, which takes longer to start
+/// than a whole page takes to print.
 final class PngPicture {
 
   private static final int SIGNATURE = 8;
@@ -92,7 +92,8 @@ final class PngPicture {
 
   private Image image() throws DataFormatException, BadElementException {
     int channels = channels();
-    byte[] pixels = PngFilter.undo(inflate(height * (width * channels + 1)), width, height, channels);
+    byte[] pixels =
+        PngFilter.undo(inflate(height * (width * channels + 1)), width, height, channels);
     boolean grey = type == GREY || type == GREY_ALPHA;
     int colours = grey ? 1 : 3;
     boolean clear = type == GREY_ALPHA || type == RGB_ALPHA || paletteAlpha.length > 0;

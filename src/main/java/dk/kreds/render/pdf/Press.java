@@ -13,9 +13,9 @@ import org.openpdf.render.RenderingContext;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 
-/// Paints pages that have been laid out into a PDF. Does what [ITextRenderer#createPDF] does, which leaves no
-/// way around OpenPDF's own writer: that one asks for the date and for random numbers, and both take longer
-/// than a page.
+/// Paints pages that have been laid out into a PDF. Does what [ITextRenderer#createPDF] does, which
+/// leaves no way around OpenPDF's own writer: that one asks for the date and for random numbers,
+/// and both take longer than a page.
 final class Press {
 
   private static final PagedMode PRINT = PagedMode.PAGED_MODE_PRINT;
@@ -35,7 +35,7 @@ final class Press {
     SharedContext shared = renderer.getSharedContext();
     ITextFontContext fonts = new ITextFontContext();
     shared.getTextRenderer().setup(fonts);
-    context = shared.newRenderingContextInstance(canvas, fonts, root.getLayer(), 0);
+    context = shared.newRenderingContextInstance(canvas, fonts, Boxes.layer(root), 0);
     writer = QuietWriter.of(document, out);
   }
 
@@ -46,13 +46,13 @@ final class Press {
   /// @param page the XHTML, for the bookmarks
   /// @param beforeClosing what is written when all pages are there
   byte[] print(org.w3c.dom.Document page, Runnable beforeClosing) {
-    List<PageBox> pages = root.getLayer().getPages();
+    List<PageBox> pages = Boxes.layer(root).getPages();
     document.setPageSize(size(pages.getFirst()));
     document.open();
     canvas.setRoot(root);
     canvas.start(page);
     canvas.setWriter(writer);
-    root.getLayer().assignPagePaintingPositions(context, PRINT);
+    Boxes.layer(root).assignPagePaintingPositions(context, PRINT);
     context.setPageCount(pages.size());
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
@@ -78,7 +78,7 @@ final class Press {
     int left = page.getMarginBorderPadding(context, Edge.LEFT);
     int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
     canvas.translate(left, top);
-    root.getLayer().paint(context);
+    Boxes.layer(root).paint(context);
     canvas.translate(-left, -top);
     canvas.setClip(null);
   }

@@ -35,11 +35,11 @@ final class QuietWriter extends PdfWriter {
   /// OpenPDF takes a given identity from the information dictionary, where it does not belong.
   @Override
   public PdfIndirectObject addToBody(PdfObject object, boolean inStream) throws IOException {
-    if (object != getInfo()) {
+    if (!(object instanceof PdfDocument.PdfInfo given)) {
       return super.addToBody(object, inStream);
     }
     PdfDictionary info = new PdfDictionary();
-    info.putAll(getInfo());
+    info.putAll(given);
     info.remove(PdfName.FILEID);
     return super.addToBody(info, inStream);
   }

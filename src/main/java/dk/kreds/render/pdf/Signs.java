@@ -23,8 +23,8 @@ final class Signs {
     };
   }
 
-  /// The sign that is drawn: the same glyph under several names would be read back as whichever of them
-  /// came first in the document.
+  /// The sign that is drawn: the same glyph under several names would be read back as whichever of
+  /// them came first in the document.
   static int drawn(int codePoint) {
     return switch (codePoint) {
       case NO_BREAK_SPACE, '\t' -> ' ';

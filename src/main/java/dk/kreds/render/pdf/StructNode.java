@@ -107,8 +107,9 @@ sealed interface StructNode {
       return marks;
     }
 
-    /// Whether this one's text goes on where the other's ended, so that both can be one sequence. Not if
-    /// there is anything between them: openpdf-html paints what is bold in a line after the rest of it.
+    /// Whether this one's text goes on where the other's ended, so that both can be one sequence.
+    /// Not if there is anything between them: openpdf-html paints what is bold in a line after the
+    /// rest of it.
     boolean follows(Leaf other) {
       return parent == other.parent && place == other.place + 1 && marks.isEmpty();
     }
@@ -153,14 +154,14 @@ sealed interface StructNode {
     LINK("Link"),
     FIGURE("Figure");
 
-    private final PdfName pdfName;
+    private final String type;
 
     Role(String name) {
-      pdfName = new PdfName(name);
+      type = name;
     }
 
     PdfName pdfName() {
-      return pdfName;
+      return new PdfName(type);
     }
 
     /// An empty cell still has its place in the row.

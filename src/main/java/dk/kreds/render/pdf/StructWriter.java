@@ -14,9 +14,9 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// Puts the page's structure into the PDF. OpenPDF numbers the marks and keeps the parent tree; which kids an
-/// element has, and in which order, is written here at the end, since OpenPDF knows no element that has both
-/// text and elements in it.
+/// Puts the page's structure into the PDF. OpenPDF numbers the marks and keeps the parent tree;
+/// which kids an element has, and in which order, is written here at the end, since OpenPDF knows
+/// no element that has both text and elements in it.
 final class StructWriter {
 
   private static final PdfName ALT = new PdfName("Alt");

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.openpdf.context.StyleReference;
 import org.openpdf.extend.UserAgentCallback;
 
-/// Parsed stylesheets, kept between pages: a batch of a hundred flyers has one. Whoever takes some has them
-/// alone until they are given back, since openpdf-html's cannot be shared between threads.
+/// Parsed stylesheets, kept between pages: a batch of a hundred flyers has one. Whoever takes some
+/// has them alone until they are given back, since openpdf-html's cannot be shared between threads.
 final class Stylesheets {
 
   private final ConcurrentLinkedQueue<StyleReference> idle = new ConcurrentLinkedQueue<>();

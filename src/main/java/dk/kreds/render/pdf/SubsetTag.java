@@ -3,8 +3,8 @@ package dk.kreds.render.pdf;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
 
-/// The six letters before a font's name that tell two subsets of it apart. OpenPDF throws dice for them; we
-/// take them from the page, so that the same page gives the same bytes.
+/// The six letters before a font's name that tell two subsets of it apart. OpenPDF throws dice for
+/// them; we take them from the page, so that the same page gives the same bytes.
 final class SubsetTag extends SecureRandom {
 
   private static final long serialVersionUID = 1;

@@ -37,8 +37,7 @@ final class SvgArc {
       ry *= StrictMath.sqrt(tooFar);
     }
     double rest = rx * rx * y1 * y1 + ry * ry * x1 * x1;
-    double factor =
-        rest == 0 ? 0 : StrictMath.sqrt(Math.max(0, (rx * rx * ry * ry - rest) / rest));
+    double factor = rest == 0 ? 0 : StrictMath.sqrt(Math.max(0, (rx * rx * ry * ry - rest) / rest));
     double sign = large == sweep ? -factor : factor;
     double cx1 = sign * rx * y1 / ry;
     double cy1 = -sign * ry * x1 / rx;

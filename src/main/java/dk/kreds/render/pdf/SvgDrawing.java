@@ -3,8 +3,8 @@ package dk.kreds.render.pdf;
 import java.awt.geom.AffineTransform;
 import org.w3c.dom.Element;
 
-/// A drawing as vectors: what our own templates and simple logos are made of. What it cannot draw, it
-/// refuses.
+/// A drawing as vectors: what our own templates and simple logos are made of. What it cannot draw,
+/// it refuses.
 final class SvgDrawing {
 
   private static final float DEFAULT_WIDTH = 300;
@@ -52,7 +52,10 @@ final class SvgDrawing {
     }
     AffineTransform place =
         new AffineTransform(
-            sx, 0, 0, -sy,
+            sx,
+            0,
+            0,
+            -sy,
             x + (w - sx * viewBox[2]) / 2 - sx * viewBox[0],
             y - (h - sy * viewBox[3]) / 2 + sy * viewBox[1]);
     SvgSheet sheet = new SvgSheet(svg);

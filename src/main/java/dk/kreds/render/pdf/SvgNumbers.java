@@ -63,7 +63,8 @@ final class SvgNumbers {
   }
 
   private void skip() {
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
       at++;
     }
   }

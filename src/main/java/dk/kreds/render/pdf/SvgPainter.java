@@ -54,7 +54,8 @@ final class SvgPainter {
     switch (name) {
       case "g", "a", "switch" -> children(e, place, style, depth);
       case "use" -> use(e, place, style, depth);
-      case "text" -> pen.text(Dom.text(e), SvgShapes.number(e, "x"), SvgShapes.number(e, "y"), place, style);
+      case "text" ->
+          pen.text(Dom.text(e), SvgShapes.number(e, "x"), SvgShapes.number(e, "y"), place, style);
       default -> {
         AffineTransform here = place;
         SvgShapes.of(e)

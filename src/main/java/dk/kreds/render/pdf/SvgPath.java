@@ -57,8 +57,12 @@ final class SvgPath {
       case 'V' -> line(x, dy + in.next());
       case 'C' ->
           cubic(
-              dx + in.next(), dy + in.next(), dx + in.next(), dy + in.next(),
-              dx + in.next(), dy + in.next());
+              dx + in.next(),
+              dy + in.next(),
+              dx + in.next(),
+              dy + in.next(),
+              dx + in.next(),
+              dy + in.next());
       case 'S' -> {
         boolean smooth = last == 'C' || last == 'S';
         float x1 = smooth ? 2 * x - controlX : x;
@@ -108,9 +112,12 @@ final class SvgPath {
   private void quadratic(float x1, float y1, float toX, float toY) {
     // PDF only has cubic curves
     path.curveTo(
-        x + 2 * (x1 - x) / 3, y + 2 * (y1 - y) / 3,
-        toX + 2 * (x1 - toX) / 3, toY + 2 * (y1 - toY) / 3,
-        toX, toY);
+        x + 2 * (x1 - x) / 3,
+        y + 2 * (y1 - y) / 3,
+        toX + 2 * (x1 - toX) / 3,
+        toY + 2 * (y1 - toY) / 3,
+        toX,
+        toY);
     to(toX, toY);
     controlX = x1;
     controlY = y1;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
 
-/// Writes shapes into a page. Points are placed here rather than by PDF's matrix, whose numbers OpenPDF
-/// rounds.
+/// Writes shapes into a page. Points are placed here rather than by PDF's matrix, whose numbers
+/// OpenPDF rounds.
 final class SvgPen {
 
   private final PdfContentByte page;
@@ -40,7 +40,8 @@ final class SvgPen {
     if (!fills && !strokes) {
       return;
     }
-    boolean clear = style.opacity() * style.fillOpacity() < 1 || style.opacity() * style.strokeOpacity() < 1;
+    boolean clear =
+        style.opacity() * style.fillOpacity() < 1 || style.opacity() * style.strokeOpacity() < 1;
     if (clear) {
       page.saveState();
       transparency(style);

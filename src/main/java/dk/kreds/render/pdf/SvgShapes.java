@@ -1,6 +1,7 @@
 package dk.kreds.render.pdf;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -67,7 +68,11 @@ final class SvgShapes {
     float rx = number(e, e.hasAttribute("rx") ? "rx" : "ry");
     float ry = number(e, e.hasAttribute("ry") ? "ry" : "rx");
     return rounded(
-        number(e, "x"), number(e, "y"), width, height, Math.min(rx, width / 2),
+        number(e, "x"),
+        number(e, "y"),
+        width,
+        height,
+        Math.min(rx, width / 2),
         Math.min(ry, height / 2));
   }
 
@@ -84,15 +89,22 @@ final class SvgShapes {
     float kx = rx * (1 - QUARTER);
     float ky = ry * (1 - QUARTER);
     path.moveTo(x + rx, y);
-    path.lineTo(x + w - rx, y);
+    side(path, x + w - rx, y);
     path.curveTo(x + w - kx, y, x + w, y + ky, x + w, y + ry);
-    path.lineTo(x + w, y + h - ry);
+    side(path, x + w, y + h - ry);
     path.curveTo(x + w, y + h - ky, x + w - kx, y + h, x + w - rx, y + h);
-    path.lineTo(x + rx, y + h);
+    side(path, x + rx, y + h);
     path.curveTo(x + kx, y + h, x, y + h - ky, x, y + h - ry);
-    path.lineTo(x, y + ry);
+    side(path, x, y + ry);
     path.curveTo(x, y + ky, x + kx, y, x + rx, y);
     path.closePath();
     return path;
+  }
+
+  // a circle has none
+  private static void side(Path2D path, float x, float y) {
+    if (!path.getCurrentPoint().equals(new Point2D.Float(x, y))) {
+      path.lineTo(x, y);
+    }
   }
 }

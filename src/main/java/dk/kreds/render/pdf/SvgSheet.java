@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/// The properties of SVG elements: presentation attributes, `style` attributes, and the `.class { }` and
-/// `element { }` rules that drawing programs write into a logo.
+/// The properties of SVG elements: presentation attributes, `style` attributes, and the `.class {
+/// }` and `element { }` rules that drawing programs write into a logo.
 final class SvgSheet {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
@@ -17,9 +17,25 @@ final class SvgSheet {
 
   private static final List<String> PRESENTATION =
       List.of(
-          "fill", "stroke", "stroke-width", "fill-opacity", "stroke-opacity", "opacity", "fill-rule",
-          "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "font-size",
-          "font-weight", "text-anchor", "display", "visibility", "clip-path", "mask", "filter");
+          "fill",
+          "stroke",
+          "stroke-width",
+          "fill-opacity",
+          "stroke-opacity",
+          "opacity",
+          "fill-rule",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-miterlimit",
+          "stroke-dasharray",
+          "font-size",
+          "font-weight",
+          "text-anchor",
+          "display",
+          "visibility",
+          "clip-path",
+          "mask",
+          "filter");
 
   private final Map<String, Map<String, String>> rules = new HashMap<>();
 
@@ -35,7 +51,7 @@ final class SvgSheet {
       }
     }
     own.putAll(rules.getOrDefault(e.getLocalName(), Map.of()));
-    for (String name : e.getAttribute("class").split("\\s+")) {
+    for (String name : e.getAttribute("class").split("\\s+", -1)) {
       own.putAll(rules.getOrDefault("." + name, Map.of()));
     }
     own.putAll(declarations(e.getAttribute("style")));
@@ -51,7 +67,7 @@ final class SvgSheet {
     if ("style".equals(e.getLocalName())) {
       Matcher rule = RULE.matcher(COMMENT.matcher(e.getTextContent()).replaceAll(""));
       while (rule.find()) {
-        for (String selector : rule.group(1).split(",")) {
+        for (String selector : rule.group(1).split(",", -1)) {
           rules
               .computeIfAbsent(selector.strip(), _ -> new LinkedHashMap<>())
               .putAll(declarations(rule.group(2)));
@@ -63,10 +79,11 @@ final class SvgSheet {
 
   private static Map<String, String> declarations(String css) {
     Map<String, String> found = new LinkedHashMap<>();
-    for (String declaration : css.split(";")) {
+    for (String declaration : css.split(";", -1)) {
       int colon = declaration.indexOf(':');
       if (colon > 0) {
-        found.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+        found.put(
+            declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
       }
     }
     return found;

@@ -24,8 +24,21 @@ record SvgStyle(
 
   static SvgStyle initial() {
     return new SvgStyle(
-        new SvgPaint.Colour(0, 0, 0), SvgPaint.NONE, 1, 1, 1, 1, false, 0, 0, 4, List.of(), 16, 400,
-        "start", true);
+        new SvgPaint.Colour(0, 0, 0),
+        SvgPaint.NONE,
+        1,
+        1,
+        1,
+        1,
+        false,
+        0,
+        0,
+        4,
+        List.of(),
+        16,
+        400,
+        "start",
+        true);
   }
 
   /// @param own the element's properties, presentation attributes and CSS alike

@@ -4,8 +4,8 @@ import dk.kreds.render.pdf.StructNode.Branch;
 import dk.kreds.render.pdf.StructNode.Role;
 import org.w3c.dom.Element;
 
-/// The structure of tables. A table with `role="presentation"` only puts things beside one another: its cells
-/// are read as what is in them, one after the other.
+/// The structure of tables. A table with `role="presentation"` only puts things beside one another:
+/// its cells are read as what is in them, one after the other.
 final class TableTags {
 
   private final PageTreeBuilder builder;

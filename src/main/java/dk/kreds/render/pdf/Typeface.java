@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
-/// One weight of one font, parsed once and shared by all documents. Widths and kerning are kept in arrays
-/// that fill as they are asked for: OpenPDF's own maps cost a fifth of the layout.
+/// One weight of one font, parsed once and shared by all documents. Widths and kerning are kept in
+/// arrays that fill as they are asked for: OpenPDF's own maps cost a fifth of the layout.
 final class Typeface {
 
   static final int MISSING = -1;

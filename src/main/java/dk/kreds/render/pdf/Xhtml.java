@@ -32,6 +32,8 @@ final class Xhtml {
   private static final Set<String> NOT_FOR_PAPER =
       Set.of("script", "input", "select", "textarea", "button", "object", "iframe", "form");
 
+  private static final int PLAIN_UNTIL = 0x300;
+
   // to make one takes as long as to read a page
   private static final Queue<DocumentBuilder> IDLE = new ConcurrentLinkedQueue<>();
 
@@ -83,18 +85,38 @@ final class Xhtml {
     if (NOT_FOR_PAPER.contains(node.getNodeName())) {
       throw new MalformedPage("<%s> is not for paper".formatted(node.getNodeName()));
     }
-    // the fonts have é, not e and an accent to put over it
-    if (node instanceof Text text && text.getData().chars().anyMatch(Xhtml::mayCombine)) {
-      text.setData(Normalizer.normalize(text.getData(), Normalizer.Form.NFC));
+    if (node instanceof Text text) {
+      text.setData(composed(text.getData()));
     }
     for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
       compose(n);
     }
   }
 
+  // the fonts have é, not e and an accent to put over it
+  private static String composed(String text) {
+    if (text.chars().allMatch(c -> c < PLAIN_UNTIL && c != Signs.SOFT_HYPHEN)) {
+      return text;
+    }
+    // would be taken for a copy of Glue's, and not be drawn
+    text.codePoints()
+        .filter(Glue::isCopy)
+        .findFirst()
+        .ifPresent(c -> {
+          throw new MissingGlyph(c);
+        });
+    String plain = text.chars().anyMatch(Xhtml::mayCombine) ? normalized(text) : text;
+    // there is no word after it to part from
+    return Signs.endsInSoftHyphen(plain) ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  private static String normalized(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
   // the normalizer's own question takes long to start, and is almost never needed
   private static boolean mayCombine(int c) {
-    return c >= 0x300
+    return c >= PLAIN_UNTIL
         && switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK,
               Character.COMBINING_SPACING_MARK,

@@ -23,9 +23,8 @@ final class Xmp {
 
   private static String element(String name, String container, String attribute, String text) {
     String item = "<rdf:li" + attribute + ">" + escape(text) + "</rdf:li>";
-    return "<" + name + ">"
-        + "<rdf:" + container + ">" + item + "</rdf:" + container + ">"
-        + "</" + name + ">";
+    return "<" + name + ">" + "<rdf:" + container + ">" + item + "</rdf:" + container + ">" + "</"
+        + name + ">";
   }
 
   private static String escape(String s) {

@@ -39,7 +39,8 @@ class DocumentTest {
   void bookmarksAreTheFirstTwoLevelsOfHeadings() throws IOException {
     byte[] pdf =
         Pages.pdf(
-            "<h1>A<b>bc</b>.</h1><h2>Ab</h2><h3>Abc</h3><h1 data-pdf-bookmark='none'>B</h1><h1>C</h1>");
+            "<h1>A<b>bc</b>.</h1><h2>Ab</h2><h3>Abc</h3><h1"
+                + " data-pdf-bookmark='none'>B</h1><h1>C</h1>");
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(titles(document.getDocumentCatalog().getDocumentOutline()))
           .containsExactly("Abc.", "> Ab", "C");
@@ -60,8 +61,8 @@ class DocumentTest {
     byte[] pdf =
         Pages.pdf(
             "p { width: 50mm }",
-            "<p>Se <a href='https://example.org/a'>siden om gruppen, som er lang</a> og <a href='#x'>her</a></p>"
-                + "<h2 id='x' style='page-break-before: always'>X</h2>");
+            "<p>Se <a href='https://example.org/a'>siden om gruppen, som er lang</a> og <a"
+                + " href='#x'>her</a></p><h2 id='x' style='page-break-before: always'>X</h2>");
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDPage page = document.getPage(0);
       assertThat(page.getAnnotations())
@@ -77,7 +78,8 @@ class DocumentTest {
 
   @Test
   void anotherLanguageInTheText() throws IOException {
-    byte[] pdf = Pages.pdf("<p>Vi siger <span lang='en'>peer group</span>.</p><p lang='nb'>hei</p>");
+    byte[] pdf =
+        Pages.pdf("<p>Vi siger <span lang='en'>peer group</span>.</p><p lang='nb'>hei</p>");
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
           .containsExactly("Span en", "P nb");

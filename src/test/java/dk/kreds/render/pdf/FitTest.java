@@ -27,7 +27,8 @@ class FitTest {
 
   @Test
   void anAddressIsBrokenAfterItsSigns() {
-    byte[] pdf = Pages.pdf("div { width: 40mm }", "<div>karen.eksempel@medborgerhuset.example.org</div>");
+    byte[] pdf =
+        Pages.pdf("div { width: 40mm }", "<div>karen.eksempel@medborgerhuset.example.org</div>");
     assertThat(Pages.text(pdf).replaceAll("\\R", "|"))
         .isEqualTo("karen.eksempel@|medborgerhuset.|example.org");
   }
@@ -37,7 +38,8 @@ class FitTest {
     String body = "<p>Ring <span class='n'>00 00 00 00 00 00 00</span></p>";
     TextTooLong x =
         catchThrowableOfType(
-            TextTooLong.class, () -> Pages.pdf(".n { white-space: nowrap } p { width: 20mm }", body));
+            TextTooLong.class,
+            () -> Pages.pdf(".n { white-space: nowrap } p { width: 20mm }", body));
     assertThat(x.text()).isEqualTo("00 00 00 00 00 00 00");
     assertThat(x.page()).isOne();
   }
@@ -48,14 +50,16 @@ class FitTest {
         Pages.pdf(
             ".n { white-space: nowrap } p { width: 50mm }",
             "<p>Ring til Karen på <b class='n'>00 00 00 00</b>. Så</p>");
-    assertThat(Pages.text(pdf).replaceAll("\\R", "|")).isEqualTo("Ring til Karen på |00 00 00 00. Så");
+    assertThat(Pages.text(pdf).replaceAll("\\R", "|"))
+        .isEqualTo("Ring til Karen på |00 00 00 00. Så");
   }
 
   @Test
   void aFullStopStaysWithItsWord() {
     for (int width = 20; width < 70; width++) {
       byte[] pdf =
-          Pages.pdf("p { width: %dmm }".formatted(width), "<p>Vi ses i <b>huset</b>, <i>ikke</i>.</p>");
+          Pages.pdf(
+              "p { width: %dmm }".formatted(width), "<p>Vi ses i <b>huset</b>, <i>ikke</i>.</p>");
       assertThat(Pages.text(pdf).split("\\R")).noneMatch(line -> line.matches("[.,].*"));
     }
   }
@@ -72,7 +76,8 @@ class FitTest {
   @Test
   void textOverTextIsRefused() {
     String body = "<p>Under</p><div style='position: absolute; top: 0; left: 0'>Over</div>";
-    TextTooLong x = catchThrowableOfType(TextTooLong.class, () -> Pages.pdf("p { margin: 0 }", body));
+    TextTooLong x =
+        catchThrowableOfType(TextTooLong.class, () -> Pages.pdf("p { margin: 0 }", body));
     assertThat(x.text()).isIn("Over", "Under");
   }
 
@@ -91,7 +96,8 @@ class FitTest {
 
   @Test
   void textThatABoxHidesIsRefused() {
-    String body = "<div style='height: 6mm; overflow: hidden'>Ses<br/>ses ikke<br/>heller ikke</div>";
+    String body =
+        "<div style='height: 6mm; overflow: hidden'>Ses<br/>ses ikke<br/>heller ikke</div>";
     assertThat(catchThrowableOfType(TextTooLong.class, () -> Pages.pdf(body))).isNotNull();
   }
 }

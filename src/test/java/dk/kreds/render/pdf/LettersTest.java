@@ -40,12 +40,17 @@ class LettersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0x4E2D, 0x1F9D1, 0xE000, 0x0E01})
+  @ValueSource(ints = {0x4E2D, 0x1F9D1, 0xE000, 0xF0041, 0x0E01})
   void aCharacterWithoutAGlyphIsNotDroppedSilently(int codePoint) {
     String body = "<p>Hej " + Character.toString(codePoint) + "</p>";
     MissingGlyph missing = catchThrowableOfType(MissingGlyph.class, () -> Pages.pdf(body));
     assertThat(missing.codePoint()).isEqualTo(codePoint);
     assertThat(missing.character()).isEqualTo(Character.toString(codePoint));
+  }
+
+  @Test
+  void aSoftHyphenBeforeTheNextElementIsNotSeen() {
+    assertThat(Pages.text(Pages.pdf("<p>Slut\u00AD<b>fed</b></p>"))).isEqualTo("Slutfed");
   }
 
   @Test

@@ -18,10 +18,10 @@ final class Pages {
   /// A page of A5 with this in its body.
   static String page(String style, String body) {
     return """
-        <html xmlns="http://www.w3.org/1999/xhtml" lang="da"><head><title>Prøve</title>
-        <style>@page { size: A5; margin: 15mm } body { font-size: 12pt } %s</style></head>
-        <body>%s</body></html>
-        """
+    <html xmlns="http://www.w3.org/1999/xhtml" lang="da"><head><title>Prøve</title>
+    <style>@page { size: A5; margin: 15mm } body { font-size: 12pt } %s</style></head>
+    <body>%s</body></html>
+    """
         .formatted(style, body);
   }
 

@@ -26,7 +26,8 @@ final class ReadAloud {
 
   private ReadAloud() {}
 
-  /// @return such lines as `H1 Du er ikke den eneste` and `Link karen@example.org`; containers have no text
+  /// @return such lines as `H1 Du er ikke den eneste` and `Link karen@example.org`; containers have
+  ///   no text
   static List<String> lines(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       ReadAloud reader = new ReadAloud();
@@ -46,14 +47,13 @@ final class ReadAloud {
 
   private static String text(PDMarkedContent content) {
     return content.getContents().stream()
-        .map(
-            part ->
-                switch (part) {
-                  case TextPosition t -> t.getUnicode();
-                  case PDMarkedContent inner ->
-                      inner.getActualText() == null ? text(inner) : inner.getActualText();
-                  default -> "";
-                })
+        .map(part ->
+            switch (part) {
+              case TextPosition t -> t.getUnicode();
+              case PDMarkedContent inner ->
+                  inner.getActualText() == null ? text(inner) : inner.getActualText();
+              default -> "";
+            })
         .collect(Collectors.joining());
   }
 

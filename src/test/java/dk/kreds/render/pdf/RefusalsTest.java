@@ -14,7 +14,12 @@ class RefusalsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"other.png", "http://localhost:1/x.png", "file:///etc/hostname", "data:image/png;base64,AA"})
+      strings = {
+        "other.png",
+        "http://localhost:1/x.png",
+        "file:///etc/hostname",
+        "data:image/png;base64,AA"
+      })
   void aPictureThatWasNotGiven(String src) {
     String body = "<p><img src='" + src + "' alt='x'/></p>";
     MissingImage missing = catchThrowableOfType(MissingImage.class, () -> Pages.pdf(body));

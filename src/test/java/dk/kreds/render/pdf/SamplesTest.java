@@ -77,4 +77,18 @@ class SamplesTest {
     assertThat(ReadAloud.lines(pdf)).containsOnlyOnce("TH Nødvendigt");
     assertThat(Pages.text(pdf).split("Nødvendigt")).hasSizeGreaterThan(3);
   }
+
+  @Test
+  void numbersOfListsBesideTheTextAreReadToo() {
+    byte[] pdf =
+        Pages.pdf("<div style='float: left'><ol start='3'><li>tre</li></ol></div><p>x</p>");
+    assertThat(ReadAloud.lines(pdf)).containsSubsequence("LI", "Lbl 3.", "LBody tre", "P x");
+  }
+
+  @Test
+  void aTableThatOnlyPlacesThingsIsNoTable() {
+    byte[] pdf = Pages.pdf("<table role='presentation'><tr><td>en</td><td>to</td></tr></table>");
+    assertThat(ReadAloud.lines(pdf))
+        .containsExactly("Document", "Div", "Div", "P en", "Div", "P to");
+  }
 }

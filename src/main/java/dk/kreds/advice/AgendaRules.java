@@ -1,0 +1,77 @@
+package dk.kreds.advice;
+
+import dk.kreds.group.Part;
+import dk.kreds.group.Theme;
+import dk.kreds.plan.Agenda;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.Session;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// How a meeting goes.
+final class AgendaRules {
+  private static final int NEEDS_BREAK = 90;
+  private static final int FAIR_SHARE = 4;
+
+  static final List<Rule> ALL =
+      List.of(
+          first("A020", "agenda", AgendaRules::lacksBreak),
+          first("A021", "agenda", session -> hurries(session)),
+          first("A022", "agenda", session -> session.agenda().first(Part.Type.CLOSING).isEmpty()),
+          new Rule("A023", "themes", AgendaRules::twice),
+          new Rule("A024", "themes", AgendaRules::without));
+
+  private AgendaRules() {}
+
+  /// A rule that is broken by a meeting; the first that breaks it is named.
+  private static Rule first(String id, String place, Predicate<Session> breaks) {
+    return new Rule(
+        id,
+        place,
+        it ->
+            it.plan().sessions().stream()
+                .filter(breaks)
+                .findFirst()
+                .map(session -> Map.of("date", session.meeting().date())));
+  }
+
+  private static boolean lacksBreak(Session session) {
+    int minutes =
+        session.agenda().duringMeeting().stream().mapToInt(Agenda.Item::minutes).sum();
+    return minutes > NEEDS_BREAK && session.agenda().first(Part.Type.BREAK).isEmpty();
+  }
+
+  /// A round in which each would have less than four minutes.
+  private static boolean hurries(Session session) {
+    return session.agenda().items().stream()
+        .filter(item -> item.part().type() == Part.Type.ROUND)
+        .anyMatch(item -> item.minutes() / session.coming() < FAIR_SHARE);
+  }
+
+  private static Optional<Map<String, Object>> twice(Case it) {
+    Set<String> seen = new HashSet<>();
+    return it.group().themes().stream()
+        .map(Theme::title)
+        .filter(title -> !seen.add(title))
+        .findFirst()
+        .map(title -> Map.of("theme", title));
+  }
+
+  /// Meetings between the first and the last that nobody has thought of a theme for.
+  private static Optional<Map<String, Object>> without(Case it) {
+    List<LocalDate> dates =
+        it.held().stream()
+            .filter(meeting -> meeting.moment() == Meeting.Moment.FOLLOWING)
+            .filter(meeting -> it.kind().closed() && meeting.theme().isEmpty())
+            .map(Meeting::date)
+            .toList();
+    return dates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Map.of("count", dates.size(), "date", dates.getFirst()));
+  }
+}

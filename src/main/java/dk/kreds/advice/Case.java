@@ -1,0 +1,29 @@
+package dk.kreds.advice;
+
+import dk.kreds.group.Group;
+import dk.kreds.group.Kind;
+import dk.kreds.group.Profile;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.Plan;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a rule looks at: a plan, on a day.
+record Case(Plan plan, LocalDate today) {
+
+  Group group() {
+    return plan.group();
+  }
+
+  Profile profile() {
+    return plan.group().profile();
+  }
+
+  Kind kind() {
+    return profile().kind();
+  }
+
+  List<Meeting> held() {
+    return plan.meetings().stream().filter(Meeting::isHeld).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package dk.kreds.advice;
+
+import dk.kreds.group.Money;
+import dk.kreds.group.Payment;
+import dk.kreds.plan.Finances;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What it costs and who pays.
+final class MoneyRules {
+  static final List<Rule> ALL =
+      List.of(
+          of("A050", "budget.income", MoneyRules::underMinimum),
+          of("A051", "budget.income", MoneyRules::nothingAsked),
+          of("A052", "payment.amount", MoneyRules::underBreakEven));
+
+  private MoneyRules() {}
+
+  private static Rule of(
+      String id, String place, Function<Finances, Optional<Map<String, Object>>> breaks) {
+    return new Rule(id, place, it -> it.plan().finances().flatMap(breaks));
+  }
+
+  private static Optional<Map<String, Object>> underMinimum(Finances finances) {
+    return Optional.of(finances.missingForMinimum())
+        .filter(Money::isPositive)
+        .map(money -> Map.of("amount", money.minor() / 100, "currency", money.currency()));
+  }
+
+  private static Optional<Map<String, Object>> nothingAsked(Finances finances) {
+    return finances.grants().isEmpty() && finances.missingForWished().isPositive()
+        ? Optional.of(Map.of())
+        : Optional.empty();
+  }
+
+  /// A payment that, with what is promised, leaves the minimum uncovered.
+  private static Optional<Map<String, Object>> underBreakEven(Finances finances) {
+    return finances.fee() instanceof Payment.Fee fee
+            && fee.per() == Payment.Per.MEETING
+            && fee.amount().compareTo(finances.breakEven()) < 0
+        ? Optional.of(
+            Map.of(
+                "amount", finances.breakEven().minor() / 100 + 1,
+                "currency", finances.currency()))
+        : Optional.empty();
+  }
+}

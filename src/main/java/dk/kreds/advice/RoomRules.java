@@ -1,0 +1,42 @@
+package dk.kreds.advice;
+
+import dk.kreds.group.Facility;
+import dk.kreds.group.Room;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Where a group meets. A room that nobody has told about yet is one advice, not six.
+final class RoomRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.when("A030", "room", it -> it.profile().room().isEmpty()),
+          of("A031", "room.address", room -> room.address().isEmpty()),
+          of("A032", "room.access", room -> room.access().isEmpty()),
+          of(
+              "A033",
+              "room.transit",
+              room -> room.transit().isEmpty() && room.parking().isEmpty()),
+          of("A034", "room.toilets", room -> isNotThere(room.toilets())),
+          of("A035", "room.kitchen", room -> isNotThere(room.kitchen())),
+          new Rule("A036", "room.seats", RoomRules::seats));
+
+  private RoomRules() {}
+
+  private static Rule of(String id, String place, Predicate<Room> breaks) {
+    return Rule.when(id, place, it -> it.profile().room().filter(breaks).isPresent());
+  }
+
+  private static boolean isNotThere(Facility facility) {
+    return facility instanceof Facility.Missing || facility instanceof Facility.Unknown;
+  }
+
+  private static Optional<Map<String, Object>> seats(Case it) {
+    int people = it.profile().size().most() + it.group().leaders().size();
+    return it.profile()
+        .room()
+        .filter(room -> room.seats().isPresent() && room.seats().getAsInt() < people)
+        .map(room -> Map.of("seats", room.seats().getAsInt(), "people", people));
+  }
+}

@@ -1,0 +1,93 @@
+package dk.kreds.cli;
+
+import dk.kreds.definition.Definition;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Keeps participants out of messages: a terminal is photographed, a log is sent to somebody. Lines
+/// under `participants:` are shown with dots for their letters; only their keys are left, and a date, a
+/// time or a number that is itself what is wrong.
+record Masking(Definition definition) {
+  private static final int DOT = '•';
+  private static final String SECTION = "participants:";
+
+  /// A diagnostic that quotes nobody.
+  Diagnostic masked(Diagnostic diagnostic) {
+    if (!isPersonal(diagnostic.position())) {
+      return diagnostic;
+    }
+    Map<String, Object> facts = new HashMap<>(diagnostic.facts());
+    facts.replaceAll((_, fact) -> fact instanceof String text && !isHarmless(text) ? dots(text) : fact);
+    return new Diagnostic(
+        diagnostic.id(), diagnostic.severity(), diagnostic.position(), facts, List.of());
+  }
+
+  /// A line of the definition as it may be shown, with the same number of characters.
+  String line(String line, Position marked) {
+    if (!isPersonal(marked)) {
+      return line;
+    }
+    int[] letters = line.codePoints().toArray(); // as positions count
+    int from = Math.clamp(marked.column() - 1, 0, letters.length);
+    int to = Math.clamp((long) from + marked.length(), 0, letters.length);
+    String shown = new String(letters, from, to - from);
+    String dotted = dots(line);
+    StringBuilder safe = new StringBuilder(dotted);
+    if (isHarmless(shown)) {
+      safe.replace(dotted.offsetByCodePoints(0, from), dotted.offsetByCodePoints(0, to), shown);
+    }
+    return withKeys(line, safe);
+  }
+
+  /// Whether a place is about participants: in a file of theirs, or under their key.
+  private boolean isPersonal(Position position) {
+    if (!position.file().equals(definition.file())) {
+      return true;
+    }
+    boolean inside = false;
+    int number = 0;
+    for (String line : definition.source().lines().toList()) {
+      number++;
+      boolean atEdge = !line.isEmpty() && Character.isLetter(line.codePointAt(0));
+      inside = atEdge ? line.startsWith(SECTION) : inside;
+      if (number == position.line()) {
+        return inside;
+      }
+    }
+    return false;
+  }
+
+  /// Small words with a colon after them are keys, and no names.
+  private static String withKeys(String line, StringBuilder safe) {
+    for (int colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+      int start = colon;
+      while (start > 0 && isOfKey(line.charAt(start - 1))) {
+        start--;
+      }
+      safe.replace(start, colon, line.substring(start, colon));
+    }
+    return safe.toString();
+  }
+
+  private static boolean isOfKey(char letter) {
+    return (letter >= 'a' && letter <= 'z') || letter == '-';
+  }
+
+  /// Dates, times and small numbers: nobody can be rung or found by them.
+  private static boolean isHarmless(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    boolean written =
+        text.chars().allMatch(letter -> Character.isDigit(letter) || "-:./".indexOf(letter) >= 0);
+    return written && digits <= 8 && (digits <= 4 || digits < text.length());
+  }
+
+  private static String dots(String text) {
+    return text.codePoints()
+        .map(letter -> Character.isLetterOrDigit(letter) ? DOT : letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
