@@ -49,18 +49,48 @@ class DatesTest {
   void theMonthsAreThoseOfTheLanguage() {
     assertThat(months("da"))
         .containsExactly(
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-            "oktober", "november", "december");
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december");
     List<String> norwegian =
         List.of(
-            "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
-            "oktober", "november", "desember");
+            "januar",
+            "februar",
+            "mars",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "desember");
     assertThat(months("nb")).containsExactlyElementsOf(norwegian);
     assertThat(months("nn")).containsExactlyElementsOf(norwegian);
     assertThat(months("en"))
         .containsExactly(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
   }
 
   private static Stream<String> months(String language) {

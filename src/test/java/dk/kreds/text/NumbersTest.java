@@ -13,10 +13,14 @@ class NumbersTest {
       delimiter = ';',
       value = {
         "da; DKK; 0_kr.; 4.150_kr.; 1.050,50_kr.; −250_kr.; −0,50_kr.; 1.000.000_kr.",
-        "da; NOK; 0_norske kr.; 4.150_norske kr.; 1.050,50_norske kr.; −250_norske kr.; −0,50_norske kr.; 1.000.000_norske kr.",
-        "nb; NOK; 0_kroner; 4_150_kroner; 1_050,50_kroner; −250_kroner; −0,50_kroner; 1_000_000_kroner",
-        "nb; DKK; 0_danske kroner; 4_150_danske kroner; 1_050,50_danske kroner; −250_danske kroner; −0,50_danske kroner; 1_000_000_danske kroner",
-        "nn; NOK; 0_kroner; 4_150_kroner; 1_050,50_kroner; −250_kroner; −0,50_kroner; 1_000_000_kroner",
+        "da; NOK; 0_norske kr.; 4.150_norske kr.; 1.050,50_norske kr.; −250_norske kr.;"
+            + " −0,50_norske kr.; 1.000.000_norske kr.",
+        "nb; NOK; 0_kroner; 4_150_kroner; 1_050,50_kroner; −250_kroner; −0,50_kroner;"
+            + " 1_000_000_kroner",
+        "nb; DKK; 0_danske kroner; 4_150_danske kroner; 1_050,50_danske kroner; −250_danske kroner;"
+            + " −0,50_danske kroner; 1_000_000_danske kroner",
+        "nn; NOK; 0_kroner; 4_150_kroner; 1_050,50_kroner; −250_kroner; −0,50_kroner;"
+            + " 1_000_000_kroner",
         "en; DKK; DKK_0; DKK_4,150; DKK_1,050.50; DKK_−250; DKK_−0.50; DKK_1,000,000",
         "en; NOK; NOK_0; NOK_4,150; NOK_1,050.50; NOK_−250; NOK_−0.50; NOK_1,000,000"
       })
@@ -71,8 +75,15 @@ class NumbersTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "0; 0; 0", "12_00; 12; 12", "50; ½; ½", "1_50; 1½; 1½", "25; ¼; ¼", "2_75; 2¾; 2¾",
-        "20; 0,2; 0.2", "1_12; 1,12; 1.12", "1200_00; 1.200; 1,200"
+        "0; 0; 0",
+        "12_00; 12; 12",
+        "50; ½; ½",
+        "1_50; 1½; 1½",
+        "25; ¼; ¼",
+        "2_75; 2¾; 2¾",
+        "20; 0,2; 0.2",
+        "1_12; 1,12; 1.12",
+        "1200_00; 1.200; 1,200"
       })
   void aQuantityIsWrittenAsOnAShoppingList(String hundredths, String danish, String english) {
     int quantity = Integer.parseInt(hundredths.replace("_", ""));

@@ -38,8 +38,13 @@ class PhraseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4.150 kr., Vi har 4.150 kr.", "Hvad nu?, Vi har Hvad nu?", "Kaffe!, Vi har Kaffe!",
-    "og så …, Vi har og så …", "kaffe, Vi har kaffe."})
+  @CsvSource({
+    "4.150 kr., Vi har 4.150 kr.",
+    "Hvad nu?, Vi har Hvad nu?",
+    "Kaffe!, Vi har Kaffe!",
+    "og så …, Vi har og så …",
+    "kaffe, Vi har kaffe."
+  })
   void aSentenceEndsOnce(String fact, String text) {
     assertThat(fill("Vi har {it}.", Map.of("it", fact))).isEqualTo(text);
   }
@@ -71,7 +76,8 @@ class PhraseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "da, 'Der er ikke noget møde tirsdag den 5. januar 2027.', 'Pause kl.\u00a020.05 i 10 minutter.'",
+    "da, 'Der er ikke noget møde tirsdag den 5. januar 2027.', 'Pause kl.\u00a020.05 i 10"
+        + " minutter.'",
     "nb, 'Det er ikke noe møte tirsdag 5. januar 2027.', 'Pause kl.\u00a020.05 i 10 minutter.'",
     "nn, 'Det er ikkje noko møte tysdag 5. januar 2027.', 'Pause kl.\u00a020.05 i 10 minutt.'",
     "en, 'There is no meeting on Tuesday 5 January 2027.', 'Break at 20:05 for 10 minutes.'"
@@ -80,8 +86,7 @@ class PhraseTest {
     Language language = Language.of(tag);
     assertThat(language.say("problems.K073", Map.of("date", LocalDate.of(2027, 1, 5))))
         .isEqualTo(date);
-    assertThat(
-            language.say("agenda.break-at", Map.of("time", LocalTime.of(20, 5), "minutes", 10)))
+    assertThat(language.say("agenda.break-at", Map.of("time", LocalTime.of(20, 5), "minutes", 10)))
         .isEqualTo(time);
   }
 
