@@ -122,10 +122,7 @@ List<String> hello(Path home, Path folder) throws IOException, InterruptedExcept
   run("jar", "--create", "--file", jar.toString(), "-C", folder.toString(), "Hello.class");
   Files.deleteIfExists(cache);
   List<String> java =
-      List.of(
-          home.resolve("runtime/bin/java").toString(),
-          "@" + home.resolve("lib/java.options"),
-          "-XX:TieredStopAtLevel=1");
+      List.of(home.resolve("runtime/bin/java").toString(), "@" + home.resolve("lib/java.options"));
   List<String> rest = List.of("-classpath", jar.toString(), "Hello");
   new ProcessBuilder(join(java, List.of("-XX:AOTCacheOutput=" + cache), rest))
       .redirectOutput(ProcessBuilder.Redirect.DISCARD)

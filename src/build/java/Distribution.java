@@ -25,14 +25,14 @@ void main(String[] args) throws IOException, InterruptedException {
   home.resolve("bin/kreds").toFile().setExecutable(true, false);
   copy(Path.of("LICENSE"), home.resolve("LICENSE"));
   copy(target.resolve("sbom.json"), home.resolve("sbom.json"));
-  copy(Path.of(args[1]), lib.resolve("kreds.jar"));
   List<Path> libraries =
       Arrays.stream(args[2].split(File.pathSeparator))
           .filter(entry -> entry.endsWith(".jar"))
           .map(Path::of)
           .toList();
+  Switches.copy(Path.of(args[1]), lib.resolve("kreds.jar"), libraries);
   for (Path library : libraries) {
-    ClassFiles.copy(library, lib.resolve(library.getFileName()));
+    Library.copy(library, lib.resolve(library.getFileName()));
   }
   Licences.gather(target.resolve("sbom.xml"), libraries, home.resolve("licenses"));
   link(home.resolve("runtime"));

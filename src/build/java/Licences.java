@@ -65,19 +65,25 @@ final class Licences {
                 "Kreds itself: Apache-2.0, see ../LICENSE. Java: see ../runtime/legal.",
                 "Of the libraries below, those without a folder of their own here are under",
                 "Apache-2.0 or under a text that stands in this folder.",
-                "Class files older than Java 6 have been given stack maps and Java 8's version,",
-                "which changes nothing that they do.",
+                "Their manifests have been shortened, and class files older than Java 6 given",
+                "stack maps and Java 8's version, which changes nothing that they do.",
                 ""));
     NodeList components = read(sbom).getElementsByTagName("component");
     for (int i = 0; i < components.getLength(); i++) {
       Element component = (Element) components.item(i);
-      if (component.getParentNode().getParentNode().getNodeName().equals("bom")) {
+      if (isShipped(component)) {
         String name = text(component, "group") + ":" + text(component, "name");
         String licences = String.join(" or ", licences(component));
         lines.add("%s %s: %s".formatted(name, text(component, "version"), licences));
       }
     }
     return lines;
+  }
+
+  /// Not Kreds itself, nor the tool that wrote the list.
+  private static boolean isShipped(Element component) {
+    return component.getParentNode().getNodeName().equals("components")
+        && component.getParentNode().getParentNode().getNodeName().equals("bom");
   }
 
   private static List<String> licences(Element component) {

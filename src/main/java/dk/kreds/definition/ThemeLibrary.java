@@ -27,7 +27,7 @@ record ThemeLibrary(String language) {
           .map(title -> theme(title, List.of(), written))
           .or(() -> missing(located, findings));
     }
-    if (!ThemeList.names().contains(base.get())) {
+    if (!ThemeList.has(base.get())) {
       return unknown(base.get(), located, findings);
     }
     Language words = Language.of(language);

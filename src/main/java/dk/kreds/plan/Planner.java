@@ -101,13 +101,17 @@ public final class Planner {
   /// A group that runs on has no last meeting, and a first only in the plan that begins with it.
   private Meeting.Moment moment(Occurrence occurrence, List<Occurrence> held) {
     LocalDate veryFirst = schedule.first().date().orElse(schedule.starts());
-    if (occurrence.equals(held.getFirst())
+    if (isSame(occurrence, held.getFirst())
         && (!schedule.isOpenEnded() || occurrence.slot().equals(veryFirst))) {
       return Meeting.Moment.FIRST;
     }
-    return occurrence.equals(held.getLast()) && !schedule.isOpenEnded()
+    return isSame(occurrence, held.getLast()) && !schedule.isOpenEnded()
         ? Meeting.Moment.LAST
         : Meeting.Moment.FOLLOWING;
+  }
+
+  private static boolean isSame(Occurrence one, Occurrence other) {
+    return one.slot().equals(other.slot());
   }
 
   private Finances finances(Budget budget, List<Meeting> held) {
