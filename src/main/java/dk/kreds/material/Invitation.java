@@ -64,8 +64,7 @@ public record Invitation(String label, String big, String then) {
     List<String> months = monthsOff(held, schedule).map(dates::month).toList();
     if (!months.isEmpty()) {
       String list = new Sentences(language).join(months);
-      sentences.add(
-          language.say("flyer.when.months-off", Map.of("months", Sentences.capital(list))));
+      sentences.add(language.say("flyer.when.months-off", Map.of("months", list)));
     }
     return new Invitation(
         language.say(held.size() == 1 ? "flyer.when.once" : "flyer.when.closed"),
