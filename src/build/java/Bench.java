@@ -60,7 +60,8 @@ void main(String[] args) throws IOException, InterruptedException {
   candidates.put("check", new Candidate(List.of(kreds, "check", "--quiet", example), 5, 0));
   String flyer = folder.resolve("flyer.pdf").toString();
   candidates.put(
-      "flyer (PDF)", new Candidate(List.of(kreds, "flyer", "--quiet", example, "-o", flyer), 9, 100));
+      "flyer (PDF)",
+      new Candidate(List.of(kreds, "flyer", "--quiet", example, "-o", flyer), 9, 100));
 
   Map<String, Measured> measured = new LinkedHashMap<>();
   candidates.keySet().forEach(name -> measured.put(name, new Measured()));

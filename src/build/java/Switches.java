@@ -29,9 +29,9 @@ import java.util.zip.ZipOutputStream;
 
 /// Copies Kreds' own jar so that it starts fast.
 ///
-/// Java makes the class that tells the cases of a switch over a sealed type apart when the switch is
-/// first met, at every start anew: no AOT cache keeps it. Here each such switch gets a plain method
-/// that asks `instanceof` in turn, which is what Java's own would do.
+/// Java makes the class that tells the cases of a switch over a sealed type apart when the switch
+/// is first met, at every start anew: no AOT cache keeps it. Here each such switch gets a plain
+/// method that asks `instanceof` in turn, which is what Java's own would do.
 final class Switches {
   private static final String BOOTSTRAP = "typeSwitch";
   private static final int PRIVATE =
@@ -117,8 +117,8 @@ final class Switches {
         && cases.stream().allMatch(ClassEntry.class::isInstance);
   }
 
-  /// The number of the first case from `restart` on that the target is of; -1 for null, and one past
-  /// the last where it is of none.
+  /// The number of the first case from `restart` on that the target is of; -1 for null, and one
+  /// past the last where it is of none.
   private static void add(ClassBuilder builder, Method method) {
     builder.withMethodBody(
         method.name(),

@@ -91,10 +91,8 @@ final class MaterialCommand implements Command {
   }
 
   /// What `--format` says; else the ending of the output file; else the material's usual one.
-  private Format format(ParseResult arguments, Optional<String> output, Talk talk)
-      throws Failure {
-    Optional<String> asked =
-        Optional.ofNullable(arguments.matchedOptionValue("--format", null));
+  private Format format(ParseResult arguments, Optional<String> output, Talk talk) throws Failure {
+    Optional<String> asked = Optional.ofNullable(arguments.matchedOptionValue("--format", null));
     String wanted =
         asked
             .or(() -> output.filter(name -> name.contains(".")).map(MaterialCommand::ending))
@@ -118,10 +116,8 @@ final class MaterialCommand implements Command {
   }
 
   /// Nothing for standard output; a folder gets a file of the usual name in it.
-  private Optional<Path> target(
-      Optional<String> output, Plan plan, Format format, Path folder) {
-    String usual =
-        plan.group().profile().id() + "-" + name() + "." + format.ending();
+  private Optional<Path> target(Optional<String> output, Plan plan, Format format, Path folder) {
+    String usual = plan.group().profile().id() + "-" + name() + "." + format.ending();
     if (output.isEmpty()) {
       return Optional.of(folder.resolve(usual).toAbsolutePath());
     }

@@ -55,7 +55,10 @@ final class Report {
             + language.say(key, diagnostic.facts()));
     // Another file's line would be looked for in this one.
     if (diagnostic.position().file().equals(definition.file())) {
-      Excerpt.of(definition.source(), diagnostic.position(), line -> masking.line(line, diagnostic.position()))
+      Excerpt.of(
+              definition.source(),
+              diagnostic.position(),
+              line -> masking.line(line, diagnostic.position()))
           .ifPresent(excerpt -> lines.addAll(excerpt.lines()));
     }
     lines.add("  " + language.say(key + ".hint", diagnostic.facts()));
@@ -72,8 +75,7 @@ final class Report {
         remedy.gives().isEmpty()
             ? ""
             : "   → "
-                + String.join(
-                    ", ", remedy.gives().stream().map(this::shortly).toList())
+                + String.join(", ", remedy.gives().stream().map(this::shortly).toList())
                 + " …";
     return word + "  " + bold(remedy.write()) + gives;
   }

@@ -3,8 +3,9 @@ package dk.kreds.text;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Fills the gaps of a text. `{name}` takes the fact of that name; `{name|one|many}` takes the first
-/// word where the number is 1 and the second otherwise, which is all that the languages here need.
+/// Fills the gaps of a text. `{name}` takes the fact of that name; `{name|one|many}` takes the
+/// first word where the number is 1 and the second otherwise, which is all that the languages here
+/// need.
 final class Phrase {
   private Phrase() {}
 

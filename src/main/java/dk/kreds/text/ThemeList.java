@@ -3,8 +3,8 @@ package dk.kreds.text;
 import java.util.Arrays;
 import java.util.List;
 
-/// The themes that there are, whatever language they are told in: one in each line of a list, its name
-/// and then the words that it is found by.
+/// The themes that there are, whatever language they are told in: one in each line of a list, its
+/// name and then the words that it is found by.
 public final class ThemeList {
   private static final List<Entry> ENTRIES =
       Words.lines("themes").stream()

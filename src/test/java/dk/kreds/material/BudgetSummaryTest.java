@@ -56,7 +56,8 @@ class BudgetSummaryTest {
 
   @Test
   void aSpreadsheetHasEveryLineOfThePaper() {
-    Table table = (Table) material.make(Groups.plan(Groups.small(BUDGET)), Format.CSV).orElseThrow();
+    Table table =
+        (Table) material.make(Groups.plan(Groups.small(BUDGET)), Format.CSV).orElseThrow();
     assertThat(table.rows()).hasSize(3 + 4 + 1 + 3);
     assertThat(table.rows()).contains(List.of("Mangler", "", "550,50", "1.300,00", "", "", ""));
   }
