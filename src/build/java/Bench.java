@@ -57,10 +57,11 @@ void main(String[] args) throws IOException, InterruptedException {
   Map<String, Candidate> candidates = new LinkedHashMap<>();
   candidates.put("hello, world", new Candidate(hello(home, folder), 1, 0));
   candidates.put("--version", new Candidate(List.of(kreds, "--version"), 2.5, 0));
-  candidates.put("check", new Candidate(List.of(kreds, "check", example), 5, 0));
+  candidates.put("check", new Candidate(List.of(kreds, "check", "--quiet", example), 5, 0));
   String flyer = folder.resolve("flyer.pdf").toString();
   candidates.put(
-      "flyer (PDF)", new Candidate(List.of(kreds, "flyer", example, "-o", flyer), 9, 100));
+      "flyer (PDF)",
+      new Candidate(List.of(kreds, "flyer", "--quiet", example, "-o", flyer), 9, 100));
 
   Map<String, Measured> measured = new LinkedHashMap<>();
   candidates.keySet().forEach(name -> measured.put(name, new Measured()));

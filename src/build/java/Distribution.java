@@ -25,12 +25,12 @@ void main(String[] args) throws IOException, InterruptedException {
   home.resolve("bin/kreds").toFile().setExecutable(true, false);
   copy(Path.of("LICENSE"), home.resolve("LICENSE"));
   copy(target.resolve("sbom.json"), home.resolve("sbom.json"));
-  copy(Path.of(args[1]), lib.resolve("kreds.jar"));
   List<Path> libraries =
       Arrays.stream(args[2].split(File.pathSeparator))
           .filter(entry -> entry.endsWith(".jar"))
           .map(Path::of)
           .toList();
+  Switches.copy(Path.of(args[1]), lib.resolve("kreds.jar"), libraries);
   for (Path library : libraries) {
     Library.copy(library, lib.resolve(library.getFileName()));
   }

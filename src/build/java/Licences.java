@@ -71,13 +71,19 @@ final class Licences {
     NodeList components = read(sbom).getElementsByTagName("component");
     for (int i = 0; i < components.getLength(); i++) {
       Element component = (Element) components.item(i);
-      if (component.getParentNode().getParentNode().getNodeName().equals("bom")) {
+      if (isShipped(component)) {
         String name = text(component, "group") + ":" + text(component, "name");
         String licences = String.join(" or ", licences(component));
         lines.add("%s %s: %s".formatted(name, text(component, "version"), licences));
       }
     }
     return lines;
+  }
+
+  /// Not Kreds itself, nor the tool that wrote the list.
+  private static boolean isShipped(Element component) {
+    return component.getParentNode().getNodeName().equals("components")
+        && component.getParentNode().getParentNode().getNodeName().equals("bom");
   }
 
   private static List<String> licences(Element component) {

@@ -35,7 +35,11 @@ public final class Adviser {
 
   private static Stream<Rule> rules() {
     return Stream.of(
-            PeopleRules.ALL, MeetingRules.ALL, AgendaRules.ALL, RoomRules.ALL, FlyerRules.ALL,
+            PeopleRules.ALL,
+            MeetingRules.ALL,
+            AgendaRules.ALL,
+            RoomRules.ALL,
+            FlyerRules.ALL,
             MoneyRules.ALL)
         .flatMap(List::stream);
   }
@@ -44,14 +48,9 @@ public final class Adviser {
       Rule rule, Case found, String file, Map<String, Position> places) {
     return rule.breaks()
         .apply(found)
-        .map(
-            facts ->
-                new Diagnostic(
-                    rule.id(),
-                    Severity.ADVICE,
-                    place(rule.place(), file, places),
-                    facts,
-                    List.of()));
+        .map(facts ->
+            new Diagnostic(
+                rule.id(), Severity.ADVICE, place(rule.place(), file, places), facts, List.of()));
   }
 
   /// What is missing has no place of its own: then where it would be.

@@ -41,8 +41,7 @@ final class AgendaRules {
   }
 
   private static boolean lacksBreak(Session session) {
-    int minutes =
-        session.agenda().duringMeeting().stream().mapToInt(Agenda.Item::minutes).sum();
+    int minutes = session.agenda().duringMeeting().stream().mapToInt(Agenda.Item::minutes).sum();
     return minutes > NEEDS_BREAK && session.agenda().first(Part.Type.BREAK).isEmpty();
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a leaflet and a notice must tell (field guide § 1). What is missing is left out of the paper, so
-/// somebody has to say it here.
+/// What a leaflet and a notice must tell (field guide § 1). What is missing is left out of the
+/// paper, so somebody has to say it here.
 final class FlyerRules {
   static final List<Rule> ALL =
       List.of(

@@ -22,8 +22,7 @@ final class MeetingRules {
       List.of(
           new Rule("A010", "schedule.time", MeetingRules::tooLong),
           new Rule("A011", "schedule.meetings", MeetingRules::count),
-          Rule.when(
-              "A012", "schedule.every", it -> it.kind().closed() && usualGap(it) > A_MONTH),
+          Rule.when("A012", "schedule.every", it -> it.kind().closed() && usualGap(it) > A_MONTH),
           Rule.when(
               "A013",
               "schedule.every",
@@ -33,13 +32,8 @@ final class MeetingRules {
           Rule.when(
               "A016",
               "schedule.starts",
-              it ->
-                  !it.held().isEmpty()
-                      && it.held().getLast().date().isBefore(it.today())),
-          Rule.when(
-              "A017",
-              "updated",
-              it -> it.profile().updated().isEmpty() && hasChanges(it)));
+              it -> !it.held().isEmpty() && it.held().getLast().date().isBefore(it.today())),
+          Rule.when("A017", "updated", it -> it.profile().updated().isEmpty() && hasChanges(it)));
 
   private MeetingRules() {}
 
@@ -84,10 +78,9 @@ final class MeetingRules {
     List<LocalDate> dates =
         it.held().stream()
             .map(Meeting::date)
-            .filter(
-                date ->
-                    holidays.on(date).stream().anyMatch(day -> day.official() == official)
-                        && (official || holidays.publicOn(date).isEmpty()))
+            .filter(date ->
+                holidays.on(date).stream().anyMatch(day -> day.official() == official)
+                    && (official || holidays.publicOn(date).isEmpty()))
             .toList();
     return dates.isEmpty() ? Optional.empty() : Optional.of(Map.of("dates", dates));
   }

@@ -42,8 +42,7 @@ final class MoneyRules {
             && fee.amount().compareTo(finances.breakEven()) < 0
         ? Optional.of(
             Map.of(
-                "amount", finances.breakEven().minor() / 100 + 1,
-                "currency", finances.currency()))
+                "amount", finances.breakEven().minor() / 100 + 1, "currency", finances.currency()))
         : Optional.empty();
   }
 }

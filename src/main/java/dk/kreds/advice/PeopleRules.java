@@ -13,8 +13,7 @@ final class PeopleRules {
           new Rule("A001", "participants.size", PeopleRules::size),
           Rule.when(
               "A002", "leaders", it -> it.kind().closed() && it.group().leaders().size() == 1),
-          Rule.when(
-              "A003", "leaders", it -> it.kind().closed() && it.group().leaders().isEmpty()),
+          Rule.when("A003", "leaders", it -> it.kind().closed() && it.group().leaders().isEmpty()),
           new Rule("A004", "participants.people", PeopleRules::quiet),
           Rule.when(
               "A005", "partners", it -> it.kind().closed() && it.group().partners().isEmpty()));

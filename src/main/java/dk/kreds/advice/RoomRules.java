@@ -14,10 +14,7 @@ final class RoomRules {
           Rule.when("A030", "room", it -> it.profile().room().isEmpty()),
           of("A031", "room.address", room -> room.address().isEmpty()),
           of("A032", "room.access", room -> room.access().isEmpty()),
-          of(
-              "A033",
-              "room.transit",
-              room -> room.transit().isEmpty() && room.parking().isEmpty()),
+          of("A033", "room.transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
           of("A034", "room.toilets", room -> isNotThere(room.toilets())),
           of("A035", "room.kitchen", room -> isNotThere(room.kitchen())),
           new Rule("A036", "room.seats", RoomRules::seats));

@@ -13,7 +13,6 @@ record Rule(String id, String place, Function<Case, Optional<Map<String, Object>
 
   /// A rule whose words name nothing.
   static Rule when(String id, String place, Function<Case, Boolean> breaks) {
-    return new Rule(
-        id, place, it -> breaks.apply(it) ? Optional.of(Map.of()) : Optional.empty());
+    return new Rule(id, place, it -> breaks.apply(it) ? Optional.of(Map.of()) : Optional.empty());
   }
 }

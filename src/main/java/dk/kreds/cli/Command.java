@@ -8,8 +8,8 @@ interface Command {
 
   String name();
 
-  /// The options and parameters that it takes. Built by hand, not from annotations: reading those costs
-  /// every run some milliseconds.
+  /// The options and parameters that it takes. Built by hand, not from annotations: reading those
+  /// costs every run some milliseconds.
   CommandSpec spec(Talk talk);
 
   /// @return how it ended, one of [Exit]

@@ -20,12 +20,11 @@ final class Commands {
     return own().stream()
         .filter(command -> command.name().equals(name))
         .findFirst()
-        .or(
-            () ->
-                Materials.all().stream()
-                    .filter(material -> material.name().equals(name))
-                    .findFirst()
-                    .map(MaterialCommand::new));
+        .or(() ->
+            Materials.all().stream()
+                .filter(material -> material.name().equals(name))
+                .findFirst()
+                .map(MaterialCommand::new));
   }
 
   private static List<Command> own() {

@@ -9,7 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// The help, in the person's language: what for, how, what else can be said, and an example to copy.
+/// The help, in the person's language: what for, how, what else can be said, and an example to
+/// copy.
 final class Help {
   private static final int MARGIN = 26;
 
@@ -78,7 +79,8 @@ final class Help {
   }
 
   private static void row(PrintStream out, String left, String right) {
-    String gap = left.length() < MARGIN ? " ".repeat(MARGIN - left.length()) : "\n" + " ".repeat(MARGIN + 2);
+    String gap =
+        left.length() < MARGIN ? " ".repeat(MARGIN - left.length()) : "\n" + " ".repeat(MARGIN + 2);
     out.println("  " + left + gap + right);
   }
 }

@@ -88,10 +88,8 @@ public final class Main {
     }
     String told =
         Nearest.to(name, Commands.names())
-            .map(
-                near ->
-                    talk.say(
-                        "commands.unknown.near", Map.of("name", Told.shown(name), "near", near)))
+            .map(near ->
+                talk.say("commands.unknown.near", Map.of("name", Told.shown(name), "near", near)))
             .orElseGet(() -> talk.say("commands.unknown", Map.of("name", Told.shown(name))));
     throw new Failure(Exit.USAGE, told);
   }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `kreds make FILE… -o DIR`: every material of every group, in every format. One bad definition never
-/// stops the others.
+/// `kreds make FILE… -o DIR`: every material of every group, in every format. One bad definition
+/// never stops the others.
 final class MakeCommand implements Command {
 
   @Override
@@ -45,8 +45,7 @@ final class MakeCommand implements Command {
         Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
             .map(here::resolve);
     Tally tally = new Tally();
-    try (Folder folder =
-        Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")))) {
+    try (Folder folder = Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")))) {
       for (String file : files) {
         make(file, folder, templates, tally, talk);
       }
@@ -98,10 +97,8 @@ final class MakeCommand implements Command {
         Optional<byte[]> earlier = MaterialCommand.earlier(folder.path().resolve(file));
         press
             .make(material, plan, format, earlier)
-            .ifPresent(
-                bytes ->
-                    all.add(
-                        into -> into.write(file, bytes, Layout.access(material.audience(plan)))));
+            .ifPresent(bytes ->
+                all.add(into -> into.write(file, bytes, Layout.access(material.audience(plan)))));
       }
     }
     return all;

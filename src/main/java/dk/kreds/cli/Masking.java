@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Keeps participants out of messages: a terminal is photographed, a log is sent to somebody. Lines
-/// under `participants:` are shown with dots for their letters; only their keys are left, and a date, a
-/// time or a number that is itself what is wrong.
+/// under `participants:` are shown with dots for their letters; only their keys are left, and a
+/// date, a time or a number that is itself what is wrong.
 record Masking(Definition definition) {
   private static final int DOT = '•';
   private static final String SECTION = "participants:";
@@ -20,7 +20,8 @@ record Masking(Definition definition) {
       return diagnostic;
     }
     Map<String, Object> facts = new HashMap<>(diagnostic.facts());
-    facts.replaceAll((_, fact) -> fact instanceof String text && !isHarmless(text) ? dots(text) : fact);
+    facts.replaceAll(
+        (_, fact) -> fact instanceof String text && !isHarmless(text) ? dots(text) : fact);
     return new Diagnostic(
         diagnostic.id(), diagnostic.severity(), diagnostic.position(), facts, List.of());
   }

@@ -20,8 +20,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A plan as JSON. Names never change their meaning; what is not known is null. Times are ISO 8601 with
-/// their offset, amounts decimal numbers.
+/// A plan as JSON. Names never change their meaning; what is not known is null. Times are ISO 8601
+/// with their offset, amounts decimal numbers.
 final class PlanJson {
   private final JsonGenerator json;
   private final Plan plan;
@@ -33,8 +33,7 @@ final class PlanJson {
 
   static String of(Plan plan) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       new PlanJson(plan, json).write();
     }
     return text.toString();

@@ -21,15 +21,13 @@ final class Plans {
   static List<Diagnostic> diagnose(Definition definition, Talk talk) {
     return definition
         .group()
-        .map(
-            group ->
-                Adviser.advise(
-                    of(group, talk), today(group, talk), definition.file(), definition.places()))
+        .map(group ->
+            Adviser.advise(
+                of(group, talk), today(group, talk), definition.file(), definition.places()))
         .orElse(definition.problems());
   }
 
   static LocalDate today(Group group, Talk talk) {
-    return LocalDate.now(
-        talk.surroundings().clock().withZone(group.profile().schedule().zone()));
+    return LocalDate.now(talk.surroundings().clock().withZone(group.profile().schedule().zone()));
   }
 }

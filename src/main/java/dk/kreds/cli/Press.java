@@ -47,8 +47,7 @@ final class Press {
           "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
     } catch (MissingGlyph missing) {
       throw failure(
-          "commands.press.glyph",
-          Map.of("name", material.name(), "sign", missing.character()));
+          "commands.press.glyph", Map.of("name", material.name(), "sign", missing.character()));
     } catch (TextTooLong tooLong) {
       throw failure(
           "commands.press.long",

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A plan as one reads it in a terminal: a line for the group, one for each meeting, one for the money.
+/// A plan as one reads it in a terminal: a line for the group, one for each meeting, one for the
+/// money.
 record Programme(Plan plan, LocalDate today, Language language) {
 
   List<String> lines() {
@@ -115,8 +116,7 @@ record Programme(Plan plan, LocalDate today, Language language) {
     }
     apologies(meeting)
         .filter(count -> count > 0)
-        .ifPresent(
-            count -> notes.add(language.say("show.apologies", Map.of("count", count))));
+        .ifPresent(count -> notes.add(language.say("show.apologies", Map.of("count", count))));
     return notes;
   }
 

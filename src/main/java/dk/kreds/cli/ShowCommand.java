@@ -8,8 +8,8 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `kreds show FILE`: the programme in the terminal, the next meeting first in the eye; with `--json`
-/// the plan as a whole, for programs.
+/// `kreds show FILE`: the programme in the terminal, the next meeting first in the eye; with
+/// `--json` the plan as a whole, for programs.
 final class ShowCommand implements Command {
 
   @Override
@@ -43,8 +43,7 @@ final class ShowCommand implements Command {
           .forEach(talk.surroundings().out()::println);
       int advice = Plans.diagnose(definition, talk).size();
       if (advice > 0) {
-        talk.tell(
-            language.say("show.advice", Map.of("count", advice, "file", Told.shown(file))));
+        talk.tell(language.say("show.advice", Map.of("count", advice, "file", Told.shown(file))));
       }
     }
     return Exit.DONE;

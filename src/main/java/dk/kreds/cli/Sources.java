@@ -19,7 +19,8 @@ final class Sources {
 
   /// Reads a definition.
   ///
-  /// @param name a file, or `-` for standard input, whose neighbours are those of the current folder
+  /// @param name a file, or `-` for standard input, whose neighbours are those of the current
+  ///   folder
   static Definition read(String name, Talk talk) throws Failure {
     Path folder = talk.surroundings().folder();
     if (name.equals("-")) {
@@ -27,8 +28,7 @@ final class Sources {
     }
     try {
       Path file = folder.resolve(name);
-      return DefinitionReader.read(
-          name, bytes(name, file, talk), folder(name, talk), id(file));
+      return DefinitionReader.read(name, bytes(name, file, talk), folder(name, talk), id(file));
     } catch (InvalidPathException noName) {
       throw cannotRead("missing", name, talk);
     }

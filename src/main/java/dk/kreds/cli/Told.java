@@ -35,8 +35,10 @@ final class Told {
                   : talk.say(
                       "commands.usage.value",
                       Map.of(
-                          "argument", wrong.getArgSpec().paramLabel(),
-                          "value", wrong.getValue() == null ? "" : shown(wrong.getValue())));
+                          "argument",
+                          wrong.getArgSpec().paramLabel(),
+                          "value",
+                          wrong.getValue() == null ? "" : shown(wrong.getValue())));
         };
     return sentence + "\n" + talk.say("commands.usage.help", Map.of("name", command.name()));
   }

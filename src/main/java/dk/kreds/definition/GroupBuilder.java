@@ -3,7 +3,6 @@ package dk.kreds.definition;
 import dk.kreds.definition.MoneyShapes.Sums;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
-import dk.kreds.group.Budget;
 import dk.kreds.group.Group;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Participants;
@@ -19,13 +18,9 @@ import java.util.OptionalInt;
 record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings findings) {
 
   Optional<Group> build(String usualId) {
-    String currency =
-        it.get(shape.budget).flatMap(Sums::currency).orElseGet(setting::currency);
+    String currency = it.get(shape.budget).flatMap(Sums::currency).orElseGet(setting::currency);
     Kind kind = it.need(shape.kind);
-    Range size =
-        it.get(shape.participants)
-            .flatMap(PeopleShapes.Joined::size)
-            .orElse(kind.size());
+    Range size = it.get(shape.participants).flatMap(PeopleShapes.Joined::size).orElse(kind.size());
     return Optional.of(
         new Group(
             profile(usualId, currency, size),
@@ -58,20 +53,18 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.payment)
             .map(payment -> payment.apply(currency))
             .orElseGet(Payment.Unknown::new),
-        it.get(shape.signUp)
-            .orElse(new SignUp(kind.signUp(), Optional.empty(), Optional.empty())),
+        it.get(shape.signUp).orElse(new SignUp(kind.signUp(), Optional.empty(), Optional.empty())),
         planned.link(),
         it.get(shape.updated));
   }
 
   private Participants participants(Range size) {
     return it.get(shape.participants)
-        .map(
-            joined ->
-                new Participants(
-                    size,
-                    joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    joined.people()))
+        .map(joined ->
+            new Participants(
+                size,
+                joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                joined.people()))
         .orElse(new Participants(size, OptionalInt.empty(), List.of()));
   }
 }

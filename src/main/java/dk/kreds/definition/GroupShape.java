@@ -38,19 +38,16 @@ final class GroupShape {
   final Key<LocalDate> updated = Key.optional("updated", Moments.date());
   final Key<Organisation> organisation;
   final Key<Contact> contact = Key.optional("contact", PeopleShapes.CONTACT);
-  final Key<List<Leader>> leaders =
-      Key.optional("leaders", new ListOf<>(PeopleShapes.LEADER));
+  final Key<List<Leader>> leaders = Key.optional("leaders", new ListOf<>(PeopleShapes.LEADER));
   final Key<ScheduleShape.Planned> schedule;
   final Key<Room> room = Key.optional("room", RoomShape.SHAPE);
   final Key<PeopleShapes.Joined> participants;
   final Key<SignUp> signUp = Key.optional("sign-up", signUp());
-  final Key<MoneyShapes.Priced<Payment>> payment =
-      Key.optional("payment", MoneyShapes.PAYMENT);
+  final Key<MoneyShapes.Priced<Payment>> payment = Key.optional("payment", MoneyShapes.PAYMENT);
   final Key<List<Theme>> themes;
   final Key<KindShape.Agendas> agenda = Key.optional("agenda", KindShape.AGENDA);
   final Key<MoneyShapes.Sums> budget = Key.optional("budget", MoneyShapes.BUDGET);
-  final Key<List<Partner>> partners =
-      Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
+  final Key<List<Partner>> partners = Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
 
   GroupShape(Setting setting) {
     this.kind = Key.needed("kind", Kinds.shape(setting));
@@ -63,9 +60,28 @@ final class GroupShape {
   /// In the order in which the reference and a new definition have them.
   List<Key<?>> keys() {
     return List.of(
-        version, name, kind, language, id, headline, about, audience, expects, updated,
-        organisation, contact, leaders, schedule, room, participants, signUp, payment, themes,
-        agenda, budget, partners);
+        version,
+        name,
+        kind,
+        language,
+        id,
+        headline,
+        about,
+        audience,
+        expects,
+        updated,
+        organisation,
+        contact,
+        leaders,
+        schedule,
+        room,
+        participants,
+        signUp,
+        payment,
+        themes,
+        agenda,
+        budget,
+        partners);
   }
 
   /// Reads everything that stands by itself.
@@ -83,7 +99,6 @@ final class GroupShape {
             "sign-up",
             List.of(needed, link, by),
             (it, findings) ->
-                Optional.of(
-                    new SignUp(it.get(needed).orElse(true), it.get(link), it.get(by)))));
+                Optional.of(new SignUp(it.get(needed).orElse(true), it.get(link), it.get(by)))));
   }
 }

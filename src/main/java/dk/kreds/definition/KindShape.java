@@ -31,9 +31,7 @@ final class KindShape {
 
   private static final Shape<Part> PART_SHAPE =
       new Fields<>(
-          "part",
-          List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, MOST_EACH),
-          KindShape::part);
+          "part", List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, MOST_EACH), KindShape::part);
 
   private static final Key<List<Part>> EVERY = Key.optional("every", new ListOf<>(PART_SHAPE));
   private static final Key<List<Part>> FIRST = Key.optional("first", new ListOf<>(PART_SHAPE));
@@ -77,8 +75,7 @@ final class KindShape {
   private static final Key<Range> MEETINGS = Key.needed("meetings", Words.range());
   private static final Key<Integer> LONGEST = Key.needed("longest", Words.number(10, 1_440));
   private static final Key<Agendas> KIND_AGENDA = Key.needed("agenda", AGENDA);
-  private static final Key<List<Supply>> SUPPLIES =
-      Key.optional("supplies", new ListOf<>(SUPPLY));
+  private static final Key<List<Supply>> SUPPLIES = Key.optional("supplies", new ListOf<>(SUPPLY));
 
   static final Shape<Kind> SHAPE =
       new Fields<>(

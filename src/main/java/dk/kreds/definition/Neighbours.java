@@ -92,7 +92,9 @@ record Neighbours(Path folder) {
   private static Opened read(Path file, int limit) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] bytes = stream.readNBytes(limit + 1);
-      return bytes.length > limit ? new Opened.TooLarge() : new Opened.Found(file, ByteBuffer.wrap(bytes));
+      return bytes.length > limit
+          ? new Opened.TooLarge()
+          : new Opened.Found(file, ByteBuffer.wrap(bytes));
     }
   }
 }

@@ -9,8 +9,8 @@ import dk.kreds.group.Participant;
 import java.util.List;
 import java.util.Optional;
 
-/// The participants in a file of their own beside the definition, so that the definition can be passed
-/// on without them. It is a list of the same shape as `people:`.
+/// The participants in a file of their own beside the definition, so that the definition can be
+/// passed on without them. It is a list of the same shape as `people:`.
 final class PeopleFile {
   private PeopleFile() {}
 
@@ -18,13 +18,12 @@ final class PeopleFile {
       Located<String> name, Neighbours neighbours, Findings findings) {
     return neighbours
         .need(name, YamlReader.MOST_BYTES, findings)
-        .flatMap(
-            found -> {
-              Reading reading = YamlReader.read(name.value(), found.bytes());
-              reading.problems().forEach(findings::add);
-              return reading instanceof Reading.Read read
-                  ? new ListOf<>(PeopleShapes.PARTICIPANT).read(read.root(), findings)
-                  : Optional.empty();
-            });
+        .flatMap(found -> {
+          Reading reading = YamlReader.read(name.value(), found.bytes());
+          reading.problems().forEach(findings::add);
+          return reading instanceof Reading.Read read
+              ? new ListOf<>(PeopleShapes.PARTICIPANT).read(read.root(), findings)
+              : Optional.empty();
+        });
   }
 }

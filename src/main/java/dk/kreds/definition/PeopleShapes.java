@@ -5,8 +5,8 @@ import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
-import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.group.Contact;
 import dk.kreds.group.Leader;
@@ -37,8 +37,7 @@ final class PeopleShapes {
       new Fields<>(
           "contact",
           List.of(NAME, PHONE, EMAIL),
-          (it, findings) ->
-              Optional.of(new Contact(it.need(NAME), it.get(PHONE), it.get(EMAIL))));
+          (it, findings) -> Optional.of(new Contact(it.need(NAME), it.get(PHONE), it.get(EMAIL))));
 
   static final Shape<Leader> LEADER =
       new Either<>(
@@ -75,8 +74,7 @@ final class PeopleShapes {
           new Fields<>(
               "partner",
               List.of(NAME, PARTNER_CONTACT),
-              (it, findings) ->
-                  Optional.of(new Partner(it.need(NAME), it.get(PARTNER_CONTACT)))));
+              (it, findings) -> Optional.of(new Partner(it.need(NAME), it.get(PARTNER_CONTACT)))));
 
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));

@@ -9,8 +9,8 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 
-/// Looks at a picture's first bytes before anybody decodes it: what it is and how big, so that one of
-/// 20,000 by 20,000 pixels costs nothing.
+/// Looks at a picture's first bytes before anybody decodes it: what it is and how big, so that one
+/// of 20,000 by 20,000 pixels costs nothing.
 final class Pictures {
   private static final int LARGEST_FILE = 8 * 1024 * 1024;
   private static final int MOST_PIXELS = 25_000_000;
@@ -57,8 +57,7 @@ final class Pictures {
       int marker = bytes.get(at + 1) & 0xFF;
       boolean frame = marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0;
       if (frame || marker == 0xC0) {
-        return sized(
-            Format.JPEG, bytes.getShort(at + 7) & 0xFFFF, bytes.getShort(at + 5) & 0xFFFF);
+        return sized(Format.JPEG, bytes.getShort(at + 7) & 0xFFFF, bytes.getShort(at + 5) & 0xFFFF);
       }
       at += 2 + (bytes.getShort(at + 2) & 0xFFFF);
     }

@@ -50,12 +50,11 @@ final class RoomShape {
   /// `yes`, `no`, or how it is.
   private static Word<Facility> facility() {
     return Words.line()
-        .as(
-            text ->
-                switch (text.toLowerCase(Locale.ROOT)) {
-                  case "yes", "true" -> new Facility.There();
-                  case "no", "false" -> new Facility.Missing();
-                  default -> new Facility.Described(text);
-                });
+        .as(text ->
+            switch (text.toLowerCase(Locale.ROOT)) {
+              case "yes", "true" -> new Facility.There();
+              case "no", "false" -> new Facility.Missing();
+              default -> new Facility.Described(text);
+            });
   }
 }

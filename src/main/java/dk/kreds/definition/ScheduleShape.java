@@ -30,8 +30,7 @@ final class ScheduleShape {
   static final Key<Times> TIME = Key.needed("time", Moments.span());
   static final Key<ZoneId> ZONE = Key.optional("zone", Moments.zone());
   static final Key<Located<String>> EVERY = Key.optional("every", Located.of(Words.line()));
-  static final Key<List<LocalDate>> DATES =
-      Key.optional("dates", new ListOf<>(Moments.date()));
+  static final Key<List<LocalDate>> DATES = Key.optional("dates", new ListOf<>(Moments.date()));
   static final Key<Located<String>> RRULE = Key.optional("rrule", Located.of(Words.line()));
   static final Key<Integer> MEETINGS = Key.optional("meetings", Words.number(1, 1_000));
   static final Key<LocalDate> UNTIL = Key.optional("until", Moments.date());
@@ -47,8 +46,20 @@ final class ScheduleShape {
 
   private static final List<Key<?>> KEYS =
       List.of(
-          STARTS, TIME, EVERY, DATES, RRULE, MEETINGS, UNTIL, EXCEPT, INSTEAD, FIRST, WEEKDAY_TIMES,
-          CHANGES, ZONE, LINK);
+          STARTS,
+          TIME,
+          EVERY,
+          DATES,
+          RRULE,
+          MEETINGS,
+          UNTIL,
+          EXCEPT,
+          INSTEAD,
+          FIRST,
+          WEEKDAY_TIMES,
+          CHANGES,
+          ZONE,
+          LINK);
 
   private ScheduleShape() {}
 
@@ -104,14 +115,9 @@ final class ScheduleShape {
     Key<String> reason = Key.optional("reason", Words.line());
     Shape<MeetingChange> word =
         Words.oneOf(List.of("cancelled"), text -> text)
-            .as(
-                text ->
-                    new MeetingChange(
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+            .as(text ->
+                new MeetingChange(
+                    true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     return new Either<>(
         word,
         new Fields<>(

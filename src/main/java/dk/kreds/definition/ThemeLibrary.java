@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The themes that Kreds brings, in one language. A word in small letters without spaces names one of
-/// them; anything else is a title of the group's own.
+/// The themes that Kreds brings, in one language. A word in small letters without spaces names one
+/// of them; anything else is a title of the group's own.
 record ThemeLibrary(String language) {
 
   Optional<Theme> resolve(Located<Written> located, Findings findings) {
@@ -27,7 +27,7 @@ record ThemeLibrary(String language) {
           .map(title -> theme(title, List.of(), written))
           .or(() -> missing(located, findings));
     }
-    if (!ThemeList.names().contains(base.get())) {
+    if (!ThemeList.has(base.get())) {
       return unknown(base.get(), located, findings);
     }
     Language words = Language.of(language);
@@ -40,8 +40,7 @@ record ThemeLibrary(String language) {
   }
 
   private static Theme theme(String title, List<String> questions, Written written) {
-    return new Theme(
-        title, written.questions().orElse(questions), written.speaker(), written.on());
+    return new Theme(title, written.questions().orElse(questions), written.speaker(), written.on());
   }
 
   private static Optional<Theme> missing(Located<Written> located, Findings findings) {
@@ -49,8 +48,7 @@ record ThemeLibrary(String language) {
     return Optional.empty();
   }
 
-  private static Optional<Theme> unknown(
-      String name, Located<Written> located, Findings findings) {
+  private static Optional<Theme> unknown(String name, Located<Written> located, Findings findings) {
     Remedy[] remedies =
         Nearest.to(name, ThemeList.names()).stream().map(Remedy::of).toArray(Remedy[]::new);
     findings.add(Problem.THEME_UNKNOWN.at(located.position(), Map.of("text", name), remedies));

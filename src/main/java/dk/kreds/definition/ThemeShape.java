@@ -5,8 +5,8 @@ import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
-import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Theme.Speaker;
@@ -30,8 +30,7 @@ final class ThemeShape {
               new Fields<>(
                   "speaker",
                   List.of(NAME, ROLE),
-                  (it, findings) ->
-                      Optional.of(new Speaker(it.need(NAME), it.get(ROLE))))));
+                  (it, findings) -> Optional.of(new Speaker(it.need(NAME), it.get(ROLE))))));
   private static final Key<LocalDate> ON = Key.optional("on", Moments.date());
 
   private static final Shape<Written> WRITTEN =

@@ -47,7 +47,7 @@ public record Excerpt(int number, String text, int before, int marked) {
   ///
   /// @param source the text of the file, as decoded
   /// @param mask hides personal data in a line; should keep the number of characters, or the mark
-  ///     stands beside its place
+  ///   stands beside its place
   public static Optional<Excerpt> of(String source, Position position, UnaryOperator<String> mask) {
     if (position.line() < 1) {
       return Optional.empty();

@@ -14,14 +14,9 @@ import java.util.Optional;
 /// @param language BCP 47 tag
 /// @param from first day that these events speak for, inclusive
 /// @param to last day that these events speak for, inclusive: an event of an earlier version inside
-///     the two that is no longer here has been cancelled
+///   the two that is no longer here has been cancelled
 public record Events(
-    String name,
-    ZoneId zone,
-    String language,
-    LocalDate from,
-    LocalDate to,
-    List<Event> events)
+    String name, ZoneId zone, String language, LocalDate from, LocalDate to, List<Event> events)
     implements Document {
 
   public Events {
@@ -33,7 +28,8 @@ public record Events(
 
   /// @param uid stays the same for the meeting's whole life, wherever it moves
   /// @param location one line; absent where none is known
-  /// @param sequence how often this meeting is known to have been changed since it was first announced
+  /// @param sequence how often this meeting is known to have been changed since it was first
+  ///   announced
   /// @param stamp when this version was made, for DTSTAMP
   public record Event(
       String uid,

@@ -2,7 +2,8 @@ package dk.kreds.document;
 
 import java.util.List;
 
-/// Rows under headings. Rendered to CSV (headings and rows alone) and to plain text (with title, aligned).
+/// Rows under headings. Rendered to CSV (headings and rows alone) and to plain text (with title,
+/// aligned).
 ///
 /// @param rows as long as the headings each
 public record Table(String title, List<Column> columns, List<List<String>> rows)

@@ -16,8 +16,7 @@ public record Budget(String currency, List<Expense> expenses, List<Grant> income
   ///
   /// @param needed what the group cannot begin without
   /// @param wished what one would like to spend, never under what is needed
-  public record Expense(
-      String name, Optional<String> note, Cost needed, Cost wished) {}
+  public record Expense(String name, Optional<String> note, Cost needed, Cost wished) {}
 
   /// What something costs.
   ///

@@ -2,7 +2,8 @@ package dk.kreds.group;
 
 import java.util.List;
 
-/// A kind of group and what it brings with it (field guide § 1 and § 2). Kinds are data: one file each.
+/// A kind of group and what it brings with it (field guide § 1 and § 2). Kinds are data: one file
+/// each.
 ///
 /// @param name the word that a definition uses
 /// @param closed the same people throughout, and an end; otherwise newcomers join along the way

@@ -5,8 +5,7 @@ import java.util.Set;
 
 /// Somebody who leads the group, and what they have taken on (field guide § 1: agreed early, by
 /// strength).
-public record Leader(
-    String name, Set<Task> tasks, Optional<String> phone, Optional<String> email) {
+public record Leader(String name, Set<Task> tasks, Optional<String> phone, Optional<String> email) {
 
   public Leader {
     tasks = Set.copyOf(tasks);

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 ///
 /// @param name names its words in the language bundles
 /// @param title own title, where the group or its kind gives one
-/// @param minutes how long it lasts when there is time enough; for a part that shares the rest of the
-///     time, nothing
+/// @param minutes how long it lasts when there is time enough; for a part that shares the rest of
+///   the time, nothing
 /// @param least minutes that it can be shortened to
 /// @param weight how big its share of the rest of the time is; 0 for a part of fixed length
 /// @param mostEach in a round, minutes that each person has at most

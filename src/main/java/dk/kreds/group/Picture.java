@@ -2,8 +2,8 @@ package dk.kreds.group;
 
 import java.nio.file.Path;
 
-/// A picture that was looked at before it was believed: it lies inside the definition's folder and its
-/// header says what it is.
+/// A picture that was looked at before it was believed: it lies inside the definition's folder and
+/// its header says what it is.
 ///
 /// @param file where it lies
 /// @param width in pixels

@@ -9,8 +9,9 @@ import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// A sheet for the leaders for each meeting, by the clock (field guide § 1): what to say, what to ask,
-/// what to bring, who has sent apologies. People are there by their initials: the sheet lies on a table.
+/// A sheet for the leaders for each meeting, by the clock (field guide § 1): what to say, what to
+/// ask, what to bring, who has sent apologies. People are there by their initials: the sheet lies
+/// on a table.
 @AutoService(Material.class)
 public final class AgendaSheets implements Material.ForLeaders {
 

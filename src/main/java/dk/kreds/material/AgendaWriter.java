@@ -5,7 +5,6 @@ import dk.kreds.group.Part;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
-import dk.kreds.plan.Agenda;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
@@ -82,8 +81,7 @@ record AgendaWriter(LeadersView view, Language language) {
         ? coming
         : coming
             + ", "
-            + language.say(
-                "agenda.away", Map.of("names", new Sentences(language).join(away)));
+            + language.say("agenda.away", Map.of("names", new Sentences(language).join(away)));
   }
 
   private Optional<Meeting> next(Session session) {

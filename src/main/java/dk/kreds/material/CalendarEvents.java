@@ -35,8 +35,8 @@ final class CalendarEvents {
         view.meetings().stream().map(meeting -> event(meeting, profile, words, language)).toList());
   }
 
-  /// The days that these meetings speak for: a group without end is planned half a year at a time, and
-  /// the halves before stay as they were published.
+  /// The days that these meetings speak for: a group without end is planned half a year at a time,
+  /// and the halves before stay as they were published.
   private static Window window(PublicView view) {
     Schedule schedule = view.profile().schedule();
     LocalDate first = view.meetings().getFirst().date();
@@ -48,14 +48,15 @@ final class CalendarEvents {
   private static Event event(
       Meeting meeting, Profile profile, MeetingWords words, Language language) {
     String title =
-        words.subject(meeting).map(subject -> profile.name() + ": " + subject).orElse(profile.name());
+        words
+            .subject(meeting)
+            .map(subject -> profile.name() + ": " + subject)
+            .orElse(profile.name());
     return new Event(
         uid(profile, meeting),
         meeting.start(),
         meeting.end(),
-        meeting.isHeld()
-            ? title
-            : language.say("meeting.cancelled.title", Map.of("title", title)),
+        meeting.isHeld() ? title : language.say("meeting.cancelled.title", Map.of("title", title)),
         meeting.place().map(MeetingWords::place),
         description(meeting, profile, words, language),
         !meeting.isHeld(),
@@ -63,8 +64,8 @@ final class CalendarEvents {
         stamp(profile));
   }
 
-  /// A name-based UUID (RFC 7986 asks for one) of the group and of the date that the rule gave, which
-  /// stays when the meeting moves.
+  /// A name-based UUID (RFC 7986 asks for one) of the group and of the date that the rule gave,
+  /// which stays when the meeting moves.
   private static String uid(Profile profile, Meeting meeting) {
     String name = profile.id() + "\n" + profile.name() + "\n" + meeting.slot();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@kreds";
@@ -75,19 +76,17 @@ final class CalendarEvents {
     List<String> lines = new ArrayList<>(words.notes(meeting));
     profile
         .contact()
-        .flatMap(
-            contact ->
-                contact
-                    .phone()
-                    .map(
-                        phone ->
-                            language.say(
-                                "meeting.call", Map.of("name", contact.name(), "phone", phone))))
+        .flatMap(contact ->
+            contact
+                .phone()
+                .map(phone ->
+                    language.say("meeting.call", Map.of("name", contact.name(), "phone", phone))))
         .ifPresent(lines::add);
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }
 
-  /// When the definition was last changed; else a moment that is the same whenever the file is made.
+  /// When the definition was last changed; else a moment that is the same whenever the file is
+  /// made.
   private static Instant stamp(Profile profile) {
     return profile
         .updated()

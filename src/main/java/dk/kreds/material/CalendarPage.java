@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The calendar as a page for the fridge door: up to twelve meetings large on one sheet, more of them
-/// closer together, month by month.
+/// The calendar as a page for the fridge door: up to twelve meetings large on one sheet, more of
+/// them closer together, month by month.
 final class CalendarPage {
   /// So many have a large line each.
   private static final int LARGE = 12;
@@ -99,10 +99,7 @@ final class CalendarPage {
   /// An open group's calendar hangs in public, so it says whose it is.
   private String eyebrow(Profile profile) {
     Optional<String> organisation =
-        profile
-            .organisation()
-            .filter(_ -> !profile.kind().closed())
-            .map(Organisation::name);
+        profile.organisation().filter(_ -> !profile.kind().closed()).map(Organisation::name);
     return Stream.of(
             Optional.of(profile.name()),
             organisation,
@@ -142,14 +139,13 @@ final class CalendarPage {
     return view.meetings().stream()
         .map(meeting -> meeting.date().withDayOfMonth(1))
         .distinct()
-        .map(
-            month ->
-                new Month(
-                    Sentences.capital(month(month)),
-                    view.meetings().stream()
-                        .filter(it -> it.date().withDayOfMonth(1).equals(month))
-                        .map(this::row)
-                        .toList()))
+        .map(month ->
+            new Month(
+                Sentences.capital(month(month)),
+                view.meetings().stream()
+                    .filter(it -> it.date().withDayOfMonth(1).equals(month))
+                    .map(this::row)
+                    .toList()))
         .toList();
   }
 
@@ -178,11 +174,10 @@ final class CalendarPage {
     Optional<String> edition =
         profile
             .updated()
-            .map(
-                date ->
-                    language.say(
-                        "calendar.edition",
-                        Map.of("number", changed + 1, "date", language.dates().plain(date))));
+            .map(date ->
+                language.say(
+                    "calendar.edition",
+                    Map.of("number", changed + 1, "date", language.dates().plain(date))));
     Optional<String> promise =
         profile.kind().closed()
             ? Optional.of(language.say("calendar.confidential"))

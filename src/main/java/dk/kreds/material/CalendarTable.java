@@ -10,8 +10,8 @@ import dk.kreds.text.Language;
 import java.util.Arrays;
 import java.util.List;
 
-/// The calendar as a table: for spreadsheets with everything in a column of its own, for a mail or a
-/// screen reader with as few columns as can be.
+/// The calendar as a table: for spreadsheets with everything in a column of its own, for a mail or
+/// a screen reader with as few columns as can be.
 final class CalendarTable {
   private CalendarTable() {}
 
@@ -20,21 +20,20 @@ final class CalendarTable {
     return new Table(
         view.profile().name(),
         columns(
-            language,
-            "number", "date", "weekday", "week", "from", "to", "subject", "place", "notes"),
+            language, "number", "date", "weekday", "week", "from", "to", "subject", "place",
+            "notes"),
         view.meetings().stream()
-            .map(
-                meeting ->
-                    List.of(
-                        number(meeting),
-                        meeting.date().toString(),
-                        language.dates().weekday(meeting.date().getDayOfWeek()),
-                        week(meeting),
-                        language.dates().time(meeting.from()),
-                        language.dates().time(meeting.to()),
-                        words.subject(meeting).orElse(""),
-                        meeting.place().map(Room::name).orElse(""),
-                        String.join(". ", words.notes(meeting))))
+            .map(meeting ->
+                List.of(
+                    number(meeting),
+                    meeting.date().toString(),
+                    language.dates().weekday(meeting.date().getDayOfWeek()),
+                    week(meeting),
+                    language.dates().time(meeting.from()),
+                    language.dates().time(meeting.to()),
+                    words.subject(meeting).orElse(""),
+                    meeting.place().map(Room::name).orElse(""),
+                    String.join(". ", words.notes(meeting))))
             .toList());
   }
 
@@ -46,24 +45,22 @@ final class CalendarTable {
         view.profile().name() + place,
         columns(language, "date", "week", "time", "subject", "notes"),
         view.meetings().stream()
-            .map(
-                meeting ->
-                    List.of(
-                        dates.full(meeting.date()),
-                        week(meeting),
-                        dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
-                        words.subject(meeting).orElse(""),
-                        String.join(". ", words.notes(meeting))))
+            .map(meeting ->
+                List.of(
+                    dates.full(meeting.date()),
+                    week(meeting),
+                    dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
+                    words.subject(meeting).orElse(""),
+                    String.join(". ", words.notes(meeting))))
             .toList());
   }
 
   private static List<Column> columns(Language language, String... names) {
     return Arrays.stream(names)
-        .map(
-            name ->
-                new Column(
-                    language.say("calendar.column." + name),
-                    name.equals("number") || name.equals("week")))
+        .map(name ->
+            new Column(
+                language.say("calendar.column." + name),
+                name.equals("number") || name.equals("week")))
         .toList();
   }
 

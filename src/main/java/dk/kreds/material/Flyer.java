@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What hangs in the library: everything that a leaflet and a notice must tell (field guide § 1). What
-/// is not known is left out, and the rest closes up.
+/// What hangs in the library: everything that a leaflet and a notice must tell (field guide § 1).
+/// What is not known is left out, and the rest closes up.
 @AutoService(Material.class)
 public final class Flyer implements Material.ForPublic {
 
@@ -74,7 +74,8 @@ public final class Flyer implements Material.ForPublic {
 
     Model model() {
       Profile profile = view.profile();
-      String headline = profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
+      String headline =
+          profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
       List<Section> sections = sections(profile);
       return new Model(
           profile.organisation().map(Organisation::name),
@@ -98,22 +99,21 @@ public final class Flyer implements Material.ForPublic {
 
     private List<String> lead(Profile profile) {
       return Stream.of(
-              profile.audience().map(Sentences::closed),
-              profile.about().or(() -> ofKind("about")))
+              profile.audience().map(Sentences::closed), profile.about().or(() -> ofKind("about")))
           .flatMap(Optional::stream)
           .toList();
     }
 
     private Where where(Room room) {
-      return new Where(
-          room.name(), room.address(), new Sentences(language).gettingThere(room));
+      return new Where(room.name(), room.address(), new Sentences(language).gettingThere(room));
     }
 
     private List<Section> sections(Profile profile) {
       return Stream.of(
               section("who", Optional.of(who(profile))),
               section("how", ofKind("how")),
-              section("asks", profile.expectation().map(Sentences::closed).or(() -> ofKind("asks"))),
+              section(
+                  "asks", profile.expectation().map(Sentences::closed).or(() -> ofKind("asks"))),
               section("interview", ofKind("interview")))
           .flatMap(Optional::stream)
           .toList();
@@ -144,12 +144,11 @@ public final class Flyer implements Material.ForPublic {
           .link()
           .map(URI::toString)
           .or(() -> profile.contact().flatMap(Contact::email).map(mail -> "mailto:" + mail))
-          .or(
-              () ->
-                  profile
-                      .contact()
-                      .flatMap(Contact::phone)
-                      .map(phone -> "tel:" + phone.replaceAll("[^+0-9]", "")));
+          .or(() ->
+              profile
+                  .contact()
+                  .flatMap(Contact::phone)
+                  .map(phone -> "tel:" + phone.replaceAll("[^+0-9]", "")));
     }
 
     private List<String> signUpNotes(Profile profile) {
@@ -157,10 +156,9 @@ public final class Flyer implements Material.ForPublic {
           ? profile
               .signUp()
               .by()
-              .map(
-                  date ->
-                      language.say(
-                          "flyer.sign-up.by", Map.of("date", language.dates().dayAndMonth(date))))
+              .map(date ->
+                  language.say(
+                      "flyer.sign-up.by", Map.of("date", language.dates().dayAndMonth(date))))
               .stream()
               .toList()
           : List.of(language.say("flyer.sign-up.none"));

@@ -41,16 +41,12 @@ public record Invitation(String label, String big, String then) {
     Meeting first = held.getFirst();
     String times = dates.times(first.from(), first.to());
     List<String> next =
-        held.stream()
-            .limit(NEXT_DATES)
-            .map(meeting -> dates.dayAndMonth(meeting.date()))
-            .toList();
+        held.stream().limit(NEXT_DATES).map(meeting -> dates.dayAndMonth(meeting.date())).toList();
     return new Invitation(
         language.say("flyer.when.open"),
         language.say(
             "flyer.when.open.big", Map.of("rhythm", Sentences.capital(rhythm), "times", times)),
-        language.say(
-            "flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
+        language.say("flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
   }
 
   private static Invitation closed(
@@ -64,8 +60,7 @@ public record Invitation(String label, String big, String then) {
     List<String> months = monthsOff(held, schedule).map(dates::month).toList();
     if (!months.isEmpty()) {
       String list = new Sentences(language).join(months);
-      sentences.add(
-          language.say("flyer.when.months-off", Map.of("months", Sentences.capital(list))));
+      sentences.add(language.say("flyer.when.months-off", Map.of("months", list)));
     }
     return new Invitation(
         language.say(held.size() == 1 ? "flyer.when.once" : "flyer.when.closed"),
@@ -77,8 +72,7 @@ public record Invitation(String label, String big, String then) {
         String.join(" ", sentences));
   }
 
-  private static String rest(
-      List<Meeting> held, Optional<String> rhythm, Language language) {
+  private static String rest(List<Meeting> held, Optional<String> rhythm, Language language) {
     if (rhythm.isPresent()) {
       return language.say(
           "flyer.when.rest.rhythm", Map.of("rhythm", rhythm.get(), "count", held.size()));
@@ -87,10 +81,7 @@ public record Invitation(String label, String big, String then) {
       return language.say("flyer.when.rest.count", Map.of("count", held.size()));
     }
     List<String> dates =
-        held.stream()
-            .skip(1)
-            .map(meeting -> language.dates().dayAndMonth(meeting.date()))
-            .toList();
+        held.stream().skip(1).map(meeting -> language.dates().dayAndMonth(meeting.date())).toList();
     return language.say(
         "flyer.when.rest.dates",
         Map.of("dates", new Sentences(language).join(dates), "count", held.size()));

@@ -19,16 +19,13 @@ record Logo(String alt, int width, int height) {
   static Optional<Logo> fit(Profile profile, int wide, int high) {
     return profile
         .organisation()
-        .flatMap(
-            organisation ->
-                organisation.logo().map(picture -> fit(organisation.name(), picture, wide, high)));
+        .flatMap(organisation ->
+            organisation.logo().map(picture -> fit(organisation.name(), picture, wide, high)));
   }
 
   private static Logo fit(String alt, Picture picture, int wide, int high) {
-    double scale =
-        Math.min(10.0 * wide / picture.width(), 10.0 * high / picture.height());
-    return new Logo(
-        alt, (int) (picture.width() * scale), (int) (picture.height() * scale));
+    double scale = Math.min(10.0 * wide / picture.width(), 10.0 * high / picture.height());
+    return new Logo(alt, (int) (picture.width() * scale), (int) (picture.height() * scale));
   }
 
   /// The pictures that a page with the logo needs.

@@ -1,8 +1,8 @@
 package dk.kreds.material;
 
+import dk.kreds.document.Audience;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
-import dk.kreds.document.Audience;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.ParticipantsView;
 import dk.kreds.plan.Plan;
@@ -11,8 +11,8 @@ import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that Kreds makes of a plan. Its name is its command, its template and the beginning of its
-/// words. Which of the three it implements says what it may see.
+/// Something that Kreds makes of a plan. Its name is its command, its template and the beginning of
+/// its words. Which of the three it implements says what it may see.
 public sealed interface Material {
 
   String name();

@@ -72,20 +72,18 @@ record MeetingWords(PublicView view, Language language) {
         .collect(Collectors.joining(", "));
   }
 
-  /// The dates on which people might come in vain: those that the rule gives and an exception takes.
+  /// The dates on which people might come in vain: those that the rule gives and an exception
+  /// takes.
   List<String> daysOff() {
     return view.leftOut().stream()
-        .map(
-            leftOut ->
-                new Holidays(language).reason(leftOut.causes())
-                    .map(
-                        why ->
-                            language.say(
-                                "meeting.off.why",
-                                Map.of(
-                                    "date", language.dates().dayAndMonth(leftOut.slot()),
-                                    "why", why)))
-                    .orElseGet(() -> language.dates().dayAndMonth(leftOut.slot())))
+        .map(leftOut ->
+            new Holidays(language)
+                .reason(leftOut.causes())
+                .map(why ->
+                    language.say(
+                        "meeting.off.why",
+                        Map.of("date", language.dates().dayAndMonth(leftOut.slot()), "why", why)))
+                .orElseGet(() -> language.dates().dayAndMonth(leftOut.slot())))
         .toList();
   }
 

@@ -16,8 +16,7 @@ import java.util.Optional;
 /// clock, people and theme add.
 ///
 /// @param next the meeting after this one
-record PartWriter(
-    LeadersView view, Session session, Optional<Meeting> next, Language language) {
+record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Language language) {
 
   AgendaSheet.Row row(Agenda.Item item) {
     return new AgendaSheet.Row(
@@ -65,14 +64,13 @@ record PartWriter(
         .ifPresent(each -> lines.add(language.say("agenda.each", Map.of("minutes", each))));
     theme(part)
         .flatMap(Theme::speaker)
-        .ifPresent(
-            speaker ->
-                lines.add(
-                    language.say(
-                        "agenda.speaker",
-                        Map.of(
-                            "name",
-                            speaker.name() + speaker.role().map(role -> ", " + role).orElse("")))));
+        .ifPresent(speaker ->
+            lines.add(
+                language.say(
+                    "agenda.speaker",
+                    Map.of(
+                        "name",
+                        speaker.name() + speaker.role().map(role -> ", " + role).orElse("")))));
     lines.addAll(language.sayAll("part." + part.name()));
     if (isNamed(part, "welcome") || isNamed(part, "first-welcome")) {
       lines.addAll(welcome());
@@ -89,59 +87,50 @@ record PartWriter(
   private List<String> welcome() {
     List<String> lines = new ArrayList<>();
     if (!session.apologies().isEmpty()) {
-      List<String> names =
-          session.apologies().stream().map(person -> person.initials()).toList();
+      List<String> names = session.apologies().stream().map(person -> person.initials()).toList();
       lines.add(
-          language.say(
-              "agenda.apologies", Map.of("names", new Sentences(language).join(names))));
+          language.say("agenda.apologies", Map.of("names", new Sentences(language).join(names))));
     }
     session
         .agenda()
         .first(Part.Type.BREAK)
-        .ifPresent(
-            pause ->
-                lines.add(
-                    language.say(
-                        "agenda.break-at",
-                        Map.of(
-                            "time", language.dates().time(pause.start()),
-                            "minutes", pause.minutes()))));
+        .ifPresent(pause ->
+            lines.add(
+                language.say(
+                    "agenda.break-at",
+                    Map.of(
+                        "time", language.dates().time(pause.start()),
+                        "minutes", pause.minutes()))));
     return lines;
   }
 
   private List<String> closing() {
     List<String> lines = new ArrayList<>();
-    next.ifPresent(
-        meeting -> {
-          lines.add(
-              language.say(
-                  "agenda.next",
-                  Map.of(
-                      "date", language.dates().withWeekday(meeting.date()),
-                      "time", language.dates().hour(meeting.from()))));
-          new MeetingWords(view.shared(), language)
-              .subject(meeting)
-              .ifPresent(
-                  subject ->
-                      lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
-          if (meeting.differs().place()) {
-            meeting
-                .place()
-                .ifPresent(
-                    room ->
-                        lines.add(
-                            language.say("agenda.next.place", Map.of("place", room.name()))));
-          }
-        });
+    next.ifPresent(meeting -> {
+      lines.add(
+          language.say(
+              "agenda.next",
+              Map.of(
+                  "date", language.dates().withWeekday(meeting.date()),
+                  "time", language.dates().hour(meeting.from()))));
+      new MeetingWords(view.shared(), language)
+          .subject(meeting)
+          .ifPresent(
+              subject -> lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
+      if (meeting.differs().place()) {
+        meeting
+            .place()
+            .ifPresent(
+                room -> lines.add(language.say("agenda.next.place", Map.of("place", room.name()))));
+      }
+    });
     session
         .messages()
         .filter(_ -> next.isPresent())
-        .ifPresent(
-            leader ->
-                lines.add(
-                    language.say(
-                        "agenda.messages",
-                        Map.of("name", AgendaWriter.firstName(leader.name())))));
+        .ifPresent(leader ->
+            lines.add(
+                language.say(
+                    "agenda.messages", Map.of("name", AgendaWriter.firstName(leader.name())))));
     return lines;
   }
 

@@ -30,8 +30,7 @@ record Rhythm(Language language) {
                   Map.of("positions", positions(positions), "days", days(days))));
       case Recurrence.MonthDay(int interval, int day) ->
           Optional.of(
-              interval(
-                  day == -1 ? "last-of-month" : "month-day", interval, Map.of("day", day)));
+              interval(day == -1 ? "last-of-month" : "month-day", interval, Map.of("day", day)));
       case Recurrence.Dates _, Recurrence.Rule _ -> Optional.empty();
     };
   }
@@ -48,9 +47,11 @@ record Rhythm(Language language) {
   }
 
   private String positions(List<Integer> positions) {
-    return new Sentences(language).join(
-        positions.stream()
-            .map(position -> language.say("rhythm.position." + (position < 0 ? "last" : position)))
-            .toList());
+    return new Sentences(language)
+        .join(
+            positions.stream()
+                .map(position ->
+                    language.say("rhythm.position." + (position < 0 ? "last" : position)))
+                .toList());
   }
 }

@@ -30,8 +30,7 @@ record Sentences(Language language) {
   String gettingThere(Room room) {
     Stream<Optional<String>> told =
         Stream.of(room.transit(), room.parking(), room.access(), toilets(room.toilets()));
-    return String.join(
-        " ", told.flatMap(Optional::stream).map(Sentences::closed).toList());
+    return String.join(" ", told.flatMap(Optional::stream).map(Sentences::closed).toList());
   }
 
   private Optional<String> toilets(Facility toilets) {

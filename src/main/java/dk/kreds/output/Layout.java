@@ -15,8 +15,7 @@ public final class Layout {
   /// @param name what the file is called, as people write it, without ending
   /// @param format the ending, without dot
   public static Path of(String group, Audience audience, String name, String format) {
-    return Path.of(
-        Slug.of(group), audience.name().toLowerCase(Locale.ROOT), file(name, format));
+    return Path.of(Slug.of(group), audience.name().toLowerCase(Locale.ROOT), file(name, format));
   }
 
   /// A file name that every system can store.

@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/// Fits the parts of a meeting to its time, so that the minutes add up exactly and the closing keeps
-/// all of its own (field guide § 1: keep to the plan and watch the time).
+/// Fits the parts of a meeting to its time, so that the minutes add up exactly and the closing
+/// keeps all of its own (field guide § 1: keep to the plan and watch the time).
 ///
 /// Parts of fixed length have their minutes; when there is too little time they give way down to
-/// their own least, and a very short meeting does without a break. The rest is shared by weight. In a
-/// round each person has the same whole number of minutes; what that leaves over goes to a talk that
-/// shares the rest, else to the break and the closing.
+/// their own least, and a very short meeting does without a break. The rest is shared by weight. In
+/// a round each person has the same whole number of minutes; what that leaves over goes to a talk
+/// that shares the rest, else to the break and the closing.
 final class AgendaFitter {
   private static final int TOO_SHORT_FOR_A_BREAK = 75;
   private static final int BREAK_GROWS_AT_MOST = 5;
@@ -111,7 +111,9 @@ final class AgendaFitter {
 
   private void spend(int left) {
     Optional<Slot> talk =
-        slots.stream().filter(slot -> slot.is(Part.Type.TALK) && slot.part.isFlexible()).findFirst();
+        slots.stream()
+            .filter(slot -> slot.is(Part.Type.TALK) && slot.part.isFlexible())
+            .findFirst();
     if (talk.isPresent()) {
       talk.get().minutes += left;
       return;

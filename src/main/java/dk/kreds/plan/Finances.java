@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A budget worked out for a number of meetings and people (field guide § 1). Every sum is made here
-/// and nowhere else, from the lines that stand above it.
+/// A budget worked out for a number of meetings and people (field guide § 1). Every sum is made
+/// here and nowhere else, from the lines that stand above it.
 ///
 /// @param meetings that are held
 /// @param people who pay and are provided for
@@ -37,16 +37,14 @@ public record Finances(
   static Finances of(Budget budget, Payment fee, int meetings, int months, int people) {
     List<Line> lines =
         budget.expenses().stream()
-            .map(
-                expense ->
-                    new Line(
-                        expense,
-                        total(expense.needed(), meetings, people),
-                        total(expense.wished(), meetings, people)))
+            .map(expense ->
+                new Line(
+                    expense,
+                    total(expense.needed(), meetings, people),
+                    total(expense.wished(), meetings, people)))
             .toList();
     Money payment = payment(fee, budget.currency(), meetings, months, people);
-    return new Finances(
-        budget.currency(), meetings, people, lines, budget.income(), fee, payment);
+    return new Finances(budget.currency(), meetings, people, lines, budget.income(), fee, payment);
   }
 
   private static Money total(Cost cost, int meetings, int people) {
@@ -83,8 +81,7 @@ public record Finances(
 
   /// What has been asked for and not yet been answered.
   public Money unanswered() {
-    return sum(
-        grants.stream().filter(grant -> grant.promised().isEmpty()).toList(), Grant::asked);
+    return sum(grants.stream().filter(grant -> grant.promised().isEmpty()).toList(), Grant::asked);
   }
 
   public Money asked() {

@@ -25,8 +25,8 @@ public final class Planner {
     this.schedule = group.profile().schedule();
   }
 
-  /// Works out every meeting of a group that has an end; of one without, those of the half-year that
-  /// is running or, before it starts, of its first.
+  /// Works out every meeting of a group that has an end; of one without, those of the half-year
+  /// that is running or, before it starts, of its first.
   ///
   /// @param today decides only which half-year a group without end is planned for
   public static Plan plan(Group group, LocalDate today) {
@@ -40,17 +40,14 @@ public final class Planner {
     List<Occurrence> held = occurrences.held();
     Themes themes =
         new Themes(
-            group,
-            held,
-            held.stream().filter(one -> takesTheme(moment(one, held))).toList());
+            group, held, held.stream().filter(one -> takesTheme(moment(one, held))).toList());
     List<Meeting> meetings =
         occurrences.all().stream()
-            .map(
-                occurrence ->
-                    meeting(
-                        occurrence,
-                        occurrence.isHeld() ? moment(occurrence, held) : Meeting.Moment.FOLLOWING,
-                        themes))
+            .map(occurrence ->
+                meeting(
+                    occurrence,
+                    occurrence.isHeld() ? moment(occurrence, held) : Meeting.Moment.FOLLOWING,
+                    themes))
             .toList();
     List<Meeting> heldMeetings = meetings.stream().filter(Meeting::isHeld).toList();
     return new Plan(
@@ -69,9 +66,7 @@ public final class Planner {
   private Meeting meeting(Occurrence occurrence, Meeting.Moment moment, Themes themes) {
     Profile profile = group.profile();
     Times usual =
-        schedule
-            .weekdayTimes()
-            .getOrDefault(occurrence.slot().getDayOfWeek(), schedule.times());
+        schedule.weekdayTimes().getOrDefault(occurrence.slot().getDayOfWeek(), schedule.times());
     boolean otherTime =
         !occurrence.start().toLocalTime().equals(usual.from())
             || !occurrence.end().toLocalTime().equals(usual.to());
@@ -101,13 +96,17 @@ public final class Planner {
   /// A group that runs on has no last meeting, and a first only in the plan that begins with it.
   private Meeting.Moment moment(Occurrence occurrence, List<Occurrence> held) {
     LocalDate veryFirst = schedule.first().date().orElse(schedule.starts());
-    if (occurrence.equals(held.getFirst())
+    if (isSame(occurrence, held.getFirst())
         && (!schedule.isOpenEnded() || occurrence.slot().equals(veryFirst))) {
       return Meeting.Moment.FIRST;
     }
-    return occurrence.equals(held.getLast()) && !schedule.isOpenEnded()
+    return isSame(occurrence, held.getLast()) && !schedule.isOpenEnded()
         ? Meeting.Moment.LAST
         : Meeting.Moment.FOLLOWING;
+  }
+
+  private static boolean isSame(Occurrence one, Occurrence other) {
+    return one.slot().equals(other.slot());
   }
 
   private Finances finances(Budget budget, List<Meeting> held) {

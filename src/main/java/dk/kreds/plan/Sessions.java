@@ -65,16 +65,15 @@ record Sessions(Group group, List<Meeting> held) {
   /// One leads the talk, another stands at the door.
   private Optional<Leader> host(Optional<Leader> chair, int index) {
     return leaderFor(Task.HOSTING)
-        .or(
-            () -> {
-              List<Leader> others =
-                  group.leaders().stream()
-                      .filter(leader -> chair.filter(leader::equals).isEmpty())
-                      .toList();
-              return others.isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(others.get(index % others.size()));
-            });
+        .or(() -> {
+          List<Leader> others =
+              group.leaders().stream()
+                  .filter(leader -> chair.filter(leader::equals).isEmpty())
+                  .toList();
+          return others.isEmpty()
+              ? Optional.empty()
+              : Optional.of(others.get(index % others.size()));
+        });
   }
 
   private Optional<Leader> leaderFor(Task task) {
@@ -90,9 +89,8 @@ record Sessions(Group group, List<Meeting> held) {
   private boolean isQuiet(Participant person, int index) {
     return index >= AWAY_IN_A_ROW
         && held.subList(index - AWAY_IN_A_ROW, index).stream()
-            .allMatch(
-                meeting ->
-                    isAway(person.apologies(), meeting) || isAway(person.absences(), meeting));
+            .allMatch(meeting ->
+                isAway(person.apologies(), meeting) || isAway(person.absences(), meeting));
   }
 
   private static boolean isAway(Set<LocalDate> dates, Meeting meeting) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Spreads the themes over the meetings: those that are bound to a date go there, the others follow in
-/// their order, each once.
+/// Spreads the themes over the meetings: those that are bound to a date go there, the others follow
+/// in their order, each once.
 final class Themes {
   private final Map<LocalDate, Theme> bySlot = new HashMap<>();
 

@@ -1,4 +1,5 @@
-/// A group and its dates made into meetings with agenda, themes, tasks and money; and who may see what.
+/// A group and its dates made into meetings with agenda, themes, tasks and money; and who may see
+/// what.
 @NullMarked
 package dk.kreds.plan;
 

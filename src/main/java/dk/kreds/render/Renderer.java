@@ -32,8 +32,8 @@ public final class Renderer {
   }
 
   /// @param format one that the kind of document can have
-  /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar takes
-  ///     up from it
+  /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar
+  ///   takes up from it
   /// @throws IllegalArgumentException if the document cannot be rendered to the format
   public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
     return switch (document) {

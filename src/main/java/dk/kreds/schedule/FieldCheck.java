@@ -60,12 +60,11 @@ final class FieldCheck {
     }
     schedule
         .changes()
-        .forEach(
-            (slot, change) -> {
-              if (change.cancelled() && change.date().isPresent()) {
-                found.add(new CancelledAndMoved(slot));
-              }
-            });
+        .forEach((slot, change) -> {
+          if (change.cancelled() && change.date().isPresent()) {
+            found.add(new CancelledAndMoved(slot));
+          }
+        });
   }
 
   private void times() {
@@ -74,9 +73,8 @@ final class FieldCheck {
     schedule.first().times().ifPresent(times -> check(times, new Where.OfFirst()));
     schedule
         .changes()
-        .forEach(
-            (slot, change) ->
-                change.times().ifPresent(times -> check(times, new Where.OfChange(slot))));
+        .forEach((slot, change) ->
+            change.times().ifPresent(times -> check(times, new Where.OfChange(slot))));
   }
 
   private void check(Times times, Where where) {

@@ -56,11 +56,10 @@ final class PhraseCursor {
 
   /// "first", "2nd and 4th", "first and last".
   Optional<List<Integer>> takeOrdinals() {
-    return takeList(
-        word -> {
-          var ordinal = PhraseWords.ordinal(word);
-          return ordinal.isPresent() ? Optional.of(ordinal.getAsInt()) : Optional.empty();
-        });
+    return takeList(word -> {
+      var ordinal = PhraseWords.ordinal(word);
+      return ordinal.isPresent() ? Optional.of(ordinal.getAsInt()) : Optional.empty();
+    });
   }
 
   /// What `attempt` gives; where that is nothing, no word has been taken.

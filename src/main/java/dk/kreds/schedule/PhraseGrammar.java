@@ -47,11 +47,8 @@ final class PhraseGrammar {
   /// "week", "2 weeks on tuesday", "other week", "odd weeks on thursday".
   private Optional<Reading> weekly(PhraseCursor cursor) {
     return weeks(cursor)
-        .flatMap(
-            weeks ->
-                cursor.take("on")
-                    ? cursor.takeDays().map(weeks)
-                    : Optional.of(weeks.apply(startDay)))
+        .flatMap(weeks ->
+            cursor.take("on") ? cursor.takeDays().map(weeks) : Optional.of(weeks.apply(startDay)))
         .map(Understood::new);
   }
 
@@ -60,11 +57,10 @@ final class PhraseGrammar {
     var interval = cursor.take("other") ? 2 : 1;
     return cursor
         .takeDays()
-        .flatMap(
-            days ->
-                cursor.atEnd()
-                    ? Optional.of(new Weekly(interval, days))
-                    : weeksAfterDays(cursor, interval).map(weeks -> weeks.apply(days)))
+        .flatMap(days ->
+            cursor.atEnd()
+                ? Optional.of(new Weekly(interval, days))
+                : weeksAfterDays(cursor, interval).map(weeks -> weeks.apply(days)))
         .map(Understood::new);
   }
 
@@ -88,29 +84,26 @@ final class PhraseGrammar {
   /// "first tuesday", "2nd and 4th tuesday of the month", "15th of every second month".
   private Optional<Reading> inMonth(PhraseCursor cursor) {
     return dayInMonth(cursor)
-        .flatMap(
-            day -> {
-              if (cursor.atEnd()) {
-                return day.alone();
-              }
-              return ofMonth(cursor)
-                  .map(interval -> new Understood(day.everyMonths().apply(interval)));
-            });
+        .flatMap(day -> {
+          if (cursor.atEnd()) {
+            return day.alone();
+          }
+          return ofMonth(cursor).map(interval -> new Understood(day.everyMonths().apply(interval)));
+        });
   }
 
   /// "month on the first tuesday", "2 months on the 15th"; "month" alone does not say which day.
   private Optional<Reading> monthly(PhraseCursor cursor) {
     return interval(cursor, "month")
-        .flatMap(
-            interval -> {
-              if (cursor.atEnd()) {
-                return Optional.of(new Ambiguous(inMonthOfStart(interval, startDay)));
-              }
-              cursor.take("on");
-              return dayInMonth(cursor)
-                  .<Reading>map(day -> new Understood(day.everyMonths().apply(interval)))
-                  .or(() -> cursor.takeDays().map(days -> whichOf(interval, days)));
-            });
+        .flatMap(interval -> {
+          if (cursor.atEnd()) {
+            return Optional.of(new Ambiguous(inMonthOfStart(interval, startDay)));
+          }
+          cursor.take("on");
+          return dayInMonth(cursor)
+              .<Reading>map(day -> new Understood(day.everyMonths().apply(interval)))
+              .or(() -> cursor.takeDays().map(days -> whichOf(interval, days)));
+        });
   }
 
   /// "of the month", "in each month", "every 2 months".
@@ -124,21 +117,20 @@ final class PhraseGrammar {
 
   /// 1 for "week", 2 for "2 weeks", "two weeks", "other week" and "second week".
   private static Optional<Integer> interval(PhraseCursor cursor, String unit) {
-    return cursor.attempt(
-        it -> {
-          if (it.take(unit)) {
-            return Optional.of(1);
-          }
-          var number = it.takeNumber();
-          if (number.isPresent()) {
-            return Optional.of(number.getAsInt()).filter(_ -> it.take(unit, unit + "s"));
-          }
-          if (it.take("other")) {
-            return Optional.of(2).filter(_ -> it.take(unit));
-          }
-          var ordinal = it.takeOrdinal();
-          return Optional.of(ordinal.orElse(0)).filter(n -> n > 1 && it.take(unit));
-        });
+    return cursor.attempt(it -> {
+      if (it.take(unit)) {
+        return Optional.of(1);
+      }
+      var number = it.takeNumber();
+      if (number.isPresent()) {
+        return Optional.of(number.getAsInt()).filter(_ -> it.take(unit, unit + "s"));
+      }
+      if (it.take("other")) {
+        return Optional.of(2).filter(_ -> it.take(unit));
+      }
+      var ordinal = it.takeOrdinal();
+      return Optional.of(ordinal.orElse(0)).filter(n -> n > 1 && it.take(unit));
+    });
   }
 
   /// A day within a month.

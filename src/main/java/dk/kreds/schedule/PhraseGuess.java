@@ -62,13 +62,10 @@ final class PhraseGuess {
                 List.of(List.<String>of()),
                 (begun, next) ->
                     begun.stream()
-                        .flatMap(
-                            before ->
-                                next.stream()
-                                    .map(
-                                        word ->
-                                            Stream.concat(before.stream(), Stream.of(word))
-                                                .toList()))
+                        .flatMap(before ->
+                            next.stream()
+                                .map(word ->
+                                    Stream.concat(before.stream(), Stream.of(word)).toList()))
                         .limit(MOST_SUGGESTIONS)
                         .toList(),
                 (a, _) -> a);

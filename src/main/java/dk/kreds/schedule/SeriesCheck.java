@@ -121,6 +121,9 @@ final class SeriesCheck {
   }
 
   private void weekdays() {
+    if (schedule.weekdayTimes().isEmpty()) {
+      return;
+    }
     var used =
         Stream.concat(
                 layout.slots().stream().map(Layout.Slot::slot),

@@ -61,16 +61,18 @@ public final class Dates {
         + Numbers.twoDigits(time.getMinute());
   }
 
-  /// "19–21" between full hours, otherwise "19.00–20.30".
+  /// "19–21" between full hours where the language drops the minutes, otherwise "19.00–20.30".
   public String times(LocalTime from, LocalTime to) {
     return from.getMinute() == 0 && to.getMinute() == 0
         ? hour(from) + "–" + hour(to)
         : time(from) + "–" + time(to);
   }
 
-  /// "19" at a full hour, otherwise "19.30".
+  /// "19" at a full hour, or "19:00" where a bare number is no time; otherwise "19.30".
   public String hour(LocalTime time) {
-    return time.getMinute() == 0 ? Integer.toString(time.getHour()) : time(time);
+    return time.getMinute() == 0
+        ? words.get("language.time.hour").replace("{hour}", Integer.toString(time.getHour()))
+        : time(time);
   }
 
   private String pattern(String key, LocalDate date) {

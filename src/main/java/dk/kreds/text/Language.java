@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// One language that people read: its words, dates and numbers. A language is resources only: a folder
-/// of `.properties` files and a line in the list of languages.
+/// One language that people read: its words, dates and numbers. A language is resources only: a
+/// folder of `.properties` files and a line in the list of languages.
 public final class Language {
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
@@ -68,8 +68,8 @@ public final class Language {
     return say(key, Map.of());
   }
 
-  /// A text with its gaps filled: `{name}` by the fact of that name, `{name|one|many}` by one of the
-  /// two as the number says.
+  /// A text with its gaps filled: `{name}` by the fact of that name, `{name|one|many}` by one of
+  /// the two as the number says.
   ///
   /// @param facts text, numbers, dates, or lists of these
   public String say(String key, Map<String, ?> facts) {

@@ -48,8 +48,8 @@ public final class Numbers {
     return (number < 0 ? "−" : "") + grouped;
   }
 
-  /// A number of hundredths with no more decimals than it needs, halves and quarters as people write
-  /// them on a shopping list: "1½", "0,2", "12".
+  /// A number of hundredths with no more decimals than it needs, halves and quarters as people
+  /// write them on a shopping list: "1½", "0,2", "12".
   public String quantity(int hundredths) {
     int whole = hundredths / 100;
     String start = whole == 0 ? "" : whole(whole);

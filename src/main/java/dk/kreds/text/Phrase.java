@@ -20,14 +20,14 @@ final class Phrase {
       filled.append(text, at, open).append(gap(text.substring(open + 1, close), facts, show));
       at = close + 1;
       if (endsSentence(filled) && text.startsWith(".", at)) {
-        at++; // after "4.150 kr." or "Hvad nu?" the sentence needs no full stop of its own
+        at++; // after "4.150 kr." or a question, a sentence needs no full stop
       }
     }
     return filled.append(text, at, text.length()).toString();
   }
 
   private static boolean endsSentence(StringBuilder text) {
-    return !text.isEmpty() && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty() && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static String gap(String gap, Map<String, ?> facts, Function<Object, String> show) {

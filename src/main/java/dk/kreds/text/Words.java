@@ -14,7 +14,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The bundles of one language. The first word of a key names the file that holds it, and a file is
-/// read when it is first needed: a run that makes one flyer does not read the words of forty papers.
+/// read when it is first needed: a run that makes one flyer does not read the words of forty
+/// papers.
 final class Words {
   private final String tag;
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
@@ -25,8 +26,7 @@ final class Words {
 
   /// @throws IllegalStateException where the language lacks the key, which a test rules out
   String get(String key) {
-    return find(key)
-        .orElseThrow(() -> new IllegalStateException("no text " + key + " in " + tag));
+    return find(key).orElseThrow(() -> new IllegalStateException("no text " + key + " in " + tag));
   }
 
   Optional<String> find(String key) {

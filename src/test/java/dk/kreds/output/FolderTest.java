@@ -3,6 +3,7 @@ package dk.kreds.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.kreds.document.Audience;
 import dk.kreds.output.CannotWrite.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,19 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import dk.kreds.document.Audience;
 import org.junit.jupiter.api.BeforeEach;
-import dk.kreds.document.Audience;
 import org.junit.jupiter.api.Test;
-import dk.kreds.document.Audience;
 import org.junit.jupiter.api.condition.EnabledOnOs;
-import dk.kreds.document.Audience;
 import org.junit.jupiter.api.condition.OS;
-import dk.kreds.document.Audience;
 import org.junit.jupiter.api.io.TempDir;
-import dk.kreds.document.Audience;
 import org.junit.jupiter.params.ParameterizedTest;
-import dk.kreds.document.Audience;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest {

@@ -2,8 +2,8 @@ package dk.kreds.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import dk.kreds.document.Audience;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {

@@ -58,9 +58,8 @@ class HolidaysTest {
 
   static Stream<Arguments> countriesAndYears() {
     return Stream.of(Country.values())
-        .flatMap(
-            country ->
-                IntStream.rangeClosed(1990, 2050).mapToObj(year -> Arguments.of(country, year)));
+        .flatMap(country ->
+            IntStream.rangeClosed(1990, 2050).mapToObj(year -> Arguments.of(country, year)));
   }
 
   @Test

@@ -190,12 +190,10 @@ class RecurrencePhraseTest {
 
     assertThat(read(phrase)).isEqualTo(new Unknown(expected));
     assertThat(expected)
-        .allSatisfy(
-            write ->
-                assertThat(read(write))
-                    .isInstanceOfSatisfying(
-                        Understood.class,
-                        it -> assertThat(it.recurrence().phrase()).contains(write)));
+        .allSatisfy(write ->
+            assertThat(read(write))
+                .isInstanceOfSatisfying(
+                    Understood.class, it -> assertThat(it.recurrence().phrase()).contains(write)));
   }
 
   @ParameterizedTest
@@ -274,9 +272,8 @@ class RecurrencePhraseTest {
 
     assertThat(offered)
         .as(phrase)
-        .allSatisfy(
-            write ->
-                assertThat(RecurrencePhrase.parse(write, starts)).isInstanceOf(Understood.class));
+        .allSatisfy(write ->
+            assertThat(RecurrencePhrase.parse(write, starts)).isInstanceOf(Understood.class));
   }
 
   private static String slip(String word, Random random) {

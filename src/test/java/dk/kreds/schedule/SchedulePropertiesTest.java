@@ -28,11 +28,10 @@ class SchedulePropertiesTest {
   @MethodSource("schedules")
   void noMeetingIsOnAnExceptionNorInAMonthLeftOut(Schedule schedule) {
     assertThat(Occurrences.of(schedule, YEAR).all())
-        .allSatisfy(
-            meeting -> {
-              assertThat(schedule.exceptionsOn(meeting.date())).isEmpty();
-              assertThat(schedule.monthsLeftOut()).doesNotContain(meeting.date().getMonth());
-            });
+        .allSatisfy(meeting -> {
+          assertThat(schedule.exceptionsOn(meeting.date())).isEmpty();
+          assertThat(schedule.monthsLeftOut()).doesNotContain(meeting.date().getMonth());
+        });
   }
 
   @ParameterizedTest
@@ -70,15 +69,14 @@ class SchedulePropertiesTest {
   @MethodSource("schedules")
   void whatMovesKeepsItsWeekdayAndOnlyNextMoves(Schedule schedule) {
     assertThat(Occurrences.of(schedule, YEAR).all())
-        .allSatisfy(
-            meeting -> {
-              var moved = meeting.status() == Status.MOVED;
-              assertThat(moved).isEqualTo(!meeting.date().equals(meeting.slot()));
-              assertThat(moved).isEqualTo(!meeting.causes().isEmpty());
-              assertThat(!moved || schedule.instead() == Instead.NEXT).isTrue();
-              assertThat(meeting.date().getDayOfWeek()).isEqualTo(meeting.slot().getDayOfWeek());
-              assertThat(meeting.date()).isAfterOrEqualTo(meeting.slot());
-            });
+        .allSatisfy(meeting -> {
+          var moved = meeting.status() == Status.MOVED;
+          assertThat(moved).isEqualTo(!meeting.date().equals(meeting.slot()));
+          assertThat(moved).isEqualTo(!meeting.causes().isEmpty());
+          assertThat(!moved || schedule.instead() == Instead.NEXT).isTrue();
+          assertThat(meeting.date().getDayOfWeek()).isEqualTo(meeting.slot().getDayOfWeek());
+          assertThat(meeting.date()).isAfterOrEqualTo(meeting.slot());
+        });
   }
 
   @ParameterizedTest
@@ -116,14 +114,12 @@ class SchedulePropertiesTest {
     result.all().forEach(meeting -> spoken.addAll(List.of(meeting.slot(), meeting.date())));
 
     assertThat(result.all())
-        .allSatisfy(
-            meeting ->
-                assertThat(meeting.slot().datesUntil(meeting.date(), Period.ofWeeks(1)))
-                    .allMatch(
-                        date ->
-                            spoken.contains(date)
-                                || !schedule.exceptionsOn(date).isEmpty()
-                                || schedule.monthsLeftOut().contains(date.getMonth())));
+        .allSatisfy(meeting ->
+            assertThat(meeting.slot().datesUntil(meeting.date(), Period.ofWeeks(1)))
+                .allMatch(date ->
+                    spoken.contains(date)
+                        || !schedule.exceptionsOn(date).isEmpty()
+                        || schedule.monthsLeftOut().contains(date.getMonth())));
   }
 
   /// A meeting that is cancelled is the only one that is missing.

@@ -26,8 +26,7 @@ public final class Groups {
   /// All examples, by name. There are some: a test over none of them would prove nothing.
   public static List<Path> examples() {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
-      List<Path> found =
-          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      List<Path> found = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       if (found.isEmpty()) {
         throw new IllegalStateException("no examples");
       }
@@ -51,28 +50,27 @@ public final class Groups {
   }
 
   private static Plan plan(String yaml, Path folder) {
-    Definition definition = DefinitionReader.read("test.yaml", yaml.getBytes(UTF_8), folder, "test");
+    Definition definition =
+        DefinitionReader.read("test.yaml", yaml.getBytes(UTF_8), folder, "test");
     return Planner.plan(
-        definition
-            .group()
-            .orElseThrow(() -> new AssertionError(definition.problems().toString())),
+        definition.group().orElseThrow(() -> new AssertionError(definition.problems().toString())),
         TODAY);
   }
 
   /// A small closed group of ten meetings, with whatever a test adds to it.
   public static String small(String more) {
     return """
-        kreds: 1
-        name: Prøvegruppen
-        kind: support-group
-        contact: {name: Karen Eksempel, phone: 00 00 00 00}
-        schedule:
-          starts: 2027-01-05
-          time: 19:00-21:00
-          every: first tuesday
-          meetings: 10
-        participants: {size: 5-10, expected: 8}
-        """
+    kreds: 1
+    name: Prøvegruppen
+    kind: support-group
+    contact: {name: Karen Eksempel, phone: 00 00 00 00}
+    schedule:
+      starts: 2027-01-05
+      time: 19:00-21:00
+      every: first tuesday
+      meetings: 10
+    participants: {size: 5-10, expected: 8}
+    """
         + more;
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// The values of a mapping that was read, by their keys.
 public final class Entries {
-  private final Map<Key<?>, Object> values;
-  private final Map<Key<?>, Position> places;
+  private final Map<String, Object> values;
+  private final Map<String, Position> places;
   private final Position whole;
 
-  Entries(Map<Key<?>, Object> values, Map<Key<?>, Position> places, Position whole) {
+  Entries(Map<String, Object> values, Map<String, Position> places, Position whole) {
     this.values = values;
     this.places = places;
     this.whole = whole;
@@ -18,7 +18,7 @@ public final class Entries {
 
   @SuppressWarnings("unchecked") // a key's value was read by the key's own shape
   public <T> Optional<T> get(Key<T> key) {
-    return Optional.ofNullable((T) values.get(key));
+    return Optional.ofNullable((T) values.get(key.name()));
   }
 
   /// The value of a key that is needed: without it nothing is built.
@@ -28,7 +28,7 @@ public final class Entries {
 
   /// Where a key's value stands; where the mapping begins if the key is not there.
   public Position place(Key<?> key) {
-    return places.getOrDefault(key, whole);
+    return places.getOrDefault(key.name(), whole);
   }
 
   /// Where the mapping begins.

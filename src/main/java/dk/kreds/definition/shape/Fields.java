@@ -42,8 +42,8 @@ public record Fields<T>(
   }
 
   private Entries entries(Mapping mapping, Findings findings) {
-    Map<Key<?>, Object> values = new HashMap<>();
-    Map<Key<?>, Position> places = new HashMap<>();
+    Map<String, Object> values = new HashMap<>();
+    Map<String, Position> places = new HashMap<>();
     // a misspelt word is wrong, but what it stands for is not missing
     Set<String> meant = new HashSet<>();
     mapping.entries().stream()
@@ -59,8 +59,8 @@ public record Fields<T>(
         findings.add(Problem.KEY_MISSING.at(mapping.position(), Map.of("key", key.name())));
       }
       entry.ifPresent(found -> {
-        places.put(key, found.value().position());
-        readOne(key, found, findings).ifPresent(value -> values.put(key, value));
+        places.put(key.name(), found.value().position());
+        readOne(key, found, findings).ifPresent(value -> values.put(key.name(), value));
       });
     }
     return new Entries(values, places, mapping.position());

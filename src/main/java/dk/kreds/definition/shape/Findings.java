@@ -23,7 +23,8 @@ public final class Findings {
     return List.copyOf(problems);
   }
 
-  /// Where each value stands, by the path of keys that leads to it: `schedule.every`, `leaders.0.name`.
+  /// Where each value stands, by the path of keys that leads to it: `schedule.every`,
+  /// `leaders.0.name`.
   public Map<String, Position> places() {
     return Map.copyOf(places);
   }

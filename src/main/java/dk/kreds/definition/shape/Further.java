@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// A shape whose value takes one more step: a file to be looked into, a library to be asked. It knows
-/// where it stands, and what it finds belongs to the same pass.
-public record Further<T, U>(
-    Shape<T> first, BiFunction<Located<T>, Findings, Optional<U>> step) implements Shape<U> {
+/// A shape whose value takes one more step: a file to be looked into, a library to be asked. It
+/// knows where it stands, and what it finds belongs to the same pass.
+public record Further<T, U>(Shape<T> first, BiFunction<Located<T>, Findings, Optional<U>> step)
+    implements Shape<U> {
 
   @Override
   public Optional<U> read(Node node, Findings findings) {

@@ -30,7 +30,8 @@ public record Word<T>(
   }
 
   /// A narrower type, for what can be told of a value only once it is one.
-  public <U> Word<U> then(Function<T, Optional<U>> further, Function<Scalar, Diagnostic> otherwise) {
+  public <U> Word<U> then(
+      Function<T, Optional<U>> further, Function<Scalar, Diagnostic> otherwise) {
     return new Word<>(
         type,
         text -> parse.apply(text).flatMap(further),

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 
-/// Fills a page's template and gives XHTML: a whole document that stands by itself, for a browser and
-/// for the PDF renderer alike. Safe to use from several threads.
+/// Fills a page's template and gives XHTML: a whole document that stands by itself, for a browser
+/// and for the PDF renderer alike. Safe to use from several threads.
 public final class HtmlRenderer {
   private final Configuration configuration;
 

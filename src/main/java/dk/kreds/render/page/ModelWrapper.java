@@ -32,7 +32,8 @@ final class ModelWrapper implements ObjectWrapper {
       case Map<?, ?> map -> new Hash(map);
       case Record record -> new Components(record);
       default ->
-          throw new TemplateModelException("a template may not see a " + value.getClass().getName());
+          throw new TemplateModelException(
+              "a template may not see a " + value.getClass().getName());
     };
   }
 

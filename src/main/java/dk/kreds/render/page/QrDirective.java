@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `<@qr of="https://…" label="…" size=36/>`: a QR code as a drawing, the size in millimetres without
-/// the quiet zone, which the page's white space gives.
+/// `<@qr of="https://…" label="…" size=36/>`: a QR code as a drawing, the size in millimetres
+/// without the quiet zone, which the page's white space gives.
 final class QrDirective implements TemplateDirectiveModel {
 
   @Override
@@ -53,8 +53,8 @@ final class QrDirective implements TemplateDirectiveModel {
     }
   }
 
-  /// One rectangle for each run of dark modules in a row: a quarter of the drawing that one for each
-  /// module would be.
+  /// One rectangle for each run of dark modules in a row: a quarter of the drawing that one for
+  /// each module would be.
   private static String path(ByteMatrix matrix) {
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < matrix.getHeight(); y++) {

@@ -47,13 +47,12 @@ record Mistake(Problem problem, String place, Optional<String> remedy, byte[] by
     return HEADER
         .matcher(text)
         .results()
-        .map(
-            found ->
-                new Mistake(
-                    Problem.valueOf(found.group(1)),
-                    found.group(2),
-                    Optional.ofNullable(found.group(3)),
-                    file(found.group(4)).getBytes(utf8())))
+        .map(found ->
+            new Mistake(
+                Problem.valueOf(found.group(1)),
+                found.group(2),
+                Optional.ofNullable(found.group(3)),
+                file(found.group(4)).getBytes(utf8())))
         .toList();
   }
 
