@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What hangs in the library: everything that a leaflet and a notice must tell (field guide § 1).
@@ -23,7 +24,7 @@ public final class Flyer implements Material.ForPublic {
 
   /// What the template may see.
   record Model(
-      Optional<String> organisation,
+      String eyebrow,
       Optional<Logo> logo,
       String headline,
       boolean longHeadline,
@@ -78,7 +79,7 @@ public final class Flyer implements Material.ForPublic {
           profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
       List<Section> sections = sections(profile);
       return new Model(
-          profile.organisation().map(Organisation::name),
+          eyebrow(profile, headline),
           Logo.fit(profile, 52, 36),
           headline,
           headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
@@ -95,6 +96,15 @@ public final class Flyer implements Material.ForPublic {
           footer(profile),
           profile.size().most(),
           sections.size() <= FEW_SECTIONS);
+    }
+
+    /// Whose flyer it is. Where the headline says the name it is not said twice.
+    private static String eyebrow(Profile profile, String headline) {
+      return Stream.of(Optional.of(profile.name()), profile.organisation().map(Organisation::name))
+          .flatMap(Optional::stream)
+          .filter(name -> !name.equals(headline))
+          .distinct()
+          .collect(Collectors.joining(" · "));
     }
 
     private List<String> lead(Profile profile) {
