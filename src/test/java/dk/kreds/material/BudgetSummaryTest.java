@@ -42,16 +42,16 @@ class BudgetSummaryTest {
   void whatIsMissingStandsLast() {
     assertThat(model(BUDGET).summary())
         .containsExactly(
-            "Gruppen kan begynde for 2.650,50 kr. Vi ønsker 3.400 kr.",
-            "Vi har 2.100 kr.",
-            "Vi venter på svar om 1.500 kr.",
-            "Der mangler 550,50 kr., før vi kan begynde.");
+            "Gruppen kan begynde for 2.650,50\u00a0kr. Vi ønsker 3.400\u00a0kr.",
+            "Vi har 2.100\u00a0kr.",
+            "Vi venter på svar om 1.500\u00a0kr.",
+            "Der mangler 550,50\u00a0kr., før vi kan begynde.");
   }
 
   @Test
   void aShareOfTheRestIsNeverTooLittle() {
-    // 2,150.50 kr. by eight people and ten meetings is 26.88125 kr. each time
-    assertThat(model(BUDGET).figures().getLast().note()).isEqualTo("26,89 kr.");
+    // 2,150.50 kr. by eight people and ten meetings is 26.88125\u00a0kr. each time
+    assertThat(model(BUDGET).figures().getLast().note()).isEqualTo("26,89\u00a0kr.");
   }
 
   @Test
