@@ -3,6 +3,7 @@ package dk.kreds.advice;
 import dk.kreds.group.Money;
 import dk.kreds.group.Payment;
 import dk.kreds.plan.Finances;
+import dk.kreds.text.Amount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class MoneyRules {
   private static Optional<Map<String, Object>> underMinimum(Finances finances) {
     return Optional.of(finances.missingForMinimum())
         .filter(Money::isPositive)
-        .map(money -> Map.of("amount", money.minor() / 100, "currency", money.currency()));
+        .map(money -> Map.of("amount", new Amount(money.minor(), money.currency())));
   }
 
   private static Optional<Map<String, Object>> nothingAsked(Finances finances) {
@@ -41,8 +42,7 @@ final class MoneyRules {
             && fee.per() == Payment.Per.MEETING
             && fee.amount().compareTo(finances.breakEven()) < 0
         ? Optional.of(
-            Map.of(
-                "amount", finances.breakEven().minor() / 100 + 1, "currency", finances.currency()))
+            Map.of("amount", new Amount(finances.breakEven().minor(), finances.currency())))
         : Optional.empty();
   }
 }

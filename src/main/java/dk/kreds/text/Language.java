@@ -94,6 +94,7 @@ public final class Language {
     return switch (fact) {
       case LocalDate date -> dates.full(date);
       case LocalTime time -> dates.time(time);
+      case Amount amount -> numbers.money(amount.minor(), amount.currency());
       case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(", "));
       default -> fact.toString();
     };

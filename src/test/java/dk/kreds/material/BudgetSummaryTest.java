@@ -50,7 +50,7 @@ class BudgetSummaryTest {
 
   @Test
   void aShareOfTheRestIsNeverTooLittle() {
-    // 2,150.50 kr. by eight people and ten meetings is 26.88125 kr. each time
+    // 2,150.50 kr. by eight people and ten meetings is 26.88125\u00a0kr. each time
     assertThat(model(BUDGET).figures().getLast().note()).isEqualTo("26,89\u00a0kr.");
   }
 
