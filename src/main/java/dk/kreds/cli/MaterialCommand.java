@@ -47,19 +47,20 @@ final class MaterialCommand implements Command {
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null));
     Format format = format(arguments, output, talk);
+    Path folder = talk.surroundings().folder();
+    Optional<Path> templates =
+        Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
+            .map(folder::resolve);
+    Press press = new Press(templates, Sources.folder(file, talk), talk);
+    press.warmUp(format);
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();
     if (group.isEmpty()) {
       new Report(definition, talk).print(definition.problems());
       return Exit.WRONG;
     }
-    Path folder = talk.surroundings().folder();
-    Optional<Path> templates =
-        Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
-            .map(folder::resolve);
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);
-    Press press = new Press(templates, Sources.folder(file, talk), talk);
     Optional<byte[]> bytes =
         press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
     if (bytes.isEmpty()) {

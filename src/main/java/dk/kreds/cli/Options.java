@@ -1,6 +1,8 @@
 package dk.kreds.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -11,15 +13,26 @@ final class Options {
   static final String QUIET = "--quiet";
   static final String TEMPLATES = "--templates";
 
+  /// Makes the lists that values are gathered in. picocli's own factory would look for Groovy in every
+  /// jar first.
+  static final IFactory FACTORY =
+      new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) {
+          return type.cast(new ArrayList<>());
+        }
+      };
+
   private Options() {}
 
   static CommandSpec command(String name) {
-    return CommandSpec.create().name(name).helpCommand(false);
+    return CommandSpec.wrapWithoutInspection(name, FACTORY).name(name);
   }
 
   /// One definition or more, or only one.
   static PositionalParamSpec definitions(Talk talk, boolean several) {
     return PositionalParamSpec.builder()
+        .index(several ? "0..*" : "0")
         .paramLabel(talk.say("commands.label.file"))
         .index(several ? "0..*" : "0")
         .arity(several ? "1..*" : "1")

@@ -3,7 +3,6 @@ package dk.kreds.plan;
 import dk.kreds.group.Part;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -89,7 +88,9 @@ final class AgendaFitter {
   private Optional<Slot> most(ToIntFunction<Slot> measure) {
     return slots.stream()
         .filter(slot -> !slot.is(Part.Type.CLOSING) && measure.applyAsInt(slot) > 0)
-        .max(Comparator.comparingInt(measure));
+        .max(
+            (one, other) ->
+                Integer.compare(measure.applyAsInt(one), measure.applyAsInt(other)));
   }
 
   private void shareTheRest() {
