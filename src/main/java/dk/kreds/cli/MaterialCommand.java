@@ -7,6 +7,7 @@ import dk.kreds.material.Material;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Layout;
 import dk.kreds.output.Output;
+import dk.kreds.output.Slug;
 import dk.kreds.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ final class MaterialCommand implements Command {
 
   /// Nothing for standard output; a folder gets a file of the usual name in it.
   private Optional<Path> target(Optional<String> output, Plan plan, Format format, Path folder) {
-    String usual = plan.group().profile().id() + "-" + name() + "." + format.ending();
+    String usual = Slug.of(plan.group().profile().id()) + "-" + name() + "." + format.ending();
     if (output.isEmpty()) {
       return Optional.of(folder.resolve(usual).toAbsolutePath());
     }

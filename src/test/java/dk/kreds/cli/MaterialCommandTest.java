@@ -82,13 +82,22 @@ class MaterialCommandTest {
   @Test
   void aGroupMayComeOnStandardInputAndGoToStandardOutput() {
     Run run =
-        kreds
-            .reading(Groups.small(BUDGET))
-            .run("calendar", "-", "-o", "-", "--format", "csv");
+        kreds.reading(Groups.small(BUDGET)).run("calendar", "-", "-o", "-", "--format", "csv");
     assertThat(run.exit()).as(run.toString()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSize(1 + 10);
     assertThat(kreds.files()).containsExactly("group.yaml");
+  }
+
+  @Test
+  void whateverTheGroupIsCalledItsFileStaysInTheFolder() {
+    kreds.file("below/group.yaml", Groups.small("id: ../Årets gruppe\n"));
+    Kreds below = Kreds.in(folder.resolve("below"));
+    assertThat(below.run("flyer", "group.yaml").err()).isEqualTo("Skrev aarets-gruppe-flyer.pdf\n");
+    below.run("make", "group.yaml");
+    assertThat(kreds.files())
+        .contains("below/aarets-gruppe-flyer.pdf", "below/out/aarets-gruppe/public/flyer.pdf")
+        .allMatch(file -> file.startsWith("below/") || file.equals("group.yaml"));
   }
 
   @Test
