@@ -13,7 +13,9 @@ import dk.kreds.testing.Pdf;
 import dk.kreds.testing.Run;
 import dk.kreds.testing.Vera;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The least and the most that can be said: all of it comes out, never cut, never one over another
 /// (the renderer itself refuses that), and every PDF is as good as any other.
 class StressTest {
-  @TempDir private Path folder;
+  private static final Map<String, Kreds> MADE = new HashMap<>();
+
+  @TempDir private static Path folder;
 
   @ParameterizedTest
   @CsvSource({"support-group", "cafe"})
@@ -141,19 +145,25 @@ class StressTest {
         .contains("16. februar (Vinterferie)", "30. marts (Påskeferie)");
   }
 
-  private void check(Kreds papers) {
+  private static void check(Kreds papers) {
     for (String file : pdfs(papers)) {
       assertThat(Vera.failures(papers.read(file))).as(file).isEmpty();
       assertThat(Pdf.read(papers.read(file)).looseFonts()).as(file).isEmpty();
     }
   }
 
-  private Kreds make(String definition) {
-    Kreds kreds = Kreds.in(folder).file("group.yaml", definition);
+  /// Made once for all tests.
+  private static Kreds make(String definition) {
+    return MADE.computeIfAbsent(definition, StressTest::made);
+  }
+
+  private static Kreds made(String definition) {
+    Path here = folder.resolve("definition" + MADE.size());
+    Kreds kreds = Kreds.in(here).file("group.yaml", definition);
     kreds.file("logo.png", Kreds.in(Path.of("examples")).read("logo.png"));
     Run run = kreds.run("make", "group.yaml", "--quiet");
     assertThat(run.exit()).as(run.toString()).isZero();
-    return Kreds.in(folder.resolve("out/group"));
+    return Kreds.in(here.resolve("out/group"));
   }
 
   private static List<String> pdfs(Kreds papers) {
