@@ -59,7 +59,7 @@ class ArchitectureTest {
   /// document → file.
   private static final String ROOMS =
       """
-      advice             → diagnostic group plan schedule
+      advice             → diagnostic group plan schedule text
       cli                → advice definition diagnostic document group material output plan render render.page render.pdf schedule text
       definition         → definition.shape definition.yaml diagnostic group schedule text
       definition.shape   → definition.yaml diagnostic group schedule

@@ -44,7 +44,7 @@ class ShowCommandTest {
               tirsdag   5. januar    uge 1    19.00–21.00
             ▸ tirsdag   2. februar   uge 5    19.00–21.00   Tillid   om 3 dage
               tirsdag   2. marts     uge 9    19.00–21.00            aflyst
-              tirsdag   13. april    uge 15   19.00–21.00            flyttet fra 6. april
+              tirsdag   13. april    uge 15   19.00–21.00            flyttet fra den 6. april
             """);
   }
 
