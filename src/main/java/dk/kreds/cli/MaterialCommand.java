@@ -36,7 +36,7 @@ final class MaterialCommand implements Command {
     return Options.command(name())
         .addPositional(Options.definitions(talk, false))
         .addOption(Options.text(talk, "output", "-o", Options.OUTPUT))
-        .addOption(Options.text(talk, "format", "--format"))
+        .addOption(Options.format(talk, material.formats()))
         .addOption(Options.templates(talk))
         .addOption(Options.quiet(talk));
   }
