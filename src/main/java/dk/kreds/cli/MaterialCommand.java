@@ -48,9 +48,7 @@ final class MaterialCommand implements Command {
         Optional.ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null));
     Format format = format(arguments, output, talk);
     Path folder = talk.surroundings().folder();
-    Optional<Path> templates =
-        Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
-            .map(folder::resolve);
+    Optional<Path> templates = Sources.templates(arguments, talk);
     Press press = new Press(templates, Sources.folder(file, talk), talk);
     press.warmUp(format);
     Definition definition = Sources.read(file, talk);
