@@ -37,7 +37,7 @@ final class MaterialCommand implements Command {
     return Options.command(name())
         .addPositional(Options.definitions(talk, false))
         .addOption(Options.text(talk, "output", "-o", Options.OUTPUT))
-        .addOption(Options.text(talk, "format", "--format"))
+        .addOption(Options.format(talk, material.formats()))
         .addOption(Options.templates(talk))
         .addOption(Options.quiet(talk));
   }
@@ -49,9 +49,7 @@ final class MaterialCommand implements Command {
         Optional.ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null));
     Format format = format(arguments, output, talk);
     Path folder = talk.surroundings().folder();
-    Optional<Path> templates =
-        Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
-            .map(folder::resolve);
+    Optional<Path> templates = Sources.templates(arguments, talk);
     Press press = new Press(templates, Sources.folder(file, talk), talk);
     press.warmUp(format);
     Definition definition = Sources.read(file, talk);

@@ -1,7 +1,9 @@
 package dk.kreds.cli;
 
+import dk.kreds.document.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -49,6 +51,17 @@ final class Options {
         .arity("1")
         .type(String.class)
         .description(talk.say("commands.option." + words))
+        .build();
+  }
+
+  /// Which of a material's formats to make.
+  static OptionSpec format(Talk talk, List<Format> formats) {
+    List<String> endings = formats.stream().map(Format::ending).toList();
+    return OptionSpec.builder("--format")
+        .paramLabel(talk.say("commands.label.format"))
+        .arity("1")
+        .type(String.class)
+        .description(talk.say("commands.option.format", Map.of("formats", endings)))
         .build();
   }
 
