@@ -88,8 +88,8 @@ final class CalendarPage {
         months(),
         words.daysOff(),
         profile.contact(),
-        language.say(profile.kind().closed() ? "calendar.apologies" : "calendar.ask"),
-        language.say(profile.kind().closed() ? "calendar.apologies.hint" : "calendar.ask.hint"),
+        language.say(profile.kind().members() ? "calendar.apologies" : "calendar.ask"),
+        language.say(profile.kind().members() ? "calendar.apologies.hint" : "calendar.ask.hint"),
         profile.calendarLink().map(Object::toString),
         footer(),
         Math.min(count, LARGE),
@@ -99,7 +99,7 @@ final class CalendarPage {
   /// An open group's calendar hangs in public, so it says whose it is.
   private String eyebrow(Profile profile) {
     Optional<String> organisation =
-        profile.organisation().filter(_ -> !profile.kind().closed()).map(Organisation::name);
+        profile.organisation().filter(_ -> !profile.kind().members()).map(Organisation::name);
     return Stream.of(
             Optional.of(profile.name()),
             organisation,
@@ -179,8 +179,8 @@ final class CalendarPage {
                     "calendar.edition",
                     Map.of("number", changed + 1, "date", language.dates().plain(date))));
     Optional<String> promise =
-        profile.kind().closed()
-            ? Optional.of(language.say("calendar.confidential"))
+        profile.kind().members()
+            ? Optional.of(language.sayFor(profile.kind().name(), "calendar.confidential", Map.of()))
             : Optional.empty();
     return Stream.of(promise, edition).flatMap(Optional::stream).toList();
   }

@@ -128,13 +128,23 @@ public final class Flyer implements Material.ForPublic {
           Map.of(
               "least", profile.size().least(),
               "most", profile.size().most(),
-              "leaders", view.leaders());
+              "people", say("flyer.people", Map.of()),
+              "leaders", say("flyer.leaders", Map.of("count", view.leaders())));
       boolean exact = profile.size().least() == profile.size().most();
-      String size =
-          language.say(
-              "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
-              facts);
-      return size + " " + language.say(profile.kind().closed() ? "flyer.closed" : "flyer.open");
+      String open = say(profile.kind().closed() ? "flyer.closed" : "flyer.open", Map.of());
+      return isCounted(profile)
+          ? language.say(
+                  "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
+                  facts)
+              + " "
+              + open
+          : open;
+    }
+
+    /// Where one just comes, how many a kind is good for is no promise; what the definition says
+    /// is.
+    private static boolean isCounted(Profile profile) {
+      return profile.signUp().needed() || !profile.size().equals(profile.kind().size());
     }
 
     /// The page to sign up on; else a mail, else a call, which a phone begins by itself.
@@ -172,7 +182,12 @@ public final class Flyer implements Material.ForPublic {
           .toList();
     }
 
-    /// Words that a kind of group has of its own.
+    /// The words of the group's kind, if it has its own.
+    private String say(String key, Map<String, ?> facts) {
+      return language.sayFor(view.profile().kind().name(), key, facts);
+    }
+
+    /// What only some kinds of groups have words for.
     private Optional<String> ofKind(String name) {
       return language.find("flyer." + name + "." + view.profile().kind().name());
     }
