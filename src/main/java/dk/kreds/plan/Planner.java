@@ -28,7 +28,7 @@ public final class Planner {
   }
 
   /// Works out every meeting of a group that has an end; of one without, those of the half-year
-  /// that is running or, before it starts, of its first.
+  /// that its programme is for, else of the one that is running or, before it starts, of its first.
   ///
   /// @param today decides only which half-year a group without end is planned for
   public static Plan plan(Group group, LocalDate today) {
@@ -37,7 +37,8 @@ public final class Planner {
 
   private Plan plan(LocalDate today) {
     LocalDate starts = schedule.starts();
-    Window window = Window.halfYear(today.isBefore(starts) ? starts : today);
+    LocalDate day = group.profile().programme().orElse(today);
+    Window window = Window.halfYear(day.isBefore(starts) ? starts : day);
     Occurrences occurrences = Occurrences.of(schedule, window);
     List<Occurrence> held = occurrences.held();
     Themes themes =
