@@ -72,6 +72,8 @@ public final class Flyer implements Material.ForPublic {
     /// With so little to say there is room to say it larger.
     private static final int FEW_SECTIONS = 2;
 
+    private static final int FEW_LETTERS = 380;
+
     Model model() {
       Profile profile = view.profile();
       String headline =
@@ -79,7 +81,7 @@ public final class Flyer implements Material.ForPublic {
       List<Section> sections = sections(profile);
       return new Model(
           profile.organisation().map(Organisation::name),
-          Logo.fit(profile, 52, 36),
+          Logo.fit(profile, 52, 29),
           headline,
           headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
           lead(profile),
@@ -94,7 +96,17 @@ public final class Flyer implements Material.ForPublic {
           new Price(language).of(profile.payment()),
           footer(profile),
           profile.size().most(),
-          sections.size() <= FEW_SECTIONS);
+          isAiry(profile, sections));
+    }
+
+    private boolean isAiry(Profile profile, List<Section> sections) {
+      Stream<String> told =
+          Stream.of(
+                  lead(profile).stream(),
+                  sections.stream().map(Section::text),
+                  profile.room().map(room -> where(room).gettingThere()).stream())
+              .flatMap(texts -> texts);
+      return sections.size() <= FEW_SECTIONS && told.mapToInt(String::length).sum() <= FEW_LETTERS;
     }
 
     private List<String> lead(Profile profile) {
