@@ -30,7 +30,7 @@ body { font-size: 12.5pt; line-height: 1.32; }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
 </#assign>
 <@paper.page style=style>
-<p class="foot">${say("footer")}</p>
+<p class="foot">${it.footer}</p>
 <#list it.sheets as sheet>
 <div class="sheet<#if sheet?is_first> first</#if>">
 <div class="head">
@@ -40,12 +40,12 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <p class="facts">${sheet.facts}</p>
 </div>
 <div class="side">
-<#if sheet.rules>
+<#if sheet.dont?has_content>
 <div class="box">
 <h2 class="label first">${say("dont")}</h2>
-<p>${say("dont-1")}</p><p>${say("dont-2")}</p><p>${say("dont-3")}</p>
+<#list sheet.dont as rule><p>${rule}</p></#list>
 <h2 class="label">${say("do")}</h2>
-<p>${say("do-1")}</p><p>${say("do-2")}</p><p>${say("do-3")}</p>
+<#list sheet.instead as rule><p>${rule}</p></#list>
 </div>
 </#if>
 <h2 class="label">${say("bring")}</h2>

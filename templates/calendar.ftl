@@ -25,14 +25,21 @@
 .tight .dates .month .week { line-height: 1.15; }
 .dates .tick { width: 12mm; padding-right: 1mm; text-align: right; }
 .dates .gone { color: #4b5b5f; text-decoration: line-through; }
-.small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 1mm 0 1mm 0; }
+.small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 0.6mm 0 0.6mm 0; }
 .small tr { page-break-inside: avoid; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }
 .small .whens { width: 45mm; }
-.small .day { text-align: right; font-size: 19pt; line-height: 1.05; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
+.small .day { text-align: right; font-size: 18pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
 .small .when { font-size: 14pt; }
-.small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 2mm; }
+.small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 1.2mm; }
+.many th, .many td { border-top: 0.25mm solid #b9c6c8; padding: 1.8mm 0 1.8mm 0; }
+.many tr { page-break-inside: avoid; }
+.many .name { width: 36mm; font-size: 18pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
+.many .days { font-size: 16pt; line-height: 1.3; }
+.many .days strong { color: #1c4a52; font-size: 18pt; }
+.many .special { font-size: 14pt; line-height: 1.3; }
+.many .special .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; }
 .small .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
 .below { margin-top: 4mm; page-break-inside: avoid; }
 .below .box { margin-right: 42mm; }
@@ -63,6 +70,18 @@
 <td class="tick"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="#1c4a52" stroke-width="0.6"/></svg></td>
 </tr>
 </#list></#list>
+</table>
+<#elseif it.many>
+<table class="many" summary="${say("caption")}">
+<#list it.months as month>
+<tr>
+<th scope="row" class="name">${month.name}</th>
+<td>
+<#list month.days as of><p class="days">${of.weekday} <strong><#list of.days as day>${day}<#sep>&#160; </#list></strong></p></#list>
+<#list month.special as row><p class="special"><strong>${row.day}</strong> <#if row.subject?has_content><span<#if row.cancelled> class="gone"</#if>>${row.subject}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
+</td>
+</tr>
+</#list>
 </table>
 <#else>
 <table class="small" summary="${say("caption")}">

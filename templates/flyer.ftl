@@ -14,6 +14,7 @@
 .when { background-color: #1c4a52; color: #ffffff; padding: 5.5mm 18mm 6mm 18mm; }
 .when .label { color: #f0c9b4; }
 .when .big { font-size: 27pt; font-weight: 700; line-height: 1.15; }
+.when .big.long { font-size: 23pt; }
 .when .then { font-size: 15pt; margin-top: 1mm; }
 .facts { padding-top: 5mm; }
 .told { float: left; width: 105mm; }
@@ -48,7 +49,7 @@
 </div>
 <div class="when">
 <p class="label">${it.when.label}</p>
-<p class="big">${it.when.big}</p>
+<p class="big<#if it.when.big?length gt 40> long</#if>">${it.when.big}</p>
 <#if it.when.then?has_content><p class="then">${it.when.then}</p></#if>
 </div>
 <div class="facts<#if it.airy> airy</#if>">

@@ -49,6 +49,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.contact),
         planned.schedule(),
         planned.places(),
+        planned.programme(),
         it.get(shape.room),
         size,
         it.get(shape.payment)

@@ -17,6 +17,8 @@ import java.util.Optional;
 /// @param audience whom the group is for
 /// @param expectation what taking part asks of people
 /// @param places of single meetings that are held elsewhere, by the dates that the rule gave
+/// @param programme a day of the half-year to plan, for a group without end; otherwise it is the
+///   one that is running
 /// @param calendarLink where a phone can subscribe to the dates
 /// @param updated when the definition was last changed in a way that people must know of
 public record Profile(
@@ -33,6 +35,7 @@ public record Profile(
     Optional<Contact> contact,
     Schedule schedule,
     Map<LocalDate, Room> places,
+    Optional<LocalDate> programme,
     Optional<Room> room,
     Range size,
     Payment payment,

@@ -73,6 +73,8 @@ public final class Flyer implements Material.ForPublic {
     /// With so little to say there is room to say it larger.
     private static final int FEW_SECTIONS = 2;
 
+    private static final int FEW_LETTERS = 380;
+
     Model model() {
       Profile profile = view.profile();
       String headline =
@@ -80,7 +82,7 @@ public final class Flyer implements Material.ForPublic {
       List<Section> sections = sections(profile);
       return new Model(
           eyebrow(profile, headline),
-          Logo.fit(profile, 52, 36),
+          Logo.fit(profile, 52, 29),
           headline,
           headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
           lead(profile),
@@ -95,7 +97,17 @@ public final class Flyer implements Material.ForPublic {
           new Price(language).of(profile.payment()),
           footer(profile),
           profile.size().most(),
-          sections.size() <= FEW_SECTIONS);
+          isAiry(profile, sections));
+    }
+
+    private boolean isAiry(Profile profile, List<Section> sections) {
+      Stream<String> told =
+          Stream.of(
+                  lead(profile).stream(),
+                  sections.stream().map(Section::text),
+                  profile.room().map(room -> where(room).gettingThere()).stream())
+              .flatMap(texts -> texts);
+      return sections.size() <= FEW_SECTIONS && told.mapToInt(String::length).sum() <= FEW_LETTERS;
     }
 
     /// Whose flyer it is. Where the headline says the name it is not said twice.
@@ -138,13 +150,23 @@ public final class Flyer implements Material.ForPublic {
           Map.of(
               "least", profile.size().least(),
               "most", profile.size().most(),
-              "leaders", view.leaders());
+              "people", say("flyer.people", Map.of()),
+              "leaders", say("flyer.leaders", Map.of("count", view.leaders())));
       boolean exact = profile.size().least() == profile.size().most();
-      String size =
-          language.say(
-              "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
-              facts);
-      return size + " " + language.say(profile.kind().closed() ? "flyer.closed" : "flyer.open");
+      String open = say(profile.kind().closed() ? "flyer.closed" : "flyer.open", Map.of());
+      return isCounted(profile)
+          ? language.say(
+                  "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
+                  facts)
+              + " "
+              + open
+          : open;
+    }
+
+    /// Where one just comes, how many a kind is good for is no promise; what the definition says
+    /// is.
+    private static boolean isCounted(Profile profile) {
+      return profile.signUp().needed() || !profile.size().equals(profile.kind().size());
     }
 
     /// The page to sign up on; else a mail, else a call, which a phone begins by itself.
@@ -182,7 +204,12 @@ public final class Flyer implements Material.ForPublic {
           .toList();
     }
 
-    /// Words that a kind of group has of its own.
+    /// The words of the group's kind, if it has its own.
+    private String say(String key, Map<String, ?> facts) {
+      return language.sayFor(view.profile().kind().name(), key, facts);
+    }
+
+    /// What only some kinds of groups have words for.
     private Optional<String> ofKind(String name) {
       return language.find("flyer." + name + "." + view.profile().kind().name());
     }
