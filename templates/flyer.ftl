@@ -35,7 +35,6 @@
 .facts.airy { padding-top: 7mm; font-size: 16pt; }
 .facts.airy .told .label { font-size: 15pt; margin-top: 4.5mm; }
 .facts.airy .told .label.first { margin-top: 0; }
-.foot { margin-top: 4mm; page-break-inside: avoid; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>
@@ -62,6 +61,7 @@
 <#if it.contact.phone??><p class="phone"><a href="tel:${it.contact.phone?replace("[^+0-9]", "", "r")}">${it.contact.phone}</a></p></#if>
 <#if it.contact.email??><p class="email"><a href="mailto:${it.contact.email}">${it.contact.email}</a></p></#if>
 </#if>
+<#if it.website??><p class="email">${it.website}</p></#if>
 <#if it.signUpLink??>
 <p class="code"><@qr of=it.signUpLink label=it.code size=32/></p>
 <p class="caption">${it.code}<#list it.signUpNotes as note><br/>${note}</#list></p>
@@ -89,5 +89,4 @@
 </div>
 <div class="clear"></div>
 </div>
-<#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>
 </@paper.page>

@@ -38,7 +38,7 @@ public final class Flyer implements Material.ForPublic {
       String code,
       List<String> signUpNotes,
       Optional<String> price,
-      List<String> footer,
+      Optional<String> website,
       int seats,
       boolean airy) {}
 
@@ -95,7 +95,7 @@ public final class Flyer implements Material.ForPublic {
           language.say("flyer.code." + (profile.signUp().needed() ? "sign-up" : "contact")),
           signUpNotes(profile),
           new Price(language).of(profile.payment()),
-          footer(profile),
+          profile.organisation().flatMap(Organisation::website),
           profile.size().most(),
           isAiry(profile, sections));
     }
@@ -194,14 +194,6 @@ public final class Flyer implements Material.ForPublic {
               .stream()
               .toList()
           : List.of(language.say("flyer.sign-up.none"));
-    }
-
-    private List<String> footer(Profile profile) {
-      return Stream.of(
-              profile.organisation().map(Organisation::name),
-              profile.organisation().flatMap(Organisation::website))
-          .flatMap(Optional::stream)
-          .toList();
     }
 
     /// The words of the group's kind, if it has its own.
