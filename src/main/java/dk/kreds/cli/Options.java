@@ -15,8 +15,8 @@ final class Options {
   static final String QUIET = "--quiet";
   static final String TEMPLATES = "--templates";
 
-  /// Makes the lists that values are gathered in. picocli's own factory would look for Groovy in every
-  /// jar first.
+  /// Makes the lists that values are gathered in. picocli's own factory would look for Groovy in
+  /// every jar first.
   static final IFactory FACTORY =
       new IFactory() {
         @Override

@@ -29,7 +29,8 @@ public record Diagnostic(
     remedies = List.copyOf(remedies);
   }
 
-  /// By place. Not `Comparator.comparing`: its lambdas are serializable, which no start-up cache keeps.
+  /// By place. Not `Comparator.comparing`: its lambdas are serializable, which no start-up cache
+  /// keeps.
   public static final Comparator<Diagnostic> IN_ORDER =
       (one, other) -> one.position.compareTo(other.position);
 

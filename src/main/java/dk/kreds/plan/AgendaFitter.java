@@ -88,9 +88,7 @@ final class AgendaFitter {
   private Optional<Slot> most(ToIntFunction<Slot> measure) {
     return slots.stream()
         .filter(slot -> !slot.is(Part.Type.CLOSING) && measure.applyAsInt(slot) > 0)
-        .max(
-            (one, other) ->
-                Integer.compare(measure.applyAsInt(one), measure.applyAsInt(other)));
+        .max((one, other) -> Integer.compare(measure.applyAsInt(one), measure.applyAsInt(other)));
   }
 
   private void shareTheRest() {

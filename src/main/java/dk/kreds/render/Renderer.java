@@ -43,8 +43,8 @@ public final class Renderer {
   }
 
   /// Makes ready on another core what every printed page needs, while the definition is still being
-  /// read: of a single flyer's time a fifth. Whatever fails here fails again, and is told, when the real
-  /// page is made.
+  /// read: of a single flyer's time a fifth. Whatever fails here fails again, and is told, when the
+  /// real page is made.
   public void warmUp() {
     Thread thread = new Thread(this::printBlank, "warm-up");
     thread.setDaemon(true);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever is handed in, the person gets the right exit code and a sentence that is Kreds's own, at
-/// the mistake's place, and finds no file that is half of something.
+/// Whatever is handed in, the person gets the right exit code and a sentence that is Kreds's own,
+/// at the mistake's place, and finds no file that is half of something.
 class BadInputTest {
   /// What no person should ever read.
   private static final Pattern MACHINERY =
@@ -68,10 +68,9 @@ class BadInputTest {
             bad("missing logo", small, "schedule:", LOGO + "schedule:", "5:40"),
             bad("missing people", small, "size: 5-10", "list: nobody.yaml", "10:22"));
     return bad.stream()
-        .flatMap(
-            it ->
-                Stream.of("check", "show", "make", "flyer", "calendar", "agenda", "budget")
-                    .map(command -> Arguments.of(it, command)));
+        .flatMap(it ->
+            Stream.of("check", "show", "make", "flyer", "calendar", "agenda", "budget")
+                .map(command -> Arguments.of(it, command)));
   }
 
   private static Bad bad(String what, String small, String right, String wrong, String place) {

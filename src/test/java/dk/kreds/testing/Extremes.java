@@ -16,12 +16,12 @@ public final class Extremes {
   /// A definition with nothing optional in it.
   public static String least(String kind) {
     return """
-        kreds: 1
-        name: Gruppen
-        kind: %s
-        contact: {name: Ib}
-        schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday}
-        """
+    kreds: 1
+    name: Gruppen
+    kind: %s
+    contact: {name: Ib}
+    schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday}
+    """
         .formatted(kind);
   }
 
@@ -30,53 +30,53 @@ public final class Extremes {
   /// @param run how it goes on: `meetings: 24` or nothing
   public static String most(String kind, String run) {
     return """
-        kreds: 1
-        name: %s
-        kind: %s
-        headline: %s
-        about: %s
-        audience: %s
-        expects: %s
-        updated: 2026-11-01
-        organisation: {name: %s, logo: logo.png, website: www.%s.example.org, registration: "00000000", account: 0000 0000000000}
-        contact: {name: %s, phone: +45 00 00 00 00, email: %s@example.org}
-        leaders:
-        %s
-        schedule:
-          starts: 2027-01-05
-          time: 18:45-21:15
-          every: 2 weeks on tuesday
-          except: [public holidays, {days: 2027-03-16, reason: %s}, {days: 2027-06-22 to 2027-06-30, reason: Sommerferie}]
-          link: https://example.org/a/rather/long/link/to/a/calendar/that-everybody-can-subscribe-to.ics
-          changes:
-            2027-02-02: {date: 2027-02-04, time: 17:15-20:30, reason: %s}
-            2027-03-02: {cancelled: yes, reason: %s}
-            2027-04-13: {place: {name: %s, address: %s}}
-        %s
-        room:
-          name: %s
-          address: %s
-          transit: %s
-          parking: %s
-          access: %s
-          toilets: %s
-          kitchen: %s
-          seats: 26
-        participants:
-          size: 12-20
-          people:
-        %s
-        sign-up: {link: "https://example.org/tilmelding/med/en/ret/lang/adresse?gruppe=17", by: 2026-12-15}
-        payment: {amount: 1234.50, per: meeting, covers: %s}
-        themes:
-        %s
-        budget:
-          expenses:
-        %s
-          income:
-        %s
-        partners: [%s]
-        """
+    kreds: 1
+    name: %s
+    kind: %s
+    headline: %s
+    about: %s
+    audience: %s
+    expects: %s
+    updated: 2026-11-01
+    organisation: {name: %s, logo: logo.png, website: www.%s.example.org, registration: "00000000", account: 0000 0000000000}
+    contact: {name: %s, phone: +45 00 00 00 00, email: %s@example.org}
+    leaders:
+    %s
+    schedule:
+      starts: 2027-01-05
+      time: 18:45-21:15
+      every: 2 weeks on tuesday
+      except: [public holidays, {days: 2027-03-16, reason: %s}, {days: 2027-06-22 to 2027-06-30, reason: Sommerferie}]
+      link: https://example.org/a/rather/long/link/to/a/calendar/that-everybody-can-subscribe-to.ics
+      changes:
+        2027-02-02: {date: 2027-02-04, time: 17:15-20:30, reason: %s}
+        2027-03-02: {cancelled: yes, reason: %s}
+        2027-04-13: {place: {name: %s, address: %s}}
+    %s
+    room:
+      name: %s
+      address: %s
+      transit: %s
+      parking: %s
+      access: %s
+      toilets: %s
+      kitchen: %s
+      seats: 26
+    participants:
+      size: 12-20
+      people:
+    %s
+    sign-up: {link: "https://example.org/tilmelding/med/en/ret/lang/adresse?gruppe=17", by: 2026-12-15}
+    payment: {amount: 1234.50, per: meeting, covers: %s}
+    themes:
+    %s
+    budget:
+      expenses:
+    %s
+      income:
+    %s
+    partners: [%s]
+    """
         .formatted(
             name("Pårørendegruppen"),
             kind,
@@ -138,39 +138,36 @@ public final class Extremes {
 
   private static String themes() {
     return numbers(24)
-        .map(
-            number ->
-                "  - {title: %s, questions: [%s], speaker: {name: %s, role: %s}}"
-                    .formatted(
-                        name("Emne" + number),
-                        String.join(
-                            ", ",
-                            List.of(line("Hvad 1"), line("Hvad 2"), line("Hvad 3"), line("Hvad 4"))),
-                        name("Taler" + number),
-                        name("Rolle")))
+        .map(number ->
+            "  - {title: %s, questions: [%s], speaker: {name: %s, role: %s}}"
+                .formatted(
+                    name("Emne" + number),
+                    String.join(
+                        ", ",
+                        List.of(line("Hvad 1"), line("Hvad 2"), line("Hvad 3"), line("Hvad 4"))),
+                    name("Taler" + number),
+                    name("Rolle")))
         .collect(Collectors.joining("\n"));
   }
 
   private static String expenses() {
     return numbers(18)
-        .map(
-            number ->
-                "    - {name: %s, note: %s, needed: 9999.95, wished: 99999.95, per: run}"
-                    .formatted(name("Udgift" + number), line("Note")))
+        .map(number ->
+            "    - {name: %s, note: %s, needed: 9999.95, wished: 99999.95, per: run}"
+                .formatted(name("Udgift" + number), line("Note")))
         .collect(Collectors.joining("\n"));
   }
 
   private static String income() {
     return numbers(8)
-        .map(
-            number ->
-                "    - {from: %s, note: %s, asked: 99999.95%s}"
-                    .formatted(
-                        name("Fond" + number),
-                        line("Note"),
-                        number % 2 == 0
-                            ? ", promised: 50000, received: 49999.95"
-                            : ", answer-by: 2027-01-31"))
+        .map(number ->
+            "    - {from: %s, note: %s, asked: 99999.95%s}"
+                .formatted(
+                    name("Fond" + number),
+                    line("Note"),
+                    number % 2 == 0
+                        ? ", promised: 50000, received: 49999.95"
+                        : ", answer-by: 2027-01-31"))
         .collect(Collectors.joining("\n"));
   }
 

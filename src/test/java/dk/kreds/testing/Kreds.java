@@ -30,8 +30,7 @@ public record Kreds(
 
   /// A Danish user, on the day on which all tests take place, in a script.
   public static Kreds in(Path folder) {
-    return new Kreds(
-        folder, Map.of("LANG", "da_DK.UTF-8"), false, InputStream.nullInputStream());
+    return new Kreds(folder, Map.of("LANG", "da_DK.UTF-8"), false, InputStream.nullInputStream());
   }
 
   public Kreds with(String variable, String value) {
