@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every PDF that any example makes: that it is accessible and lasts, and tells what it should.
 class PapersTest {
-  private static final Map<String, byte[]> PDFS = new HashMap<>();
+  private static final Map<List<Object>, byte[]> PDFS = new HashMap<>();
 
   static Stream<Arguments> papers() {
     return Groups.examples().stream()
@@ -140,7 +140,7 @@ class PapersTest {
 
   /// Made once for all tests.
   private static byte[] pdf(Plan plan, String name) {
-    return PDFS.computeIfAbsent(plan.group().profile().name() + " " + name, _ -> made(plan, name));
+    return PDFS.computeIfAbsent(List.of(plan, name), _ -> made(plan, name));
   }
 
   private static byte[] made(Plan plan, String name) {
