@@ -43,7 +43,7 @@ class FlyerTest {
     assertThat(model.where()).isEmpty();
     assertThat(model.price()).isEmpty();
     assertThat(model.logo()).isEmpty();
-    assertThat(model.footer()).isEmpty();
+    assertThat(model.website()).isEmpty();
     assertThat(model.signUpNotes()).isEmpty();
     assertThat(model.sections()).isNotEmpty().noneMatch(section -> section.text().isBlank());
   }
