@@ -15,7 +15,7 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .side .label.first { margin-top: 0; }
 .side ul { list-style-type: none; }
 .line { border-bottom: 0.25mm solid #b9c6c8; height: 8mm; }
-.parts { width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
+.parts { table-layout: fixed; width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
 .parts tr { page-break-inside: avoid; }
 .parts .clock { width: 20mm; color: #1c4a52; font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
 .parts .clock .minutes { font-size: 11pt; font-weight: 400; color: #4b5b5f; }

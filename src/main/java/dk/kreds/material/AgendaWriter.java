@@ -84,7 +84,7 @@ record AgendaWriter(LeadersView view, Language language) {
     session.chair().ifPresent(leader -> roles.add(role("agenda.chairs", leader)));
     session
         .host()
-        .filter(host -> session.chair().filter(host::equals).isEmpty())
+        .filter(host -> session.chair().filter(it -> it.name().equals(host.name())).isEmpty())
         .ifPresent(leader -> roles.add(role("agenda.hosts", leader)));
     return roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles));
   }

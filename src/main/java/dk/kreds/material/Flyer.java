@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What hangs in the library: everything that a leaflet and a notice must tell (field guide § 1).
@@ -23,7 +24,7 @@ public final class Flyer implements Material.ForPublic {
 
   /// What the template may see.
   record Model(
-      Optional<String> organisation,
+      String eyebrow,
       Optional<Logo> logo,
       String headline,
       boolean longHeadline,
@@ -37,7 +38,7 @@ public final class Flyer implements Material.ForPublic {
       String code,
       List<String> signUpNotes,
       Optional<String> price,
-      List<String> footer,
+      Optional<String> website,
       int seats,
       boolean airy) {}
 
@@ -80,7 +81,7 @@ public final class Flyer implements Material.ForPublic {
           profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
       List<Section> sections = sections(profile);
       return new Model(
-          profile.organisation().map(Organisation::name),
+          eyebrow(profile, headline),
           Logo.fit(profile, 52, 29),
           headline,
           headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
@@ -94,7 +95,7 @@ public final class Flyer implements Material.ForPublic {
           language.say("flyer.code." + (profile.signUp().needed() ? "sign-up" : "contact")),
           signUpNotes(profile),
           new Price(language).of(profile.payment()),
-          footer(profile),
+          profile.organisation().flatMap(Organisation::website),
           profile.size().most(),
           isAiry(profile, sections));
     }
@@ -107,6 +108,15 @@ public final class Flyer implements Material.ForPublic {
                   profile.room().map(room -> where(room).gettingThere()).stream())
               .flatMap(texts -> texts);
       return sections.size() <= FEW_SECTIONS && told.mapToInt(String::length).sum() <= FEW_LETTERS;
+    }
+
+    /// Whose flyer it is. Where the headline says the name it is not said twice.
+    private static String eyebrow(Profile profile, String headline) {
+      return Stream.of(Optional.of(profile.name()), profile.organisation().map(Organisation::name))
+          .flatMap(Optional::stream)
+          .filter(name -> !name.equals(headline))
+          .distinct()
+          .collect(Collectors.joining(" · "));
     }
 
     private List<String> lead(Profile profile) {
@@ -184,14 +194,6 @@ public final class Flyer implements Material.ForPublic {
               .stream()
               .toList()
           : List.of(language.say("flyer.sign-up.none"));
-    }
-
-    private List<String> footer(Profile profile) {
-      return Stream.of(
-              profile.organisation().map(Organisation::name),
-              profile.organisation().flatMap(Organisation::website))
-          .flatMap(Optional::stream)
-          .toList();
     }
 
     /// The words of the group's kind, if it has its own.

@@ -64,7 +64,11 @@ record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Lan
                     Map.of(
                         "name",
                         speaker.name() + speaker.role().map(role -> ", " + role).orElse("")))));
-    lines.addAll(language.sayAll("part." + part.name()));
+    boolean asked = !questions(part).isEmpty();
+    language.sayAll("part." + part.name()).stream()
+        .map(line -> asked ? line : Sentences.withoutLead(line))
+        .filter(line -> !line.isEmpty())
+        .forEach(lines::add);
     if (part.name().endsWith("welcome")) {
       lines.addAll(welcome());
     }

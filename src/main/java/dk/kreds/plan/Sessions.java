@@ -60,7 +60,7 @@ record Sessions(Group group, List<Meeting> held) {
         .or(() -> {
           List<Leader> others =
               group.leaders().stream()
-                  .filter(leader -> chair.filter(leader::equals).isEmpty())
+                  .filter(leader -> chair.filter(it -> it.name().equals(leader.name())).isEmpty())
                   .toList();
           return others.isEmpty()
               ? Optional.empty()
