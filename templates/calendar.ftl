@@ -25,12 +25,12 @@
 .tight .dates .month .week { line-height: 1.15; }
 .dates .tick { width: 12mm; padding-right: 1mm; text-align: right; }
 .dates .gone { color: #4b5b5f; text-decoration: line-through; }
-.small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 0.6mm 0 0.6mm 0; }
+.small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 0.5mm 0 0.5mm 0; }
 .small tr { page-break-inside: avoid; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }
 .small .whens { width: 45mm; }
-.small .day { text-align: right; font-size: 18pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
+.small .day { text-align: right; font-size: 17pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
 .small .when { font-size: 14pt; }
 .small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 1.2mm; }
 .many th, .many td { border-top: 0.25mm solid #b9c6c8; padding: 1.8mm 0 1.8mm 0; }
