@@ -33,6 +33,16 @@ final class Options {
         .build();
   }
 
+  /// A file that need not be named and need not be there.
+  static PositionalParamSpec newFile(Talk talk) {
+    return PositionalParamSpec.builder()
+        .paramLabel(talk.say("commands.label.file"))
+        .arity("0..1")
+        .type(String.class)
+        .description(talk.say("commands.option.new-file"))
+        .build();
+  }
+
   /// Words to look for.
   static PositionalParamSpec words(Talk talk) {
     return PositionalParamSpec.builder()
@@ -62,8 +72,13 @@ final class Options {
   }
 
   static OptionSpec text(Talk talk, String words, String... names) {
+    return value(talk, words, words, names);
+  }
+
+  /// An option whose value is called what others are called, too.
+  static OptionSpec value(Talk talk, String label, String words, String... names) {
     return OptionSpec.builder(names)
-        .paramLabel(talk.say("commands.label." + words))
+        .paramLabel(talk.say("commands.label." + label))
         .arity("1")
         .type(String.class)
         .description(talk.say("commands.option." + words))
