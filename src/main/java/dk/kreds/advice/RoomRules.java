@@ -15,14 +15,20 @@ final class RoomRules {
           of("A031", "room.address", room -> room.address().isEmpty()),
           of("A032", "room.access", room -> room.access().isEmpty()),
           of("A033", "room.transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
-          of("A034", "room.toilets", room -> isNotThere(room.toilets())),
-          of("A035", "room.kitchen", room -> isNotThere(room.kitchen())),
+          indoors("A034", "room.toilets", room -> isNotThere(room.toilets())),
+          indoors("A035", "room.kitchen", room -> isNotThere(room.kitchen())),
           new Rule("A036", "room.seats", RoomRules::seats));
 
   private RoomRules() {}
 
   private static Rule of(String id, String place, Predicate<Room> breaks) {
     return Rule.when(id, place, it -> it.profile().room().filter(breaks).isPresent());
+  }
+
+  /// Where people meet in the open there is no kitchen to ask for.
+  private static Rule indoors(String id, String place, Predicate<Room> breaks) {
+    return Rule.when(
+        id, place, it -> it.kind().indoors() && it.profile().room().filter(breaks).isPresent());
   }
 
   private static boolean isNotThere(Facility facility) {

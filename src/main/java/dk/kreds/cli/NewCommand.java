@@ -52,7 +52,7 @@ final class NewCommand implements Command {
         .filter(question -> question != Question.LANGUAGE)
         .map(question -> Options.value(talk, "text", question.word(), "--" + question.word()))
         .forEach(spec::addOption);
-    return spec;
+    return spec.addOption(Options.quiet(talk));
   }
 
   @Override

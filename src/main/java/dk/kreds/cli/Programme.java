@@ -44,7 +44,11 @@ record Programme(Plan plan, LocalDate today, Language language) {
         " · ",
         Stream.of(
                 Optional.of(profile.name()),
-                Optional.of(language.say(profile.kind().closed() ? "show.closed" : "show.open")),
+                Optional.of(
+                    language.say(
+                        profile.kind().closed()
+                            ? "show.closed"
+                            : profile.kind().members() ? "show.members" : "show.open")),
                 places,
                 leaders)
             .flatMap(Optional::stream)

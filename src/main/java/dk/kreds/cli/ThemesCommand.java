@@ -32,7 +32,8 @@ final class ThemesCommand implements Command {
     return Options.command(name())
         .addPositional(Options.words(talk))
         .addOption(Options.language(talk))
-        .addOption(Options.flag(talk, "json-list", "--json"));
+        .addOption(Options.flag(talk, "json-list", "--json"))
+        .addOption(Options.quiet(talk));
   }
 
   @Override

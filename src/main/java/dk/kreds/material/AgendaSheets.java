@@ -7,6 +7,7 @@ import dk.kreds.document.Page;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A sheet for the leaders for each meeting, by the clock (field guide § 1): what to say, what to
@@ -16,7 +17,7 @@ import java.util.Optional;
 public final class AgendaSheets implements Material.ForLeaders {
 
   /// What the template may see.
-  record Model(List<AgendaSheet> sheets) {}
+  record Model(List<AgendaSheet> sheets, String footer) {}
 
   @Override
   public String name() {
@@ -38,7 +39,9 @@ public final class AgendaSheets implements Material.ForLeaders {
         Page.plain(
             name(),
             language.tag(),
-            language.say("agenda.title") + " · " + view.shared().profile().name(),
-            new Model(view.sessions().stream().map(writer::sheet).toList())));
+            writer.say("agenda.title", Map.of()) + " · " + view.shared().profile().name(),
+            new Model(
+                view.sessions().stream().map(writer::sheet).toList(),
+                writer.say("agenda.footer", Map.of()))));
   }
 }

@@ -4,7 +4,6 @@ import dk.kreds.group.Group;
 import dk.kreds.group.Kind.Supply;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Leader.Task;
-import dk.kreds.group.Part;
 import dk.kreds.group.Participant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +29,8 @@ record Sessions(Group group, List<Meeting> held) {
     Optional<Leader> chair = inTurn(Task.DIALOGUE, index);
     return new Session(
         meeting,
-        AgendaFitter.fit(parts(meeting), meeting.from(), meeting.to(), coming),
+        AgendaFitter.fit(
+            Planner.parts(group, meeting.moment()), meeting.from(), meeting.to(), coming),
         chair,
         host(chair, index),
         leaderFor(Task.MESSAGES),
@@ -44,14 +44,6 @@ record Sessions(Group group, List<Meeting> held) {
 
   private List<Participant> people() {
     return group.participants().people();
-  }
-
-  private List<Part> parts(Meeting meeting) {
-    return switch (meeting.moment()) {
-      case FIRST -> group.agenda().first();
-      case FOLLOWING -> group.agenda().following();
-      case LAST -> group.agenda().last();
-    };
   }
 
   /// Whoever has taken the task, by turns if several have; if nobody has, all leaders by turns.
@@ -68,7 +60,7 @@ record Sessions(Group group, List<Meeting> held) {
         .or(() -> {
           List<Leader> others =
               group.leaders().stream()
-                  .filter(leader -> chair.filter(leader::equals).isEmpty())
+                  .filter(leader -> chair.filter(it -> it.name().equals(leader.name())).isEmpty())
                   .toList();
           return others.isEmpty()
               ? Optional.empty()
