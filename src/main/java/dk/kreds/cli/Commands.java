@@ -28,6 +28,11 @@ final class Commands {
   }
 
   private static List<Command> own() {
-    return List.of(new CheckCommand(), new ShowCommand(), new MakeCommand());
+    return List.of(
+        new NewCommand(),
+        new CheckCommand(),
+        new ShowCommand(),
+        new MakeCommand(),
+        new ThemesCommand());
   }
 }

@@ -13,5 +13,8 @@ final class Exit {
   /// Something cannot be read or written.
   static final int CANNOT = 3;
 
+  /// The person stopped.
+  static final int STOPPED = 130;
+
   private Exit() {}
 }

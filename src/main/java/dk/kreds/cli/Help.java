@@ -1,6 +1,7 @@
 package dk.kreds.cli;
 
 import dk.kreds.text.Language;
+import dk.kreds.text.Wrap;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// copy.
 final class Help {
   private static final int MARGIN = 26;
+
+  /// Keeps an option and its value on one line.
+  private static final char HARD_SPACE = '\u00a0';
 
   private Help() {}
 
@@ -36,7 +40,8 @@ final class Help {
     CommandSpec spec = command.spec(talk);
     out.println(language.say("commands." + command.name()));
     out.println();
-    out.println("  kreds " + command.name() + parameters(spec) + options(spec));
+    Wrap.lines("kreds " + command.name() + parameters(spec) + options(spec), "  ", Wrap.WIDTH)
+        .forEach(line -> out.println(line.replace(HARD_SPACE, ' ')));
     out.println();
     spec.positionalParameters().forEach(it -> row(out, it.paramLabel(), description(it)));
     spec.options().forEach(it -> row(out, written(it), description(it)));
@@ -54,8 +59,8 @@ final class Help {
   private static String parameters(CommandSpec spec) {
     StringBuilder line = new StringBuilder();
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      line.append(' ').append(parameter.paramLabel());
-      line.append(parameter.arity().max() > 1 ? "…" : "");
+      String label = parameter.paramLabel() + (parameter.arity().max() > 1 ? "…" : "");
+      line.append(' ').append(parameter.arity().min() > 0 ? label : "[" + label + "]");
     }
     return line.toString();
   }
@@ -64,7 +69,7 @@ final class Help {
     StringBuilder line = new StringBuilder();
     for (OptionSpec option : spec.options()) {
       line.append(" [").append(option.shortestName());
-      line.append(option.arity().max() > 0 ? " " + option.paramLabel() : "").append(']');
+      line.append(option.arity().max() > 0 ? HARD_SPACE + option.paramLabel() : "").append(']');
     }
     return line.toString();
   }

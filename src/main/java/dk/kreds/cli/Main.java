@@ -59,12 +59,20 @@ public final class Main {
   }
 
   private static int dispatch(List<String> arguments, Talk talk) throws Failure {
-    String first = arguments.isEmpty() ? "--help" : arguments.getFirst();
+    if (arguments.isEmpty()) {
+      return hello(talk);
+    }
+    String first = arguments.getFirst();
     return switch (first) {
       case "--version", "-V" -> version(talk);
       case "--help", "-h", "help" -> help(arguments, talk);
       default -> run(find(first, talk), arguments.subList(1, arguments.size()), talk);
     };
+  }
+
+  private static int hello(Talk talk) {
+    talk.language().sayAll("commands.hello").forEach(talk.surroundings().out()::println);
+    return Exit.DONE;
   }
 
   private static int version(Talk talk) {

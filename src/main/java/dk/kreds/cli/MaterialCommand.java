@@ -86,7 +86,7 @@ final class MaterialCommand implements Command {
   }
 
   /// As the person would name it from where they are.
-  private static String shortened(Path target, Talk talk) {
+  static String shortened(Path target, Talk talk) {
     Path folder = talk.surroundings().folder().toAbsolutePath();
     return target.startsWith(folder) ? folder.relativize(target).toString() : target.toString();
   }

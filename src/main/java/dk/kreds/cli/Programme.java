@@ -1,11 +1,14 @@
 package dk.kreds.cli;
 
+import dk.kreds.group.Room;
+import dk.kreds.group.Theme;
 import dk.kreds.plan.Finances;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
 import dk.kreds.plan.Session;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
+import dk.kreds.text.Wrap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,16 +17,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A plan as one reads it in a terminal: a line for the group, one for each meeting, one for the
-/// money.
-record Programme(Plan plan, LocalDate today, Language language) {
+/// A plan as one reads it in a terminal: a line for the group, what comes next, a line for each
+/// meeting, one for the money.
+///
+/// @param whole also the meetings that are over, and those that would not fit on the screen
+record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
+  private static final int MOST_TO_COME = 12;
+  private static final int WEEK = 3;
+  private static final int LABEL_WIDTH = 13;
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(headline());
+    lines.addAll(Wrap.lines(headline(), "", Wrap.WIDTH));
     lines.add("");
+    next()
+        .ifPresent(meeting -> {
+          lines.addAll(comingUp(meeting));
+          lines.add("");
+        });
     lines.addAll(meetings());
-    plan.finances().ifPresent(finances -> lines.addAll(List.of("", money(finances))));
+    plan.finances()
+        .ifPresent(finances -> {
+          lines.add("");
+          lines.addAll(Wrap.lines(money(finances).replace("  ", " "), "", Wrap.WIDTH));
+        });
     return lines;
   }
 
@@ -55,26 +72,62 @@ record Programme(Plan plan, LocalDate today, Language language) {
             .toList());
   }
 
-  private List<String> meetings() {
-    List<List<String>> rows = plan.meetings().stream().map(this::row).toList();
-    int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
-      }
+  /// The meeting that one has to think of now: what is ready for it and what is not.
+  private List<String> comingUp(Meeting meeting) {
+    Dates dates = language.dates();
+    List<String> lines = new ArrayList<>();
+    String when = dates.full(meeting.date()) + ", " + dates.times(meeting.from(), meeting.to());
+    lines.addAll(labelled("show.next", when + ", " + inDays(meeting)));
+    String missing = language.say("show.missing");
+    lines.addAll(labelled("show.place", meeting.place().map(Room::name).orElse(missing)));
+    if (meeting.theme().isPresent() || isWithTheme(meeting)) {
+      String theme = meeting.theme().map(Theme::title).orElse(missing);
+      lines.addAll(labelled("show.theme", theme));
     }
-    return rows.stream().map(row -> aligned(row, widths)).toList();
+    meeting
+        .theme()
+        .flatMap(Theme::speaker)
+        .ifPresent(speaker ->
+            lines.addAll(
+                labelled(
+                    "show.speaker",
+                    speaker.name() + speaker.role().map(role -> ", " + role).orElse(""))));
+    return lines;
   }
 
-  private static String aligned(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      String cell = row.get(i);
-      int gap = widths[i] - cell.codePointCount(0, cell.length()) + (i == 0 ? 1 : 3);
-      line.append(cell).append(" ".repeat(gap));
+  /// A closed group gets to know each other first and says goodbye last.
+  private boolean isWithTheme(Meeting meeting) {
+    return plan.group().profile().kind().closed() && meeting.moment() == Meeting.Moment.FOLLOWING;
+  }
+
+  private List<String> labelled(String label, String text) {
+    String word = language.say(label);
+    String start = " ".repeat(LABEL_WIDTH);
+    List<String> lines = new ArrayList<>(Wrap.lines(text, start, Wrap.WIDTH));
+    String gap = " ".repeat(Math.max(1, LABEL_WIDTH - word.length()));
+    lines.set(0, word + gap + lines.getFirst().strip());
+    return lines;
+  }
+
+  private List<String> meetings() {
+    List<Meeting> over =
+        whole
+            ? List.of()
+            : plan.meetings().stream().filter(it -> it.date().isBefore(today)).toList();
+    List<Meeting> toCome =
+        plan.meetings().stream().filter(meeting -> !over.contains(meeting)).toList();
+    boolean isAll = whole || toCome.size() <= MOST_TO_COME + 2;
+    List<Meeting> shown = isAll ? toCome : toCome.subList(0, MOST_TO_COME);
+    List<String> lines = new ArrayList<>();
+    if (!over.isEmpty()) {
+      lines.add("  " + language.say("show.over", Map.of("count", over.size())));
     }
-    return line.toString().stripTrailing();
+    lines.addAll(new Columns(shown.stream().map(this::row).toList(), WEEK).lines());
+    if (shown.size() < toCome.size()) {
+      int more = toCome.size() - shown.size();
+      lines.add("  " + language.say("show.more", Map.of("count", more)));
+    }
+    return lines;
   }
 
   private List<String> row(Meeting meeting) {
@@ -87,7 +140,16 @@ record Programme(Plan plan, LocalDate today, Language language) {
         language.say("show.week", Map.of("week", Dates.week(meeting.date()))),
         dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
         meeting.theme().map(theme -> theme.title()).orElse(""),
-        String.join(" · ", notes(meeting, next)));
+        String.join(" · ", notes(meeting)));
+  }
+
+  private String inDays(Meeting meeting) {
+    int days = (int) ChronoUnit.DAYS.between(today, meeting.date());
+    return switch (days) {
+      case 0 -> language.say("show.today");
+      case 1 -> language.say("show.tomorrow");
+      default -> language.say("show.in-days", Map.of("days", days));
+    };
   }
 
   private Optional<Meeting> next() {
@@ -97,19 +159,10 @@ record Programme(Plan plan, LocalDate today, Language language) {
         .findFirst();
   }
 
-  private List<String> notes(Meeting meeting, boolean next) {
+  private List<String> notes(Meeting meeting) {
     List<String> notes = new ArrayList<>();
     if (!meeting.isHeld()) {
       notes.add(language.say("show.cancelled"));
-    }
-    if (next) {
-      int days = (int) ChronoUnit.DAYS.between(today, meeting.date());
-      notes.add(
-          switch (days) {
-            case 0 -> language.say("show.today");
-            case 1 -> language.say("show.tomorrow");
-            default -> language.say("show.in-days", Map.of("days", days));
-          });
     }
     meeting
         .movedFrom()

@@ -21,6 +21,7 @@ final class ShowCommand implements Command {
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
         .addPositional(Options.definitions(talk, false))
+        .addOption(Options.flag(talk, "all", "--all"))
         .addOption(Options.flag(talk, "json", "--json"))
         .addOption(Options.quiet(talk));
   }
@@ -38,7 +39,8 @@ final class ShowCommand implements Command {
       talk.surroundings().out().println(PlanJson.of(plan));
     } else {
       Language language = talk.languageFor(definition.language());
-      new Programme(plan, Plans.today(plan.group(), talk), language)
+      new Programme(
+              plan, Plans.today(plan.group(), talk), language, arguments.hasMatchedOption("--all"))
           .lines()
           .forEach(talk.surroundings().out()::println);
       int advice = Plans.diagnose(definition, talk).size();

@@ -171,7 +171,7 @@ final class ScheduleBuilder {
     return months;
   }
 
-  private static Country country(ZoneId zone) {
+  static Country country(ZoneId zone) {
     return zone.getId().equals("Europe/Oslo") ? Country.NO : Country.DK;
   }
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Says how a schedule repeats, as one says it to people: "hver anden onsdag".
-record Rhythm(Language language) {
+public record Rhythm(Language language) {
 
   /// Nothing for a list of dates and for a rule of one's own: then the dates must speak.
-  Optional<String> of(Recurrence recurrence) {
+  public Optional<String> of(Recurrence recurrence) {
     return switch (recurrence) {
       case Recurrence.Daily(int interval) -> Optional.of(interval("day", interval, Map.of()));
       case Recurrence.Weekly(int interval, var days) ->

@@ -33,10 +33,9 @@ class HelpTest {
   }
 
   @Test
-  void helpIsWhatOneGetsWhoSaysNothing() {
+  void helpNamesEveryCommand() {
     Kreds kreds = Kreds.in(folder);
-    assertThat(kreds.run().out())
-        .isEqualTo(kreds.run("--help").out())
+    assertThat(kreds.run("--help").out())
         .isEqualTo(kreds.run("-h").out())
         .isEqualTo(kreds.run("help").out())
         .contains(Commands.names().stream().map(name -> "kreds " + name).toList());
@@ -51,7 +50,7 @@ class HelpTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith(Language.of(tag).say("commands." + name))
-        .contains("kreds " + name + " " + Language.of(tag).say("commands.label.file"))
+        .contains("kreds " + name + " ")
         .contains(Language.of(tag).say("commands.option.quiet"))
         .doesNotContain("{", "null");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);

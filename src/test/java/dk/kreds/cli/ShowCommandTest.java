@@ -41,11 +41,50 @@ class ShowCommandTest {
             """
             Prøvegruppen · lukket gruppe · Karen Eksempel, Poul Prøve
 
-              tirsdag   5. januar    uge 1    19.00–21.00
-            ▸ tirsdag   2. februar   uge 5    19.00–21.00   Tillid   om 3 dage
+            Næste gang   tirsdag den 2. februar 2027, 19–21, om 3 dage
+            Sted         mangler endnu
+            Emne         Tillid
+
+              1 møde er holdt (--all viser dem)
+            ▸ tirsdag   2. februar   uge 5    19.00–21.00   Tillid
               tirsdag   2. marts     uge 9    19.00–21.00            aflyst
               tirsdag   13. april    uge 15   19.00–21.00            flyttet fra den 6. april
             """);
+  }
+
+  @Test
+  void whatIsOverIsShownWhenAskedFor() {
+    Kreds kreds = Kreds.in(folder).file("group.yaml", Groups.small(""));
+    Run run = kreds.run(LocalDate.of(2027, 6, 30), "show", "group.yaml", "--all");
+    assertThat(run.out()).contains("5. januar ", "5. oktober").doesNotContain("holdt");
+    assertThat(kreds.run(LocalDate.of(2028, 6, 30), "show", "group.yaml").out())
+        .contains("10 møder er holdt")
+        .doesNotContain("Næste gang");
+  }
+
+  @Test
+  void aLongPlanFitsOnAScreen() {
+    String weekly =
+        Groups.small("")
+            .replace("first tuesday", "tuesday")
+            .replace("meetings: 10", "meetings: 40");
+    Kreds kreds = Kreds.in(folder).file("group.yaml", weekly);
+    assertThat(kreds.run("show", "group.yaml").out())
+        .contains("… og 28 til (--all viser dem)")
+        .satisfies(text -> assertThat(text.lines().count()).isLessThan(24));
+    assertThat(kreds.run("show", "group.yaml", "--all").out().lines().count()).isGreaterThan(40);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void noLineBreaksInATerminal(Path example) {
+    for (String tag : List.of("da", "nb", "nn", "en")) {
+      for (LocalDate today : List.of(Groups.TODAY, LocalDate.of(2027, 3, 30))) {
+        Kreds kreds = Kreds.in(Path.of("")).with("LANG", tag);
+        assertThat(kreds.run(today, "show", example.toString(), "--all").out().lines())
+            .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+      }
+    }
   }
 
   @ParameterizedTest

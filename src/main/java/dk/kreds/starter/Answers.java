@@ -1,0 +1,122 @@
+package dk.kreds.starter;
+
+import dk.kreds.definition.Values;
+import dk.kreds.group.Kind;
+import dk.kreds.schedule.Reading;
+import dk.kreds.schedule.Recurrence;
+import dk.kreds.schedule.RecurrencePhrase;
+import dk.kreds.text.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What has been answered so far, as the definition writes it, and what is guessed of the rest. A
+/// guess follows from the answers before it, so it changes with them.
+///
+/// @param today where the group is
+/// @param folder where the definition is to lie
+/// @param usual what is taken as the language until it is asked for
+/// @param given the answers that somebody has given themselves
+public record Answers(LocalDate today, Path folder, Language usual, Map<Question, String> given) {
+
+  /// An open end, in answer to how many meetings.
+  static final String ENDLESS = "0";
+
+  private static final int SEARCHED_YEARS = 2;
+
+  public Answers {
+    given = Map.copyOf(given);
+  }
+
+  public Answers with(Question question, String value) {
+    Map<Question, String> more = new EnumMap<>(Question.class);
+    more.putAll(given);
+    more.put(question, value);
+    return new Answers(today, folder, usual, more);
+  }
+
+  Answers without(Question question) {
+    Map<Question, String> fewer = new EnumMap<>(Question.class);
+    fewer.putAll(given);
+    fewer.remove(question);
+    return new Answers(today, folder, usual, fewer);
+  }
+
+  /// The answer, or what is guessed; empty where nothing can be guessed.
+  public String value(Question question) {
+    return Optional.ofNullable(given.get(question)).orElseGet(() -> guess(question));
+  }
+
+  public Language language() {
+    return Optional.ofNullable(given.get(Question.LANGUAGE)).map(Language::of).orElse(usual);
+  }
+
+  Values values() {
+    return new Values(language().tag(), folder);
+  }
+
+  Kind kind() {
+    return values().kind(value(Question.KIND)).orElseThrow();
+  }
+
+  /// The first date: that of the answer, or the first after it on which the rule can begin.
+  LocalDate starts() {
+    LocalDate asked = LocalDate.parse(value(Question.STARTS));
+    return recurrence()
+        .flatMap(rule ->
+            asked
+                .datesUntil(asked.plusYears(SEARCHED_YEARS))
+                .filter(date -> rule.dates(date).findFirst().filter(date::equals).isPresent())
+                .findFirst())
+        .orElse(asked);
+  }
+
+  /// Whether the rule can begin on the first date that was asked for.
+  boolean startsOnRule() {
+    return starts().toString().equals(value(Question.STARTS));
+  }
+
+  /// How it repeats.
+  Optional<Recurrence> recurrence() {
+    LocalDate asked = LocalDate.parse(value(Question.STARTS));
+    return RecurrencePhrase.parse(value(Question.EVERY), asked)
+            instanceof Reading.Understood(Recurrence recurrence)
+        ? Optional.of(recurrence)
+        : Optional.empty();
+  }
+
+  /// Ways of repeating that suit the first date, from the rarest to the most frequent.
+  List<Recurrence> rhythms() {
+    LocalDate starts = LocalDate.parse(value(Question.STARTS));
+    int place = (starts.getDayOfMonth() - 1) / 7 + 1;
+    var day = Set.of(starts.getDayOfWeek());
+    return List.of(
+        new Recurrence.Monthly(1, List.of(place == 5 ? -1 : place), day),
+        new Recurrence.Weekly(2, day),
+        new Recurrence.Weekly(1, day));
+  }
+
+  private String guess(Question question) {
+    return switch (question) {
+      case LANGUAGE -> usual.tag();
+      case KIND -> Values.kinds().getFirst();
+      case NAME, AUDIENCE -> words(question);
+      case STARTS -> Usual.starts(today, kind(), values()).toString();
+      case TIME -> Usual.times(kind());
+      case EVERY -> rhythms().get(Usual.rhythm(kind())).phrase().orElseThrow();
+      case MEETINGS -> Usual.meetings(kind());
+      case PLACE, CONTACT -> "";
+    };
+  }
+
+  /// What a kind's group is mostly called, and whom it is mostly for.
+  private String words(Question question) {
+    return language()
+        .find("kind." + value(Question.KIND) + "." + question.word())
+        .orElseGet(() -> language().say("new." + question.word() + ".usual"));
+  }
+}

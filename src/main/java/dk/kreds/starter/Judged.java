@@ -1,0 +1,32 @@
+package dk.kreds.starter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An answer from somebody who cannot be asked again.
+///
+/// @param answers with this one among them, if it can be used
+/// @param why it cannot, in a sentence; otherwise empty
+public record Judged(Optional<Answers> answers, String why) {
+
+  /// @param typed as it was typed
+  public static Judged of(Answers before, Question question, String typed) {
+    String clean = Typed.clean(typed);
+    if (clean.isEmpty()) {
+      return new Judged(
+          Optional.empty(), before.language().say("new." + question.word() + ".wrong"));
+    }
+    return switch (new Understanding(before).of(question, clean)) {
+      case Understanding.Outcome.Taken(String value) ->
+          new Judged(Optional.of(before.with(question, value)), "");
+      case Understanding.Outcome.Refused(String why) -> new Judged(Optional.empty(), why);
+      case Understanding.Outcome.Unclear(List<String> alternatives) ->
+          new Judged(
+              Optional.empty(),
+              before
+                  .language()
+                  .say("new.every.either", Map.of("text", clean, "alternatives", alternatives)));
+    };
+  }
+}

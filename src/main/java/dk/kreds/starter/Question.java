@@ -1,0 +1,42 @@
+package dk.kreds.starter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What must be known for a first file, in an order in which each answer helps to guess the next.
+public enum Question {
+  LANGUAGE("language"),
+  KIND("kind"),
+  NAME("name"),
+  AUDIENCE("audience"),
+  STARTS("schedule.starts"),
+  TIME("schedule.time"),
+  EVERY("schedule.every"),
+  MEETINGS("schedule.meetings"),
+  PLACE("room.name"),
+  CONTACT("contact.name");
+
+  private final String path;
+
+  Question(String path) {
+    this.path = path;
+  }
+
+  /// Where the answer, or the beginning of it, stands in a definition.
+  String path() {
+    return path;
+  }
+
+  /// What the question is called in options and in the language bundles.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The question that a number on a list stands for, counted from 1.
+  static Optional<Question> numbered(String number) {
+    return Arrays.stream(values())
+        .filter(it -> Integer.toString(it.ordinal() + 1).equals(number))
+        .findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package dk.kreds.starter;
+
+import dk.kreds.material.Rhythm;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.Plan;
+import dk.kreds.plan.Planner;
+import dk.kreds.schedule.Recurrence;
+import dk.kreds.text.Dates;
+import dk.kreds.text.Language;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Answers as one says them to people.
+record Told(Answers answers) {
+  private static final int FIRST_DATES = 4;
+
+  /// Keeps a date on one line.
+  private static final char HARD_SPACE = '\u00a0';
+
+  /// An answer or a guess in words.
+  String value(Question question) {
+    Language language = answers.language();
+    String value = answers.value(question);
+    return switch (question) {
+      case LANGUAGE -> language.say("language.name");
+      case KIND -> kind(value, language).split(":", -1)[0];
+      case STARTS -> language.dates().full(LocalDate.parse(value));
+      case TIME -> times(value);
+      case EVERY -> answers.recurrence().map(this::rhythm).orElse(value);
+      case MEETINGS ->
+          value.equals(Answers.ENDLESS)
+              ? language.say("new.meetings.endless")
+              : language.say("new.meetings.count", Map.of("count", Integer.valueOf(value)));
+      case PLACE -> value.isEmpty() ? language.say("new.absent") : value;
+      case CONTACT -> value.isEmpty() ? language.say("new.absent") : person(Typed.person(value));
+      case NAME, AUDIENCE -> value;
+    };
+  }
+
+  String rhythm(Recurrence recurrence) {
+    return new Rhythm(answers.language()).of(recurrence).or(recurrence::phrase).orElseThrow();
+  }
+
+  /// The line that tells what kind of group a kind is.
+  static String kind(String kind, Language language) {
+    return language.find("kind." + kind).orElse(kind);
+  }
+
+  private static String person(Typed.Person person) {
+    return Stream.of(Optional.of(person.name()), person.phone(), person.email())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String times(String span) {
+    Dates dates = answers.language().dates();
+    String[] ends = span.replace('–', '-').replace('.', ':').split("-", -1);
+    return dates.times(time(ends[0]), time(ends[1]));
+  }
+
+  private static LocalTime time(String text) {
+    String[] parts = text.strip().split(":", -1);
+    return LocalTime.of(
+        Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+  }
+
+  /// The first dates that come of it all.
+  String dates() {
+    Plan plan =
+        Planner.plan(new StarterFile(answers).definition().group().orElseThrow(), answers.today());
+    List<Meeting> meetings = plan.meetings();
+    int more = Math.max(0, meetings.size() - FIRST_DATES);
+    Language language = answers.language();
+    boolean isEndless = answers.value(Question.MEETINGS).equals(Answers.ENDLESS);
+    return language.say(
+        isEndless ? "new.dates.endless" : more > 0 ? "new.dates.more" : "new.dates",
+        Map.of(
+            "dates",
+            meetings.stream()
+                .limit(FIRST_DATES)
+                .map(meeting ->
+                    language.dates().withWeekday(meeting.date()).replace(' ', HARD_SPACE))
+                .collect(Collectors.joining(", ")),
+            "more",
+            more,
+            "last",
+            meetings.getLast().date()));
+  }
+}

@@ -1,0 +1,171 @@
+package dk.kreds.starter;
+
+import dk.kreds.definition.Definition;
+import dk.kreds.definition.Values;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.schedule.Reading;
+import dk.kreds.schedule.RecurrencePhrase;
+import dk.kreds.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Judges what somebody has typed, by the very rules that the definition is read by.
+///
+/// @param answers those before
+record Understanding(Answers answers) {
+  /// For these a question has a sentence of its own.
+  private static final Set<String> NOT_READABLE =
+      Stream.of(
+              Problem.NOT_A_DATE,
+              Problem.NOT_TIMES,
+              Problem.NOT_A_NUMBER,
+              Problem.NOT_A_PHONE,
+              Problem.NOT_AN_EMAIL,
+              Problem.NOT_ONE_OF,
+              Problem.TEXT_EMPTY)
+          .map(Problem::id)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// What came of an answer.
+  sealed interface Outcome {
+
+    /// @param value as the definition writes it
+    record Taken(String value) implements Outcome {}
+
+    /// @param why one or two sentences
+    record Refused(String why) implements Outcome {}
+
+    /// @param alternatives phrases, each of which means only one thing
+    record Unclear(List<String> alternatives) implements Outcome {}
+  }
+
+  /// @param typed cleaned, and not empty
+  Outcome of(Question question, String typed) {
+    return switch (question) {
+      case LANGUAGE -> language(typed);
+      case KIND -> kind(typed);
+      case NAME, AUDIENCE -> judged(question, typed);
+      case STARTS -> judged(question, Typed.date(typed, answers.language(), answers.today()));
+      case TIME -> judged(question, Typed.times(typed, Usual.times(answers.kind())));
+      case EVERY -> every(typed);
+      case MEETINGS -> meetings(Typed.number(typed));
+      case PLACE -> place(typed);
+      case CONTACT -> contact(typed);
+    };
+  }
+
+  private Outcome language(String typed) {
+    String plain = typed.toLowerCase(Locale.ROOT);
+    return Language.known().stream()
+        .filter(tag ->
+            tag.equals(plain)
+                || Stream.of(Language.of(tag).say("language.name").split(" ", -1))
+                    .anyMatch(word ->
+                        plain.length() >= 3 && word.toLowerCase(Locale.ROOT).startsWith(plain)))
+        .findFirst()
+        .<Outcome>map(Outcome.Taken::new)
+        .orElseGet(() -> judged(Question.LANGUAGE, typed));
+  }
+
+  private Outcome kind(String typed) {
+    String plain = typed.toLowerCase(Locale.ROOT);
+    return Values.kinds().stream()
+        .filter(kind ->
+            plain.length() >= 3
+                && Told.kind(kind, answers.language()).toLowerCase(Locale.ROOT).startsWith(plain))
+        .findFirst()
+        .<Outcome>map(Outcome.Taken::new)
+        .orElseGet(() -> judged(Question.KIND, typed));
+  }
+
+  /// As it stands, or as the one remedy that there is.
+  private Outcome judged(Question question, String value) {
+    List<Diagnostic> problems = answers.values().problems(question.path(), value);
+    if (problems.isEmpty()) {
+      return whole(question, value);
+    }
+    List<String> remedies =
+        problems.getFirst().remedies().stream().map(remedy -> remedy.write()).toList();
+    return problems.size() == 1 && remedies.size() == 1
+        ? whole(question, remedies.getFirst())
+        : refused(question, problems.getFirst());
+  }
+
+  private Outcome every(String typed) {
+    LocalDate starts = LocalDate.parse(answers.value(Question.STARTS));
+    return switch (RecurrencePhrase.parse(typed, starts)) {
+      case Reading.Understood(var recurrence) ->
+          whole(Question.EVERY, recurrence.phrase().orElse(typed));
+      case Reading.Ambiguous(var alternatives) ->
+          new Outcome.Unclear(alternatives.stream().map(Reading.Alternative::write).toList());
+      case Reading.Unknown(var suggestions) ->
+          switch (suggestions.size()) {
+            case 0 -> wrong(Question.EVERY);
+            case 1 -> whole(Question.EVERY, suggestions.getFirst());
+            default -> new Outcome.Unclear(suggestions);
+          };
+    };
+  }
+
+  private Outcome meetings(String number) {
+    return number.equals(Answers.ENDLESS)
+        ? whole(Question.MEETINGS, number)
+        : judged(Question.MEETINGS, number);
+  }
+
+  private Outcome place(String typed) {
+    Typed.Place place = Typed.place(typed);
+    List<Diagnostic> problems = new ArrayList<>();
+    problems.addAll(answers.values().problems("room.name", place.name()));
+    place.address().ifPresent(it -> problems.addAll(answers.values().problems("room.address", it)));
+    return problems.isEmpty()
+        ? whole(Question.PLACE, typed)
+        : refused(Question.PLACE, problems.getFirst());
+  }
+
+  private Outcome contact(String typed) {
+    Typed.Person person = Typed.person(typed);
+    List<Diagnostic> problems = new ArrayList<>();
+    problems.addAll(answers.values().problems("contact.name", person.name()));
+    person.phone().ifPresent(it -> problems.addAll(answers.values().problems("contact.phone", it)));
+    person.email().ifPresent(it -> problems.addAll(answers.values().problems("contact.email", it)));
+    boolean isName =
+        person.name().codePoints().anyMatch(Character::isLetter)
+            && person.name().codePoints().noneMatch(Character::isDigit);
+    if (!isName) {
+      return wrong(Question.CONTACT);
+    }
+    return problems.isEmpty()
+        ? whole(Question.CONTACT, typed)
+        : refused(Question.CONTACT, problems.getFirst());
+  }
+
+  /// Whether a definition with this answer in it can be read.
+  private Outcome whole(Question question, String value) {
+    Definition definition = new StarterFile(answers.with(question, value)).definition();
+    return definition.problems().isEmpty()
+        ? new Outcome.Taken(value)
+        : refused(question, definition.problems().getFirst());
+  }
+
+  private Outcome refused(Question question, Diagnostic problem) {
+    if (NOT_READABLE.contains(problem.id())) {
+      return wrong(question);
+    }
+    String key = "problems." + problem.id();
+    Language language = answers.language();
+    Map<String, Object> facts = problem.facts();
+    return new Outcome.Refused(language.say(key, facts) + " " + language.say(key + ".hint", facts));
+  }
+
+  private Outcome wrong(Question question) {
+    return new Outcome.Refused(answers.language().say("new." + question.word() + ".wrong"));
+  }
+}

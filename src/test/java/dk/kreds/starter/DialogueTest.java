@@ -1,0 +1,219 @@
+package dk.kreds.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.testing.Groups;
+import dk.kreds.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DialogueTest {
+  static List<String> languages() {
+    return Language.known();
+  }
+
+  private static Dialogue begin(String language) {
+    return Dialogue.begin(
+        new Answers(Groups.TODAY, Path.of("examples"), Language.of(language), Map.of()));
+  }
+
+  private static Dialogue typed(Dialogue dialogue, String... lines) {
+    Dialogue now = dialogue;
+    for (String line : lines) {
+      now = now.answer(line).next();
+    }
+    return now;
+  }
+
+  /// Where nothing but this question is open.
+  private static Dialogue asking(String language, Question question) {
+    Dialogue now = begin(language);
+    for (int i = 0; i < question.ordinal(); i++) {
+      now = typed(now, "");
+    }
+    assertThat(now.place()).isEqualTo(new Dialogue.Place.At(question));
+    return now;
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void canBeAcceptedAsItIs(String language) {
+    Dialogue now = begin(language);
+    for (Question question : Question.values()) {
+      assertThat(now.place()).isEqualTo(new Dialogue.Place.At(question));
+      assertThat(now.prompt("x.yaml")).allMatch(line -> line.length() <= 80);
+      now = typed(now, "");
+    }
+    assertThat(now.place()).isEqualTo(new Dialogue.Place.Looking());
+    assertThat(now.prompt("x.yaml")).anyMatch(line -> line.contains("x.yaml"));
+    now = typed(now, "");
+    assertThat(now.isDone()).isTrue();
+    assertThat(new StarterFile(now.answers()).definition().problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void explainsEveryQuestion(String language) {
+    for (Question question : Question.values()) {
+      Dialogue now = asking(language, question);
+      Dialogue.Step step = now.answer("?");
+      assertThat(step.next()).isEqualTo(now);
+      assertThat(step.said()).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void goesBackOneQuestion(String language) {
+    Dialogue now = asking(language, Question.TIME);
+    assertThat(typed(now, "<")).isEqualTo(asking(language, Question.STARTS));
+    assertThat(typed(begin(language), "<")).isEqualTo(begin(language));
+  }
+
+  @Test
+  void speaksTheLanguageThatIsChosen() {
+    Dialogue now = typed(begin("da"), "nynorsk");
+    assertThat(now.prompt("")).anyMatch(line -> line.contains("Kva slags gruppe"));
+    assertThat(typed(begin("da"), "4").answers().language().tag()).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANGUAGE, klingon",
+    "LANGUAGE, 9",
+    "LANGUAGE, 0",
+    "KIND, hund",
+    "KIND, 99",
+    "KIND, 0",
+    "STARTS, snart",
+    "STARTS, 31. februar",
+    "STARTS, 5",
+    "STARTS, 32/1-2027",
+    "STARTS, 99999999999",
+    "TIME, aften",
+    "TIME, 25-26",
+    "TIME, 21-19",
+    "TIME, 19:99-20:00",
+    "EVERY, hver skuddag",
+    "EVERY, xyzzy",
+    "EVERY, 9",
+    "MEETINGS, mange",
+    "MEETINGS, -3",
+    "MEETINGS, 100000",
+    "MEETINGS, 3 eller 4",
+    "CONTACT, 12 34 56 78",
+    "CONTACT, Karen 12",
+    "CONTACT, 99999999999999999999999999999999999"
+  })
+  void explainsWhatItCannotUseAndAsksAgain(Question question, String wrong) {
+    for (String language : Language.known()) {
+      Dialogue now = asking(language, question);
+      Dialogue.Step step = now.answer(wrong);
+      assertThat(step.next()).as(language).isEqualTo(now);
+      assertThat(step.said()).as(language).isNotEmpty();
+    }
+  }
+
+  @Test
+  void refusesWhatIsTooLongOrLost() {
+    for (Question question :
+        List.of(Question.NAME, Question.AUDIENCE, Question.PLACE, Question.CONTACT)) {
+      Dialogue now = asking("da", question);
+      assertThat(now.answer("x".repeat(300)).next()).as(question.word()).isEqualTo(now);
+      assertThat(now.answer("Lille\uFFFDby").next()).as(question.word()).isEqualTo(now);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "da, STARTS, 5. januar, 2027-01-05",
+    "da, STARTS, tirsdag den 5. januar 2027, 2027-01-05",
+    "da, STARTS, 5/1-27, 2027-01-05",
+    "da, STARTS, 5/1, 2027-01-05",
+    "da, STARTS, 24. dec., 2026-12-24",
+    "da, STARTS, 2027-1-5, 2027-01-05",
+    "nb, STARTS, 5.1.2027, 2027-01-05",
+    "nn, STARTS, 5 mars 2027, 2027-03-05",
+    "en, STARTS, January 5 2027, 2027-01-05",
+    "da, TIME, kl. 19 til 21, 19:00-21:00",
+    "da, TIME, 19, 19:00-21:00",
+    "da, TIME, kl. 18.30, 18:30-20:30",
+    "da, EVERY, 2, 2 weeks on tuesday",
+    "da, EVERY, hver anden tirsdag, 2 weeks on tuesday",
+    "da, EVERY, hver tirsdag, tuesday",
+    "da, EVERY, første og tredje tirsdag, 1st and 3rd tuesday of the month",
+    "nb, EVERY, annenhver tirsdag, 2 weeks on tuesday",
+    "nn, EVERY, kvar tysdag, tuesday",
+    "en, EVERY, every tuesday, tuesday",
+    "da, MEETINGS, 8 gange, 8",
+    "da, MEETINGS, 0, 0",
+    "da, KIND, café, cafe",
+    "da, KIND, cafe, cafe"
+  })
+  void understandsHowPeopleWrite(String language, Question question, String written, String value) {
+    String taken = typed(asking(language, question), written).answers().value(question);
+    assertThat(taken.replace("first", "1st")).isEqualTo(value.replace("first", "1st"));
+  }
+
+  @Test
+  void offersBothReadings() {
+    Dialogue now = typed(asking("da", Question.EVERY), "biweekly");
+    assertThat(now.place()).isEqualTo(new Dialogue.Place.At(Question.EVERY));
+    assertThat(now.prompt(""))
+        .anyMatch(line -> line.contains("1  hver anden tirsdag"))
+        .anyMatch(line -> line.contains("2  hver tirsdag og torsdag"));
+    assertThat(typed(now, "2").answers().value(Question.EVERY)).isEqualTo("tuesday and thursday");
+  }
+
+  /// The rule that somebody says themselves counts for more than the date before it.
+  @Test
+  void movesTheFirstDateToTheRule() {
+    Dialogue.Step step = asking("da", Question.EVERY).answer("hver anden onsdag");
+    assertThat(step.next().answers().value(Question.STARTS)).isEqualTo("2027-01-06");
+    assertThat(String.join(" ", step.said())).contains("onsdag den 6. januar 2027");
+  }
+
+  @Test
+  void changesOneAnswerAtTheEnd() {
+    Dialogue end = typed(asking("da", Question.CONTACT), "");
+    Dialogue now = typed(end, "3", "Onsdagsgruppen");
+    assertThat(now.place()).isEqualTo(new Dialogue.Place.Looking());
+    assertThat(now.answers().value(Question.NAME)).isEqualTo("Onsdagsgruppen");
+    assertThat(typed(end, "3", "<")).isEqualTo(end);
+    assertThat(typed(end, "11")).isEqualTo(end);
+    assertThat(typed(end, "nej")).isEqualTo(end);
+  }
+
+  /// A new first date asks again how often, where the old answer does not suit it.
+  @Test
+  void asksAgainHowOftenWhereTheDateNoLongerFits() {
+    Dialogue end = typed(asking("da", Question.EVERY), "3", "", "", "");
+    Dialogue now = typed(end, "5", "7. januar 2027");
+    assertThat(now.place()).isEqualTo(new Dialogue.Place.At(Question.EVERY));
+    assertThat(typed(now, "2").place()).isEqualTo(new Dialogue.Place.Looking());
+    assertThat(typed(now, "2").answers().value(Question.EVERY)).isEqualTo("2 weeks on thursday");
+  }
+
+  @Test
+  void doesNotAskForWhatIsKnown() {
+    Answers given =
+        new Answers(Groups.TODAY, Path.of("examples"), Language.of("da"), Map.of())
+            .with(Question.LANGUAGE, "da")
+            .with(Question.NAME, "Gruppen");
+    Dialogue now = Dialogue.begin(given);
+    assertThat(now.asked()).hasSize(8).doesNotContain(Question.NAME);
+    assertThat(now.prompt("").getFirst()).startsWith("1 af 8");
+  }
+
+  @Test
+  void takesNoArrowKeysIntoAName() {
+    Dialogue now =
+        typed(asking("da", Question.NAME), "Grup\u001b[D\u001b[Cpen\u0007 \u200b\u202e2");
+    assertThat(now.answers().value(Question.NAME)).isEqualTo("Gruppen 2");
+  }
+}
