@@ -35,7 +35,9 @@
 .small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 1.2mm; }
 .many th, .many td { border-top: 0.25mm solid #b9c6c8; padding: 1.8mm 0 1.8mm 0; }
 .many tr { page-break-inside: avoid; }
-.many .name { width: 36mm; font-size: 18pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
+.many th { width: 40mm; }
+.many .weeks { font-size: 13pt; color: #4b5b5f; line-height: 1.2; }
+.many .name { font-size: 18pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
 .many .days { font-size: 16pt; line-height: 1.3; }
 .many .days strong { color: #1c4a52; font-size: 18pt; }
 .many .special { font-size: 14pt; line-height: 1.3; }
@@ -75,7 +77,7 @@
 <table class="many" summary="${say("caption")}">
 <#list it.months as month>
 <tr>
-<th scope="row" class="name">${month.name}</th>
+<th scope="row"><p class="name">${month.name}</p><p class="weeks">${month.rows?first.week}<#if month.rows?first.week != month.rows?last.week> – ${month.rows?last.week}</#if></p></th>
 <td>
 <#list month.days as of><p class="days">${of.weekday} <strong><#list of.days as day>${day}<#sep>&#160; </#list></strong></p></#list>
 <#list month.special as row><p class="special"><strong>${row.day}</strong> <#if row.subject?has_content><span<#if row.cancelled> class="gone"</#if>>${row.subject}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
