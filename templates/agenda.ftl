@@ -48,6 +48,14 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <#list sheet.instead as rule><p>${rule}</p></#list>
 </div>
 </#if>
+<#if sheet.alongside??>
+<h2 class="label">${say("alongside")}</h2>
+<p>${sheet.alongside}</p>
+</#if>
+<#if sheet.guests?has_content>
+<h2 class="label">${say("guests")}</h2>
+<#list sheet.guests as guest><p>${guest}</p></#list>
+</#if>
 <h2 class="label">${say("bring")}</h2>
 <ul><#list sheet.bring as item><li>☐ ${item}</li></#list></ul>
 <#if sheet.watch?has_content>

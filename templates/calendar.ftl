@@ -18,6 +18,9 @@
 .dates .month .name { font-size: 16pt; font-weight: 600; line-height: 1.15; }
 .dates .month .week { color: #4b5b5f; font-size: 13pt; white-space: nowrap; }
 .dates .subject { font-size: 16pt; line-height: 1.2; }
+.dates .place { font-size: 16pt; line-height: 1.2; }
+.head .room { font-size: 14pt; margin-right: 44mm; }
+.head .rooms { padding-bottom: 4mm; }
 .dates .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.25; }
 .tight .dates .day { font-size: 28pt; }
 .tight .dates th.day { padding-bottom: 1.2mm; }
@@ -43,6 +46,11 @@
 .many .special { font-size: 14pt; line-height: 1.3; }
 .many .special .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; }
 .small .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
+.tight .small td { line-height: 1.2; }
+.tight .small .month th { padding-top: 0.8mm; }
+.tight .head { min-height: 25mm; }
+.run { font-size: 14pt; font-weight: 600; line-height: 1.25; }
+.company { font-size: 13pt; line-height: 1.25; color: #4b5b5f; }
 .below { margin-top: 4mm; page-break-inside: avoid; }
 .below .box { margin-right: 42mm; }
 .below .box.wide { margin-right: 0; }
@@ -61,6 +69,7 @@
 <p class="eyebrow">${it.eyebrow}</p>
 <h1>${it.title}</h1>
 <#if it.where??><p class="where">${it.where}</p></#if>
+<#if it.details?has_content><div class="rooms"><#list it.details as room><p class="room">${room}</p></#list></div></#if>
 </div>
 <#if it.large>
 <table class="dates" summary="${say("caption")}">
@@ -68,7 +77,7 @@
 <tr>
 <th scope="row" class="day">${row.day}</th>
 <td class="month"><p class="name">${row.month}</p><p class="week">${row.weekday} · ${row.week}</p></td>
-<td><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
+<td><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
 <td class="tick"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="#1c4a52" stroke-width="0.6"/></svg></td>
 </tr>
 </#list></#list>
@@ -80,7 +89,7 @@
 <th scope="row"><p class="name">${month.name}</p><p class="weeks">${month.rows?first.week}<#if month.rows?first.week != month.rows?last.week> – ${month.rows?last.week}</#if></p></th>
 <td>
 <#list month.days as of><p class="days">${of.weekday} <strong><#list of.days as day>${day}<#sep>&#160; </#list></strong></p></#list>
-<#list month.special as row><p class="special"><strong>${row.day}</strong> <#if row.subject?has_content><span<#if row.cancelled> class="gone"</#if>>${row.subject}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
+<#list month.special as row><p class="special"><strong>${row.day}</strong> <span<#if row.cancelled> class="gone"</#if>>${row.run}<#if row.run?has_content && (row.subject + row.place)?has_content> · </#if>${row.subject}<#if row.subject?has_content && row.place?has_content> · </#if>${row.place}</span><#if row.company?has_content> <span class="company">${row.company}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
 </td>
 </tr>
 </#list>
@@ -94,7 +103,7 @@
 <tr>
 <th scope="row" class="day">${row.day}</th>
 <td class="when">${row.weekday} <span class="quiet">· ${row.week}</span></td>
-<td><#if row.subject?has_content><p<#if row.cancelled> class="gone"</#if>>${row.subject}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
+<td><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p<#if row.cancelled> class="gone"</#if>>${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
 </tr>
 </#list></#list>
 </table>

@@ -14,12 +14,15 @@
 .when { background-color: #1c4a52; color: #ffffff; padding: 5.5mm 18mm 6mm 18mm; }
 .when .label { color: #f0c9b4; }
 .when .big { font-size: 27pt; font-weight: 700; line-height: 1.15; }
+.when .run { font-size: 19pt; font-weight: 700; line-height: 1.25; margin-top: 0.8mm; }
+.when .run.many { font-size: 14.5pt; }
 .when .big.long { font-size: 23pt; }
 .when .then { font-size: 15pt; margin-top: 1mm; }
 .facts { padding-top: 5mm; }
 .told { float: left; width: 105mm; }
 .told .label { margin-top: 3.2mm; }
 .told .label.first { margin-top: 0; }
+.told .further { margin-top: 1.5mm; }
 .side { float: right; width: 60mm; }
 .side .label { margin-top: 5mm; }
 .side .card .label { margin-top: 0; }
@@ -35,10 +38,16 @@
 .facts.airy { padding-top: 7mm; font-size: 16pt; }
 .facts.airy .told .label { font-size: 15pt; margin-top: 4.5mm; }
 .facts.airy .told .label.first { margin-top: 0; }
+.hero.dense { padding-top: 11mm; padding-bottom: 5mm; }
+.hero.dense h1 { margin-top: 3mm; margin-bottom: 3mm; }
+.when.dense { padding-top: 4mm; padding-bottom: 4.5mm; }
+.facts.dense { padding-top: 3.5mm; }
+.facts.dense .told .label { margin-top: 2.2mm; }
+.facts.dense .told .label.first { margin-top: 0; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>
-<div class="hero<#if it.airy> airy</#if>">
+<div class="hero ${it.air}">
 <#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
 <div class="top"<#if it.logo??> style="min-height: ${it.logo.height / 10}mm"</#if>>
 <#if it.eyebrow?has_content><p class="eyebrow">${it.eyebrow}</p></#if>
@@ -46,12 +55,13 @@
 </div>
 <#list it.lead as line><p class="lead">${line}</p></#list>
 </div>
-<div class="when">
+<div class="when ${it.air}">
 <p class="label">${it.when.label}</p>
-<p class="big<#if it.when.big?length gt 40> long</#if>">${it.when.big}</p>
+<#if it.when.big?has_content><p class="big<#if it.when.big?length gt 40> long</#if>">${it.when.big}</p></#if>
+<#list it.when.runs as run><p class="run<#if it.when.runs?size gt 2> many</#if>">${run}</p></#list>
 <#if it.when.then?has_content><p class="then">${it.when.then}</p></#if>
 </div>
-<div class="facts<#if it.airy> airy</#if>">
+<div class="facts ${it.air}">
 <div class="side">
 <#if it.contact?? || it.signUpLink??>
 <div class="card">
@@ -76,11 +86,13 @@
 </#if>
 </div>
 <div class="told">
-<#if it.where??>
-<h2 class="label first">${say("where")}</h2>
-<p><strong>${it.where.name}</strong></p>
-<#if it.where.address??><p>${it.where.address}</p></#if>
-<#if it.where.gettingThere?has_content><p class="quiet">${it.where.gettingThere}</p></#if>
+<#if it.where?has_content>
+<h2 class="label first">${it.whereLabel}</h2>
+<#list it.where as where>
+<p<#if !where?is_first> class="further"</#if>><strong>${where.name}</strong></p>
+<#if where.address??><p>${where.address}</p></#if>
+<#if where.gettingThere?has_content><p class="quiet">${where.gettingThere}</p></#if>
+</#list>
 </#if>
 <#list it.sections as section>
 <h2 class="label">${section.label}</h2>

@@ -49,7 +49,11 @@ public final class Adviser {
         .apply(found)
         .map(facts ->
             new Diagnostic(
-                rule.id(), Severity.ADVICE, place(rule.place(), file, places), facts, List.of()));
+                rule.id(),
+                Severity.ADVICE,
+                place(rule.place().apply(found), file, places),
+                facts,
+                List.of()));
   }
 
   /// What is missing has no place of its own: then where it would be.

@@ -71,7 +71,7 @@ final class AgendaRules {
             .filter(meeting -> it.kind().closed() && meeting.theme().isEmpty())
             .map(Meeting::date)
             .toList();
-    return dates.isEmpty()
+    return dates.isEmpty() || it.group().choosesThemes()
         ? Optional.empty()
         : Optional.of(Map.of("count", dates.size(), "date", dates.getFirst()));
   }

@@ -31,7 +31,8 @@ final class MeetingRules {
               "A016",
               "schedule.starts",
               it -> !it.held().isEmpty() && it.held().getLast().date().isBefore(it.today())),
-          Rule.when("A017", "updated", it -> it.profile().updated().isEmpty() && hasChanges(it)));
+          Rule.when("A017", "updated", it -> it.profile().updated().isEmpty() && hasChanges(it)),
+          new Rule("A018", MeetingRules::placeOfLate, MeetingRules::lateSignUp));
 
   private MeetingRules() {}
 
@@ -48,7 +49,7 @@ final class MeetingRules {
   }
 
   private static Optional<Map<String, Object>> count(Case it) {
-    int count = it.held().size();
+    int count = it.heldByRun().map(List::size).findFirst().orElse(0);
     boolean fits = !it.kind().closed() || it.kind().meetings().contains(count);
     return fits
         ? Optional.empty()
@@ -65,10 +66,12 @@ final class MeetingRules {
 
   /// The middle one of the days from each meeting to the next; 0 where there is no next.
   private static long usualGap(Case it) {
-    List<Meeting> held = it.held();
     List<Long> gaps =
-        IntStream.range(1, held.size())
-            .mapToObj(i -> ChronoUnit.DAYS.between(held.get(i - 1).date(), held.get(i).date()))
+        it.heldByRun()
+            .flatMap(held ->
+                IntStream.range(1, held.size())
+                    .mapToObj(
+                        i -> ChronoUnit.DAYS.between(held.get(i - 1).date(), held.get(i).date())))
             .sorted()
             .toList();
     return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
@@ -85,6 +88,30 @@ final class MeetingRules {
                     && (official || holidays.publicOn(date).isEmpty()))
             .toList();
     return dates.isEmpty() ? Optional.empty() : Optional.of(Map.of("dates", dates));
+  }
+
+  /// A meeting that one can still sign up for when it is over.
+  private static Optional<Meeting> late(Case it) {
+    return it.held().stream()
+        .filter(meeting -> meeting.signUpBy().filter(by -> by.isAfter(meeting.date())).isPresent())
+        .findFirst();
+  }
+
+  private static Optional<Map<String, Object>> lateSignUp(Case it) {
+    return late(it)
+        .map(
+            meeting -> Map.of("date", meeting.signUpBy().orElseThrow(), "meeting", meeting.date()));
+  }
+
+  private static String placeOfLate(Case it) {
+    return late(it)
+        .filter(meeting -> it.profile().signUps().containsKey(meeting.slot()))
+        .map(meeting -> "schedule.changes." + meeting.slot() + ".sign-up")
+        .or(() ->
+            late(it)
+                .flatMap(Meeting::theme)
+                .map(theme -> "themes." + it.group().themes().indexOf(theme) + ".sign-up"))
+        .orElse("themes");
   }
 
   private static boolean hasChanges(Case it) {

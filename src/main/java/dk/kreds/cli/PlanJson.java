@@ -5,6 +5,7 @@ import dk.kreds.group.Money;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
+import dk.kreds.group.Visitor;
 import dk.kreds.plan.Agenda;
 import dk.kreds.plan.Finances;
 import dk.kreds.plan.Meeting;
@@ -12,6 +13,7 @@ import dk.kreds.plan.Plan;
 import dk.kreds.plan.Session;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -47,6 +49,7 @@ final class PlanJson {
     json.writeStringProperty("kind", profile.kind().name());
     json.writeStringProperty("language", profile.language());
     text("audience", profile.audience());
+    text("alongside", profile.alongside().map(activity -> activity.name()));
     json.writeStringProperty("zone", profile.schedule().zone().getId());
     json.writeArrayPropertyStart("meetings");
     plan.meetings().forEach(this::meeting);
@@ -66,6 +69,7 @@ final class PlanJson {
     json.writeStartObject();
     json.writeName("number");
     meeting.number().ifPresentOrElse(json::writeNumber, json::writeNull);
+    text("run", meeting.run());
     json.writeStringProperty("slot", meeting.slot().toString());
     json.writeStringProperty("start", moment(meeting.start()));
     json.writeStringProperty("end", moment(meeting.end()));
@@ -73,6 +77,10 @@ final class PlanJson {
     text("place", meeting.place().map(Room::name));
     text("address", meeting.place().flatMap(Room::address));
     text("theme", meeting.theme().map(theme -> theme.title()));
+    json.writeArrayPropertyStart("visitors");
+    meeting.visitors().forEach(this::visitor);
+    json.writeEndArray();
+    text("signUpBy", meeting.signUpBy().map(LocalDate::toString));
     text("reason", meeting.reason());
     json.writeArrayPropertyStart("agenda");
     plan.sessions().stream()
@@ -81,6 +89,13 @@ final class PlanJson {
         .flatMap(agenda -> agenda.items().stream())
         .forEach(this::item);
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void visitor(Visitor visitor) {
+    json.writeStartObject();
+    json.writeStringProperty("name", visitor.name());
+    text("role", visitor.role());
     json.writeEndObject();
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A plan as one reads it in a terminal: a line for the group, what comes next, a line for each
@@ -139,7 +140,9 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
         dates.dayAndMonth(meeting.date()),
         language.say("show.week", Map.of("week", Dates.week(meeting.date()))),
         dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
-        meeting.theme().map(theme -> theme.title()).orElse(""),
+        Stream.of(meeting.run(), meeting.theme().map(theme -> theme.title()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(": ")),
         String.join(" · ", notes(meeting)));
   }
 
@@ -168,9 +171,14 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
         .movedFrom()
         .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
         .ifPresent(facts -> notes.add(language.say("show.moved", facts)));
-    if (meeting.differs().place()) {
+    if (meeting.differs().place() || plan.group().profile().movesAbout()) {
       meeting.place().ifPresent(room -> notes.add(room.name()));
     }
+    meeting.visitors().forEach(visitor -> notes.add(visitor.introduced()));
+    meeting
+        .signUpBy()
+        .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
+        .ifPresent(facts -> notes.add(language.say("show.sign-up", facts)));
     apologies(meeting)
         .filter(count -> count > 0)
         .ifPresent(count -> notes.add(language.say("show.apologies", Map.of("count", count))));

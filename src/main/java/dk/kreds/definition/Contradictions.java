@@ -1,6 +1,5 @@
 package dk.kreds.definition;
 
-import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
@@ -21,10 +20,10 @@ import java.util.stream.Stream;
 /// Says of each thing in a schedule that cannot be, at which line it stands and which other line it
 /// disagrees with.
 ///
-/// @param it the entries of `schedule:`
+/// @param it what is said of these meetings
 /// @param places where the single dates under `changes:` and the single exceptions stand, by their
 ///   path
-record Contradictions(Entries it, Map<String, Position> places) {
+record Contradictions(Said it, Map<String, Position> places) {
 
   Diagnostic locate(Contradiction contradiction) {
     return switch (contradiction) {
@@ -71,12 +70,11 @@ record Contradictions(Entries it, Map<String, Position> places) {
           Problem.CANCELLED_AND_MOVED.at(change(slot), Map.of("date", slot));
       case Contradiction.SameDay(var date, var slotA, var slotB) ->
           Problem.SAME_DAY.at(
-              places.getOrDefault(
-                  "schedule.changes." + (slotA.equals(date) ? slotB : slotA), change(slotA)),
+              change(slotA.equals(date) ? slotB : slotA),
               Map.of("date", date, "slots", List.of(slotA, slotB)));
       case Contradiction.MissingTime(var slot, var local, var zone) ->
           Problem.MISSING_TIME.at(
-              places.getOrDefault("schedule.changes." + slot + ".time", place(ScheduleShape.TIME)),
+              changed(slot + ".time", place(ScheduleShape.TIME)),
               Map.of(
                   "date", local.toLocalDate(), "time", local.toLocalTime(), "zone", zone.getId()));
       case Contradiction.BackwardRange(var from, var to) ->
@@ -105,7 +103,17 @@ record Contradictions(Entries it, Map<String, Position> places) {
   }
 
   private Position change(LocalDate slot) {
-    return places.getOrDefault("schedule.changes." + slot, place(ScheduleShape.CHANGES));
+    return changed(slot.toString(), place(ScheduleShape.CHANGES));
+  }
+
+  /// A run's own change, else the one for all.
+  private Position changed(String key, Position otherwise) {
+    return Stream.of(it.path() + ".changes.", "schedule.changes.")
+        .map(path -> path + key)
+        .filter(places::containsKey)
+        .findFirst()
+        .map(places::get)
+        .orElse(otherwise);
   }
 
   private Position times(Where where) {
@@ -113,8 +121,7 @@ record Contradictions(Entries it, Map<String, Position> places) {
       case Where.Usual() -> place(ScheduleShape.TIME);
       case Where.OnWeekday(var day) -> weekday(day);
       case Where.OfFirst() -> first("time");
-      case Where.OfChange(var slot) ->
-          places.getOrDefault("schedule.changes." + slot + ".time", change(slot));
+      case Where.OfChange(var slot) -> changed(slot + ".time", change(slot));
     };
   }
 

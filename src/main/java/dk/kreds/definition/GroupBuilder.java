@@ -3,21 +3,36 @@ package dk.kreds.definition;
 import dk.kreds.definition.MoneyShapes.Sums;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
+import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Group;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Participants;
 import dk.kreds.group.Payment;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Range;
+import dk.kreds.group.Room;
 import dk.kreds.group.SignUp;
+import dk.kreds.group.Theme;
+import dk.kreds.group.Visitor;
+import dk.kreds.schedule.Schedule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Puts a group together from the parts of its definition, with what its kind brings.
 record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings findings) {
 
+  /// The group, or nothing where the findings say what does not go together.
   Optional<Group> build(String usualId) {
+    if (it.get(shape.room).isPresent() && it.get(shape.rooms).isPresent()) {
+      findings.add(
+          Problem.KEYS_EXCLUDE.at(it.place(shape.rooms), Map.of("key", "rooms", "other", "room")));
+      return Optional.empty();
+    }
+    List<Theme> themes = it.get(shape.themes).map(ThemesShape.Chosen::themes).orElse(List.of());
+    List<Visitor> visitors = it.get(shape.visitors).orElse(List.of());
+    new MeetingsNamed(schedules(), findings).check(themes, visitors);
     String currency = it.get(shape.budget).flatMap(Sums::currency).orElseGet(setting::currency);
     Kind kind = it.need(shape.kind);
     Range size = it.get(shape.participants).flatMap(PeopleShapes.Joined::size).orElse(kind.size());
@@ -26,7 +41,9 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             profile(usualId, currency, size),
             it.get(shape.leaders).orElse(List.of()),
             participants(size),
-            it.get(shape.themes).orElse(List.of()),
+            themes,
+            it.get(shape.themes).filter(ThemesShape.Chosen::together).isPresent(),
+            visitors,
             it.get(shape.agenda).map(own -> own.over(kind.agenda())).orElse(kind.agenda()),
             it.get(shape.budget).map(sums -> sums.budget().apply(currency)),
             it.get(shape.partners).orElse(List.of())));
@@ -49,15 +66,31 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.contact),
         planned.schedule(),
         planned.places(),
+        planned.signUps(),
+        planned.runs().stream().map(run -> run.in(rooms())).toList(),
         planned.programme(),
-        it.get(shape.room),
+        rooms(),
         size,
         it.get(shape.payment)
             .map(payment -> payment.apply(currency))
             .orElseGet(Payment.Unknown::new),
-        it.get(shape.signUp).orElse(new SignUp(kind.signUp(), Optional.empty(), Optional.empty())),
+        it.get(shape.signUp)
+            .orElse(new SignUp(kind.signUp(), Optional.empty(), Optional.empty(), false)),
+        it.get(shape.alongside),
+        planned.horizon(),
         planned.link(),
         it.get(shape.updated));
+  }
+
+  private List<Schedule> schedules() {
+    ScheduleShape.Planned planned = it.need(shape.schedule);
+    return planned.runs().isEmpty()
+        ? List.of(planned.schedule())
+        : planned.runs().stream().map(ScheduleShape.PlannedRun::schedule).toList();
+  }
+
+  private List<Room> rooms() {
+    return it.get(shape.rooms).orElse(it.get(shape.room).stream().toList());
   }
 
   private Participants participants(Range size) {

@@ -8,6 +8,7 @@ import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.group.Alongside;
 import dk.kreds.group.Contact;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Leader;
@@ -16,7 +17,7 @@ import dk.kreds.group.Partner;
 import dk.kreds.group.Payment;
 import dk.kreds.group.Room;
 import dk.kreds.group.SignUp;
-import dk.kreds.group.Theme;
+import dk.kreds.group.Visitor;
 import dk.kreds.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
@@ -41,10 +42,13 @@ final class GroupShape {
   final Key<List<Leader>> leaders = Key.optional("leaders", new ListOf<>(PeopleShapes.LEADER));
   final Key<ScheduleShape.Planned> schedule;
   final Key<Room> room = Key.optional("room", RoomShape.SHAPE);
+  final Key<List<Room>> rooms = Key.optional("rooms", new ListOf<>(RoomShape.SHAPE));
+  final Key<List<Visitor>> visitors = Key.optional("visitors", new ListOf<>(VisitorShape.SHAPE));
+  final Key<Alongside> alongside = Key.optional("alongside", alongside());
   final Key<PeopleShapes.Joined> participants;
   final Key<SignUp> signUp = Key.optional("sign-up", signUp());
   final Key<MoneyShapes.Priced<Payment>> payment = Key.optional("payment", MoneyShapes.PAYMENT);
-  final Key<List<Theme>> themes;
+  final Key<ThemesShape.Chosen> themes;
   final Key<KindShape.Agendas> agenda = Key.optional("agenda", KindShape.AGENDA);
   final Key<MoneyShapes.Sums> budget = Key.optional("budget", MoneyShapes.BUDGET);
   final Key<List<Partner>> partners = Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
@@ -53,7 +57,7 @@ final class GroupShape {
     this.kind = Key.needed("kind", Kinds.shape(setting));
     this.schedule = Key.needed("schedule", ScheduleShape.shape(setting));
     this.participants = Key.optional("participants", PeopleShapes.participants(setting));
-    this.themes = Key.optional("themes", new ListOf<>(ThemeShape.shape(setting)));
+    this.themes = Key.optional("themes", new ThemesShape(new ListOf<>(ThemeShape.shape(setting))));
     this.organisation = Key.optional("organisation", OrganisationShape.shape(setting));
   }
 
@@ -75,6 +79,9 @@ final class GroupShape {
         leaders,
         schedule,
         room,
+        rooms,
+        alongside,
+        visitors,
         participants,
         signUp,
         payment,
@@ -89,16 +96,35 @@ final class GroupShape {
     return new Fields<>("definition", keys(), (it, findings) -> Optional.of(it));
   }
 
+  private static Shape<Alongside> alongside() {
+    Key<String> name = Key.needed("name", Words.name());
+    Key<String> place = Key.optional("place", Words.line());
+    Key<String> audience = Key.optional("for", Words.line());
+    return new Either<>(
+        Words.name().as(text -> new Alongside(text, Optional.empty(), Optional.empty())),
+        new Fields<>(
+            "activity",
+            List.of(name, place, audience),
+            (it, findings) ->
+                Optional.of(new Alongside(it.need(name), it.get(place), it.get(audience)))));
+  }
+
   private static Shape<SignUp> signUp() {
+    Key<Boolean> full = Key.optional("full", Words.yesOrNo());
     Key<Boolean> needed = Key.optional("needed", Words.yesOrNo());
     Key<URI> link = Key.optional("link", Words.link());
     Key<LocalDate> by = Key.optional("by", Moments.date());
     return new Either<>(
-        Words.yesOrNo().as(yes -> new SignUp(yes, Optional.empty(), Optional.empty())),
+        Words.yesOrNo().as(yes -> new SignUp(yes, Optional.empty(), Optional.empty(), false)),
         new Fields<>(
             "sign-up",
-            List.of(needed, link, by),
+            List.of(needed, link, by, full),
             (it, findings) ->
-                Optional.of(new SignUp(it.get(needed).orElse(true), it.get(link), it.get(by)))));
+                Optional.of(
+                    new SignUp(
+                        it.get(needed).orElse(true),
+                        it.get(link),
+                        it.get(by),
+                        it.get(full).orElse(false)))));
   }
 }

@@ -31,13 +31,16 @@ final class KindShape {
   private static final Key<Boolean> THEME = Key.optional("theme", Words.yesOrNo());
   private static final Key<Integer> MOST_EACH = Key.optional("most-each", Words.number(1, 240));
 
+  private static final Key<String> PLACE = Key.optional("place", Words.line());
+  private static final Key<Boolean> OPTIONAL = Key.optional("optional", Words.yesOrNo());
+
   /// The parts that a theme belongs to without being told so.
   private static final Set<String> THEMED = Set.of("theme", "programme");
 
   private static final Shape<Part> PART_SHAPE =
       new Fields<>(
           "part",
-          List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, THEME, MOST_EACH),
+          List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, THEME, MOST_EACH, PLACE, OPTIONAL),
           KindShape::part);
 
   private static final Key<List<Part>> EVERY = Key.optional("every", new ListOf<>(PART_SHAPE));
@@ -159,6 +162,8 @@ final class KindShape {
             Math.min(it.get(LEAST).orElse(minutes), it.get(SHARE).isPresent() ? 1_440 : minutes),
             it.get(SHARE).orElse(0),
             it.get(THEME).orElse(THEMED.contains(it.get(PART).orElse(""))),
-            it.get(MOST_EACH).map(OptionalInt::of).orElse(OptionalInt.empty())));
+            it.get(MOST_EACH).map(OptionalInt::of).orElse(OptionalInt.empty()),
+            it.get(PLACE),
+            it.get(OPTIONAL).orElse(false)));
   }
 }

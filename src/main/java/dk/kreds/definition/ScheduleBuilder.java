@@ -5,6 +5,7 @@ import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Change;
@@ -49,7 +50,11 @@ final class ScheduleBuilder {
   /// The schedule, or nothing where the findings say why.
   Optional<Schedule> build(ZoneId usualZone) {
     Optional<Recurrence> recurrence = recurrence();
-    if (bothSaid(ScheduleShape.MEETINGS, ScheduleShape.UNTIL) || recurrence.isEmpty()) {
+    boolean twoEnds =
+        bothSaid(ScheduleShape.MEETINGS, ScheduleShape.UNTIL)
+            || bothSaid(ScheduleShape.MEETINGS, ScheduleShape.PLAN)
+            || bothSaid(ScheduleShape.UNTIL, ScheduleShape.PLAN);
+    if (twoEnds || recurrence.isEmpty()) {
       return Optional.empty();
     }
     ZoneId zone = it.get(ScheduleShape.ZONE).orElse(usualZone);
@@ -67,21 +72,25 @@ final class ScheduleBuilder {
                 .map(first -> new First(first.date(), first.times()))
                 .orElse(First.AS_ALWAYS),
             it.get(ScheduleShape.WEEKDAY_TIMES).orElse(Map.of()),
-            changes());
-    return agrees(schedule) ? Optional.of(schedule) : Optional.empty();
+            changes(it.get(ScheduleShape.CHANGES).orElse(Map.of())));
+    if (it.get(ScheduleShape.RUNS).isPresent()) {
+      return Optional.of(schedule);
+    }
+    List<Diagnostic> wrong = wrong(schedule, Said.by(it));
+    wrong.forEach(findings::add);
+    return wrong.isEmpty() ? Optional.of(schedule) : Optional.empty();
   }
 
   /// Works the schedule out once, to find what cannot be; of one without end, its first two years.
-  private boolean agrees(Schedule schedule) {
+  List<Diagnostic> wrong(Schedule schedule, Said said) {
     LocalDate starts = schedule.starts();
     Window window = new Window(starts, starts.plusYears(CHECKED_YEARS));
     List<Contradiction> contradictions = Occurrences.of(schedule, window).contradictions();
-    Contradictions locator = new Contradictions(it, findings.places());
-    contradictions.stream()
+    Contradictions locator = new Contradictions(said, findings.places());
+    return contradictions.stream()
         .filter(one -> !followsFrom(one, contradictions))
         .map(locator::locate)
-        .forEach(findings::add);
-    return contradictions.isEmpty();
+        .toList();
   }
 
   /// That nothing is left of a group which ends before it begins says nothing new.
@@ -109,15 +118,15 @@ final class ScheduleBuilder {
         .or(() -> it.get(ScheduleShape.RRULE).map(Located::value).map(Recurrence.Rule::new))
         .or(() ->
             it.get(ScheduleShape.EVERY)
-                .map(this::phrase)
+                .map(written -> phrase(written, it.need(ScheduleShape.STARTS)))
                 .orElseGet(() -> {
                   findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "every")));
                   return Optional.empty();
                 }));
   }
 
-  private Optional<Recurrence> phrase(Located<String> phrase) {
-    LocalDate starts = it.need(ScheduleShape.STARTS);
+  /// How a phrase is read, or nothing where the findings say why it cannot be.
+  Optional<Recurrence> phrase(Located<String> phrase, LocalDate starts) {
     Map<String, Object> facts = Map.of("text", phrase.value());
     return switch (RecurrencePhrase.parse(phrase.value(), starts)) {
       case Reading.Understood(Recurrence recurrence) -> Optional.of(recurrence);
@@ -175,11 +184,9 @@ final class ScheduleBuilder {
     return zone.getId().equals("Europe/Oslo") ? Country.NO : Country.DK;
   }
 
-  private Map<LocalDate, Change> changes() {
+  static Map<LocalDate, Change> changes(Map<LocalDate, MeetingChange> written) {
     Map<LocalDate, Change> changes = new TreeMap<>();
-    it.get(ScheduleShape.CHANGES)
-        .orElse(Map.of())
-        .forEach((slot, change) -> changes.put(slot, change(change)));
+    written.forEach((slot, change) -> changes.put(slot, change(change)));
     return changes;
   }
 

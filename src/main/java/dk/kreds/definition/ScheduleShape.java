@@ -13,6 +13,8 @@ import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Room;
+import dk.kreds.group.Run;
+import dk.kreds.schedule.Horizon;
 import dk.kreds.schedule.Instead;
 import dk.kreds.schedule.Schedule;
 import dk.kreds.schedule.Times;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// `schedule:`: when a group meets.
@@ -45,6 +48,8 @@ final class ScheduleShape {
       Key.optional("times", new MapOf<>(Words.oneOf(DayOfWeek.class), Moments.span()));
   static final Key<Map<LocalDate, MeetingChange>> CHANGES =
       Key.optional("changes", new MapOf<>(Moments.date(), change()));
+  static final Key<List<Entries>> RUNS = RunShape.key(EVERY, CHANGES);
+  static final Key<Horizon> PLAN = Key.optional("plan", Words.oneOf(Horizon.class));
   static final Key<URI> LINK = Key.optional("link", Words.link());
 
   private static final List<Key<?>> KEYS =
@@ -56,12 +61,14 @@ final class ScheduleShape {
           RRULE,
           MEETINGS,
           UNTIL,
+          PLAN,
           PROGRAMME,
           EXCEPT,
           INSTEAD,
           FIRST,
           WEEKDAY_TIMES,
           CHANGES,
+          RUNS,
           ZONE,
           LINK);
 
@@ -70,30 +77,22 @@ final class ScheduleShape {
   /// When a group meets, checked as a whole.
   ///
   /// @param places of single meetings that are held elsewhere, by their slots
-  /// @param programme a day of the half-year to plan, for a group without end
+  /// @param signUps the last days to sign up for single meetings, by their slots
+  /// @param runs where there are several; the schedule is then that of the first
+  /// @param horizon how much is planned at a time where there is no end
+  /// @param programme a day of the half-year or year to plan, for a group without end
   /// @param link where a phone can subscribe to the dates
   record Planned(
       Schedule schedule,
       Map<LocalDate, Room> places,
+      Map<LocalDate, LocalDate> signUps,
+      List<PlannedRun> runs,
+      Horizon horizon,
       Optional<LocalDate> programme,
       Optional<URI> link) {}
 
   static Shape<Planned> shape(Setting setting) {
-    return new Fields<>(
-        "schedule",
-        KEYS,
-        (it, findings) -> {
-          endsByItself(it)
-              .filter(_ -> it.get(PROGRAMME).isPresent())
-              .ifPresent(end ->
-                  findings.add(
-                      Problem.KEYS_EXCLUDE.at(
-                          it.place(PROGRAMME),
-                          Map.of("key", PROGRAMME.name(), "other", end.name()))));
-          return new ScheduleBuilder(it, findings)
-              .build(setting.zone())
-              .map(schedule -> new Planned(schedule, places(it), it.get(PROGRAMME), it.get(LINK)));
-        });
+    return new Fields<>("schedule", KEYS, (it, findings) -> planned(it, findings, setting));
   }
 
   /// What has an end is planned to its end.
@@ -103,12 +102,58 @@ final class ScheduleShape {
         .findFirst();
   }
 
-  private static Map<LocalDate, Room> places(Entries it) {
-    Map<LocalDate, Room> places = new TreeMap<>();
-    it.get(CHANGES)
-        .orElse(Map.of())
-        .forEach((slot, change) -> change.place().ifPresent(room -> places.put(slot, room)));
-    return places;
+  private static Optional<Planned> planned(Entries it, Findings findings, Setting setting) {
+    endsByItself(it)
+        .filter(_ -> it.get(PROGRAMME).isPresent())
+        .ifPresent(end ->
+            findings.add(
+                Problem.KEYS_EXCLUDE.at(
+                    it.place(PROGRAMME), Map.of("key", PROGRAMME.name(), "other", end.name()))));
+    ScheduleBuilder builder = new ScheduleBuilder(it, findings);
+    Map<LocalDate, MeetingChange> changes = it.get(CHANGES).orElse(Map.of());
+    return builder
+        .build(setting.zone())
+        .flatMap(schedule ->
+            new RunsBuilder(it, schedule, builder, findings)
+                .build()
+                .map(runs ->
+                    new Planned(
+                        runs.isEmpty() ? schedule : runs.getFirst().schedule(),
+                        ofChanges(changes, MeetingChange::place),
+                        ofChanges(changes, MeetingChange::signUp),
+                        runs,
+                        it.get(PLAN).orElse(Horizon.HALF_YEAR),
+                        it.get(PROGRAMME),
+                        it.get(LINK))));
+  }
+
+  /// What changes say of one thing, by their slots.
+  private static <T> Map<LocalDate, T> ofChanges(
+      Map<LocalDate, MeetingChange> changes, Function<MeetingChange, Optional<T>> what) {
+    Map<LocalDate, T> found = new TreeMap<>();
+    changes.forEach(
+        (slot, change) -> what.apply(change).ifPresent(value -> found.put(slot, value)));
+    return found;
+  }
+
+  /// One of several runs, as far as the schedule tells.
+  record PlannedRun(
+      String name,
+      Schedule schedule,
+      Map<LocalDate, MeetingChange> changes,
+      Optional<Room> room,
+      Optional<LocalDate> signUp) {
+
+    /// @param usualRooms those of the group, for a run that has none of its own
+    Run in(List<Room> usualRooms) {
+      return new Run(
+          name,
+          schedule,
+          ofChanges(changes, MeetingChange::place),
+          ofChanges(changes, MeetingChange::signUp),
+          room.map(List::of).orElse(usualRooms),
+          signUp);
+    }
   }
 
   /// A first meeting that is earlier, longer or elsewhere.
@@ -120,6 +165,7 @@ final class ScheduleShape {
       Optional<LocalDate> date,
       Optional<Times> times,
       Optional<Room> place,
+      Optional<LocalDate> signUp,
       Optional<String> reason) {}
 
   private static Shape<FirstMeeting> first() {
@@ -136,17 +182,23 @@ final class ScheduleShape {
     Key<LocalDate> date = Key.optional("date", Moments.date());
     Key<Times> time = Key.optional("time", Moments.span());
     Key<Room> place = Key.optional("place", RoomShape.SHAPE);
+    Key<LocalDate> signUp = Key.optional("sign-up", Moments.date());
     Key<String> reason = Key.optional("reason", Words.line());
     Shape<MeetingChange> word =
         Words.oneOf(List.of("cancelled"), text -> text)
             .as(text ->
                 new MeetingChange(
-                    true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
     return new Either<>(
         word,
         new Fields<>(
             "change",
-            List.of(date, time, place, cancelled, reason),
+            List.of(date, time, place, signUp, cancelled, reason),
             (Entries it, Findings findings) ->
                 Optional.of(
                     new MeetingChange(
@@ -154,6 +206,7 @@ final class ScheduleShape {
                         it.get(date),
                         it.get(time),
                         it.get(place),
+                        it.get(signUp),
                         it.get(reason)))));
   }
 }

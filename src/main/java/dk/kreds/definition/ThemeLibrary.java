@@ -40,7 +40,12 @@ record ThemeLibrary(String language) {
   }
 
   private static Theme theme(String title, List<String> questions, Written written) {
-    return new Theme(title, written.questions().orElse(questions), written.speaker(), written.on());
+    return new Theme(
+        title,
+        written.questions().orElse(questions),
+        written.speaker(),
+        written.on(),
+        written.signUp());
   }
 
   private static Optional<Theme> missing(Located<Written> located, Findings findings) {

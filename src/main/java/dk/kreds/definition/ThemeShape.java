@@ -32,13 +32,14 @@ final class ThemeShape {
                   List.of(NAME, ROLE),
                   (it, findings) -> Optional.of(new Speaker(it.need(NAME), it.get(ROLE))))));
   private static final Key<LocalDate> ON = Key.optional("on", Moments.date());
+  private static final Key<LocalDate> SIGN_UP = Key.optional("sign-up", Moments.date());
 
   private static final Shape<Written> WRITTEN =
       new Either<>(
           Words.name().as(Written::word),
           new Fields<>(
               "theme",
-              List.of(BASE, TITLE, QUESTIONS, SPEAKER, ON),
+              List.of(BASE, TITLE, QUESTIONS, SPEAKER, ON, SIGN_UP),
               (it, findings) ->
                   Optional.of(
                       new Written(
@@ -46,7 +47,8 @@ final class ThemeShape {
                           it.get(TITLE),
                           it.get(QUESTIONS),
                           it.get(SPEAKER),
-                          it.get(ON)))));
+                          it.get(ON),
+                          it.get(SIGN_UP)))));
 
   private ThemeShape() {}
 
@@ -63,11 +65,13 @@ final class ThemeShape {
       Optional<String> title,
       Optional<List<String>> questions,
       Optional<Speaker> speaker,
-      Optional<LocalDate> on) {
+      Optional<LocalDate> on,
+      Optional<LocalDate> signUp) {
 
     static Written word(String word) {
       return new Written(
           Optional.of(word),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

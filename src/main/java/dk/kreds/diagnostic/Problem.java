@@ -162,7 +162,17 @@ public enum Problem {
   /// Facts: `from`, `to`.
   BACKWARD_RANGE("K078"),
   /// Facts: `day`, `line` of the rule.
-  UNUSED_WEEKDAY("K079");
+  UNUSED_WEEKDAY("K079"),
+  /// Facts: `text`.
+  NOT_MEETINGS("K080"),
+  /// Facts: `number`, `count` of the meetings.
+  NO_SUCH_NUMBER("K081"),
+  /// A theme's or a visitor's date without a meeting. Facts: `date`.
+  NOT_A_MEETING("K082"),
+  /// Facts: `name`.
+  RUN_NAMED_TWICE("K083"),
+  /// A time for all of several runs.
+  TIME_OF_WHICH_RUN("K084");
 
   private final String id;
 

@@ -5,12 +5,15 @@ import java.util.Optional;
 
 /// A group as its definition tells it.
 ///
+/// @param choosesThemes whether the people choose what to talk about as they go
 /// @param agenda in the place of the kind's own, where the group differs from it
 public record Group(
     Profile profile,
     List<Leader> leaders,
     Participants participants,
     List<Theme> themes,
+    boolean choosesThemes,
+    List<Visitor> visitors,
     Kind.AgendaPattern agenda,
     Optional<Budget> budget,
     List<Partner> partners) {
@@ -18,6 +21,7 @@ public record Group(
   public Group {
     leaders = List.copyOf(leaders);
     themes = List.copyOf(themes);
+    visitors = List.copyOf(visitors);
     partners = List.copyOf(partners);
   }
 }

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 /// @param weight how big its share of the rest of the time is; 0 for a part of fixed length
 /// @param theme whether the meeting's theme belongs to it
 /// @param mostEach in a round, minutes that each person has at most
+/// @param place where it is, if not where the meeting is
+/// @param optional whether people may leave it out
 public record Part(
     Type type,
     String name,
@@ -21,7 +23,9 @@ public record Part(
     int least,
     int weight,
     boolean theme,
-    OptionalInt mostEach) {
+    OptionalInt mostEach,
+    Optional<String> place,
+    boolean optional) {
 
   public enum Type {
     /// Before people come.

@@ -1,8 +1,10 @@
 package dk.kreds.group;
 
+import dk.kreds.schedule.Horizon;
 import dk.kreds.schedule.Schedule;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +19,13 @@ import java.util.Optional;
 /// @param audience whom the group is for
 /// @param expectation what taking part asks of people
 /// @param places of single meetings that are held elsewhere, by the dates that the rule gave
-/// @param programme a day of the half-year to plan, for a group without end; otherwise it is the
-///   one that is running
+/// @param signUps the last days to sign up for single meetings, by the dates that the rule gave
+/// @param runs where the group is held several times; the schedule is then that of the first
+/// @param programme a day of the half-year or year to plan, for a group without end; otherwise it
+///   is the one that is running
+/// @param rooms where it meets; several are used in turn, date by date along the rule
+/// @param alongside what others do in the same hours
+/// @param horizon how much is planned at a time where there is no end
 /// @param calendarLink where a phone can subscribe to the dates
 /// @param updated when the definition was last changed in a way that people must know of
 public record Profile(
@@ -35,10 +42,38 @@ public record Profile(
     Optional<Contact> contact,
     Schedule schedule,
     Map<LocalDate, Room> places,
+    Map<LocalDate, LocalDate> signUps,
+    List<Run> runs,
     Optional<LocalDate> programme,
-    Optional<Room> room,
+    List<Room> rooms,
     Range size,
     Payment payment,
     SignUp signUp,
+    Optional<Alongside> alongside,
+    Horizon horizon,
     Optional<URI> calendarLink,
-    Optional<LocalDate> updated) {}
+    Optional<LocalDate> updated) {
+
+  public Profile {
+    runs = List.copyOf(runs);
+    rooms = List.copyOf(rooms);
+  }
+
+  /// Every room that it meets in, each once.
+  public List<Room> allRooms() {
+    return runs.isEmpty()
+        ? rooms
+        : runs.stream().flatMap(run -> run.rooms().stream()).distinct().toList();
+  }
+
+  /// Whether each meeting must say where it is.
+  public boolean movesAbout() {
+    return allRooms().size() > 1;
+  }
+
+  /// The room, where there is one for all meetings.
+  public Optional<Room> room() {
+    List<Room> all = allRooms();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+}

@@ -9,4 +9,5 @@ import java.util.Optional;
 /// @param needed whether one signs up at all, or just comes
 /// @param link a web page to sign up on
 /// @param by the last day to sign up
-public record SignUp(boolean needed, Optional<URI> link, Optional<LocalDate> by) {}
+/// @param full whether one can only wait for a place
+public record SignUp(boolean needed, Optional<URI> link, Optional<LocalDate> by, boolean full) {}

@@ -8,8 +8,13 @@ import java.util.Optional;
 ///
 /// @param questions to help the talk along when it stops
 /// @param on the meeting that it belongs to, where it is bound to one
+/// @param signUp the last day to sign up, where one must for this meeting alone
 public record Theme(
-    String title, List<String> questions, Optional<Speaker> speaker, Optional<LocalDate> on) {
+    String title,
+    List<String> questions,
+    Optional<Speaker> speaker,
+    Optional<LocalDate> on,
+    Optional<LocalDate> signUp) {
 
   public Theme {
     questions = List.copyOf(questions);

@@ -1,12 +1,15 @@
 package dk.kreds.material;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One meeting's sheet, in words.
 ///
 /// @param end when the meeting is over
 /// @param dont what one leaves alone in a round, where there is one
 /// @param instead what one does
+/// @param alongside what others do in the same hours
+/// @param guests who comes from outside
 /// @param watch whom to ring
 record AgendaSheet(
     String eyebrow,
@@ -16,6 +19,8 @@ record AgendaSheet(
     String end,
     List<String> dont,
     List<String> instead,
+    Optional<String> alongside,
+    List<String> guests,
     List<String> bring,
     List<String> watch,
     int seats,

@@ -5,6 +5,7 @@ import dk.kreds.group.Part;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
+import dk.kreds.group.Visitor;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
@@ -24,13 +25,15 @@ record AgendaWriter(LeadersView view, Language language) {
     PartWriter parts = new PartWriter(view, session, next(session), language);
     List<AgendaSheet.Row> rows = session.agenda().items().stream().map(parts::row).toList();
     return new AgendaSheet(
-        eyebrow(meeting),
+        meeting.run().map(run -> eyebrow(meeting) + " · " + run).orElseGet(() -> eyebrow(meeting)),
         Sentences.capital(language.dates().withWeekday(meeting.date())),
         facts(session),
         rows,
         language.dates().time(meeting.to()),
         rules(session, "dont"),
         rules(session, "do"),
+        view.shared().profile().alongside().map(AlongsideWords::of),
+        meeting.visitors().stream().map(Visitor::introduced).toList(),
         bring(session),
         session.quiet().stream().map(this::watch).toList(),
         Math.max(3, session.coming()),
@@ -43,7 +46,11 @@ record AgendaWriter(LeadersView view, Language language) {
     return profile.kind().closed() && meeting.number().isPresent()
         ? say(
             "agenda.eyebrow.closed",
-            Map.of("number", meeting.number().getAsInt(), "count", view.shared().held().size()))
+            Map.of(
+                "number",
+                meeting.number().getAsInt(),
+                "count",
+                view.shared().heldWith(meeting).size()))
         : say("agenda.eyebrow.open", Map.of("name", profile.name()));
   }
 
@@ -104,7 +111,7 @@ record AgendaWriter(LeadersView view, Language language) {
   }
 
   private Optional<Meeting> next(Session session) {
-    return view.shared().held().stream()
+    return view.shared().heldWith(session.meeting()).stream()
         .filter(meeting -> meeting.start().isAfter(session.meeting().start()))
         .findFirst();
   }

@@ -160,7 +160,12 @@ public final class BudgetSummary implements Material.ForLeaders {
       return switch (cost.per()) {
         case RUN -> Optional.empty();
         case MEETING -> Optional.of(each + " × " + finances.meetings());
-        case PERSON -> Optional.of(each + " × " + finances.people());
+        case PERSON ->
+            Optional.of(
+                each
+                    + " × "
+                    + finances.people()
+                    + (finances.runs() > 1 ? " × " + finances.runs() : ""));
         case PERSON_AND_MEETING ->
             Optional.of(each + " × " + finances.people() + " × " + finances.meetings());
       };

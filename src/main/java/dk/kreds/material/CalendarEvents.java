@@ -3,6 +3,7 @@ package dk.kreds.material;
 import dk.kreds.document.Events;
 import dk.kreds.document.Events.Event;
 import dk.kreds.group.Profile;
+import dk.kreds.group.Run;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.schedule.Schedule;
@@ -41,17 +42,14 @@ final class CalendarEvents {
     Schedule schedule = view.profile().schedule();
     LocalDate first = view.meetings().getFirst().date();
     return schedule.isOpenEnded()
-        ? Window.halfYear(first)
+        ? view.profile().horizon().window(first)
         : new Window(LocalDate.of(1990, 1, 1), LocalDate.of(2199, 12, 31));
   }
 
   private static Event event(
       Meeting meeting, Profile profile, MeetingWords words, Language language) {
-    String title =
-        words
-            .subject(meeting)
-            .map(subject -> profile.name() + ": " + subject)
-            .orElse(profile.name());
+    String name = meeting.run().map(run -> profile.name() + " · " + run).orElseGet(profile::name);
+    String title = words.subject(meeting).map(subject -> name + ": " + subject).orElse(name);
     return new Event(
         uid(profile, meeting),
         meeting.start(),
@@ -60,20 +58,40 @@ final class CalendarEvents {
         meeting.place().map(MeetingWords::place),
         description(meeting, profile, words, language),
         !meeting.isHeld(),
-        profile.schedule().changes().containsKey(meeting.slot()) ? 1 : 0,
+        isChanged(profile, meeting) ? 1 : 0,
         stamp(profile));
   }
 
+  private static boolean isChanged(Profile profile, Meeting meeting) {
+    return profile.runs().stream()
+        .filter(run -> meeting.run().filter(run.name()::equals).isPresent())
+        .map(Run::schedule)
+        .findFirst()
+        .orElse(profile.schedule())
+        .changes()
+        .containsKey(meeting.slot());
+  }
+
   /// A name-based UUID (RFC 7986 asks for one) of the group and of the date that the rule gave,
-  /// which stays when the meeting moves.
+  /// which stays when the meeting moves; where there are several runs, of its run too.
   private static String uid(Profile profile, Meeting meeting) {
-    String name = profile.identity() + "\n" + meeting.slot();
+    String name =
+        profile.identity()
+            + "\n"
+            + meeting.slot()
+            + meeting.run().map(run -> "\n" + run).orElse("");
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@kreds";
   }
 
   private static Optional<String> description(
       Meeting meeting, Profile profile, MeetingWords words, Language language) {
-    List<String> lines = new ArrayList<>(words.notes(meeting));
+    List<String> lines = new ArrayList<>(words.all(meeting));
+    profile
+        .alongside()
+        .map(AlongsideWords::of)
+        .map(what -> language.say("calendar.alongside", Map.of("what", what)))
+        .filter(_ -> meeting.isHeld())
+        .ifPresent(lines::add);
     profile
         .contact()
         .flatMap(contact ->

@@ -37,6 +37,7 @@ final class CalendarPage {
       String eyebrow,
       String title,
       Optional<String> where,
+      List<String> details,
       boolean large,
       boolean many,
       String air,
@@ -64,7 +65,8 @@ final class CalendarPage {
                       LinkedHashMap::new,
                       Collectors.mapping(Row::day, Collectors.toList())));
       List<Days> days = new ArrayList<>();
-      byWeekday.forEach((weekday, all) -> days.add(new Days(weekday, all)));
+      byWeekday.forEach(
+          (weekday, all) -> days.add(new Days(weekday, all.stream().distinct().toList())));
       return new Month(name, rows, days, rows.stream().filter(Row::isSpecial).toList());
     }
   }
@@ -72,18 +74,22 @@ final class CalendarPage {
   record Days(String weekday, List<String> days) {}
 
   /// @param day the number that is read from afar
+  /// @param run which of the runs it is, where it is not all of them
   /// @param month with the year where the run goes over one
   record Row(
       String day,
       String month,
       String weekday,
       String week,
+      String run,
       String subject,
+      String place,
+      String company,
       String notes,
       boolean cancelled) {
 
     boolean isSpecial() {
-      return !subject.isEmpty() || !notes.isEmpty();
+      return Stream.of(run, subject, place, company, notes).anyMatch(text -> !text.isEmpty());
     }
   }
 
@@ -91,11 +97,13 @@ final class CalendarPage {
   private final Language language;
   private final MeetingWords words;
   private final List<Meeting> held;
+  private final RunWords runs;
 
   private CalendarPage(PublicView view, Language language) {
     this.view = view;
     this.language = language;
     this.words = new MeetingWords(view, language);
+    this.runs = new RunWords(view, language);
     this.held = view.held().isEmpty() ? view.meetings() : view.held();
   }
 
@@ -108,12 +116,13 @@ final class CalendarPage {
 
   private Model model() {
     Profile profile = view.profile();
-    int count = view.meetings().size();
+    int count = rows().size();
     List<Month> months = months();
     return new Model(
         eyebrow(profile),
         title(),
         where(),
+        details(profile),
         count <= LARGE,
         count > MANY
             && months.stream().mapToInt(month -> month.special().size()).sum() <= count / 2,
@@ -150,7 +159,7 @@ final class CalendarPage {
 
   /// Whether most people can keep one time in their heads; exceptions stand at their meeting.
   private boolean usualTime() {
-    return view.profile().schedule().weekdayTimes().isEmpty();
+    return view.profile().schedule().weekdayTimes().isEmpty() && runs.isEmpty();
   }
 
   private Optional<String> where() {
@@ -168,6 +177,23 @@ final class CalendarPage {
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
   }
 
+  private List<String> details(Profile profile) {
+    List<String> alongside =
+        profile.alongside().map(AlongsideWords::of).stream()
+            .map(what -> language.say("calendar.alongside", Map.of("what", what)))
+            .toList();
+    return Stream.of(rooms(profile), runs.calendarLines(), alongside)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Where several rooms are, so that a meeting need only name its own.
+  private static List<String> rooms(Profile profile) {
+    return profile.movesAbout()
+        ? profile.rooms().stream().map(MeetingWords::place).toList()
+        : List.of();
+  }
+
   private List<Month> months() {
     return view.meetings().stream()
         .map(meeting -> meeting.date().withDayOfMonth(1))
@@ -175,8 +201,8 @@ final class CalendarPage {
         .map(month ->
             Month.of(
                 Sentences.capital(month(month)),
-                view.meetings().stream()
-                    .filter(it -> it.date().withDayOfMonth(1).equals(month))
+                rows().stream()
+                    .filter(row -> row.getFirst().date().withDayOfMonth(1).equals(month))
                     .map(this::row)
                     .toList()))
         .toList();
@@ -189,14 +215,38 @@ final class CalendarPage {
     return severalYears ? name + " " + date.getYear() : name;
   }
 
-  private Row row(Meeting meeting) {
+  /// What runs have on one day in the same way stands in one row.
+  private List<List<Meeting>> rows() {
+    return List.copyOf(
+        view.meetings().stream()
+            .collect(Collectors.groupingBy(this::shown, LinkedHashMap::new, Collectors.toList()))
+            .values());
+  }
+
+  private List<Object> shown(Meeting meeting) {
+    return List.of(
+        meeting.date(),
+        words.subject(meeting),
+        words.room(meeting),
+        words.company(meeting),
+        runs.isEmpty() ? words.apart(meeting) : List.of(),
+        words.notes(meeting),
+        meeting.isHeld());
+  }
+
+  private Row row(List<Meeting> same) {
+    Meeting meeting = same.getFirst();
     Dates dates = language.dates();
     return new Row(
         dates.day(meeting.date()),
         month(meeting.date()),
         dates.weekday(meeting.date().getDayOfWeek()),
         language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
+        runs.of(same),
         words.subject(meeting).orElse(""),
+        words.room(meeting).orElse(""),
+        Stream.concat(words.company(meeting).stream(), words.apart(meeting).stream())
+            .collect(Collectors.joining(" · ")),
         String.join(" · ", words.notes(meeting)),
         !meeting.isHeld());
   }

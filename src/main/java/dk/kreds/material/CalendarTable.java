@@ -7,8 +7,9 @@ import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// The calendar as a table: for spreadsheets with everything in a column of its own, for a mail or
 /// a screen reader with as few columns as can be.
@@ -17,51 +18,74 @@ final class CalendarTable {
 
   static Table forPrograms(PublicView view, Language language) {
     MeetingWords words = new MeetingWords(view, language);
-    return new Table(
+    List<String> names =
+        List.of(
+            "number", "run", "date", "weekday", "week", "from", "to", "subject", "place", "notes");
+    return table(
+        view,
+        language,
         view.profile().name(),
-        columns(
-            language, "number", "date", "weekday", "week", "from", "to", "subject", "place",
-            "notes"),
-        view.meetings().stream()
-            .map(meeting ->
-                List.of(
-                    number(meeting),
-                    meeting.date().toString(),
-                    language.dates().weekday(meeting.date().getDayOfWeek()),
-                    week(meeting),
-                    language.dates().time(meeting.from()),
-                    language.dates().time(meeting.to()),
-                    words.subject(meeting).orElse(""),
-                    meeting.place().map(Room::name).orElse(""),
-                    String.join(". ", words.notes(meeting))))
-            .toList());
+        names.stream().filter(name -> isTold(name, view)).toList(),
+        meeting ->
+            Map.of(
+                "number", number(meeting),
+                "run", meeting.run().orElse(""),
+                "date", meeting.date().toString(),
+                "weekday", language.dates().weekday(meeting.date().getDayOfWeek()),
+                "week", week(meeting),
+                "from", language.dates().time(meeting.from()),
+                "to", language.dates().time(meeting.to()),
+                "subject", words.subject(meeting).orElse(""),
+                "place", meeting.place().map(Room::name).orElse(""),
+                "notes", String.join(". ", words.all(meeting))));
   }
 
   static Table forReading(PublicView view, Language language) {
     MeetingWords words = new MeetingWords(view, language);
     Dates dates = language.dates();
     String place = view.profile().room().map(room -> " · " + MeetingWords.place(room)).orElse("");
-    return new Table(
+    List<String> names = List.of("date", "week", "time", "run", "place", "subject", "notes");
+    return table(
+        view,
+        language,
         view.profile().name() + place,
-        columns(language, "date", "week", "time", "subject", "notes"),
-        view.meetings().stream()
-            .map(meeting ->
-                List.of(
-                    dates.full(meeting.date()),
-                    week(meeting),
-                    dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
-                    words.subject(meeting).orElse(""),
-                    String.join(". ", words.notes(meeting))))
-            .toList());
+        names.stream()
+            .filter(name -> isTold(name, view))
+            .filter(name -> !name.equals("place") || view.profile().movesAbout())
+            .toList(),
+        meeting ->
+            Map.of(
+                "date", dates.full(meeting.date()),
+                "week", week(meeting),
+                "time", dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
+                "run", meeting.run().orElse(""),
+                "place", meeting.place().map(MeetingWords::place).orElse(""),
+                "subject", words.subject(meeting).orElse(""),
+                "notes", String.join(". ", words.all(meeting))));
   }
 
-  private static List<Column> columns(Language language, String... names) {
-    return Arrays.stream(names)
-        .map(name ->
-            new Column(
-                language.say("calendar.column." + name),
-                name.equals("number") || name.equals("week")))
-        .toList();
+  private static boolean isTold(String column, PublicView view) {
+    return !column.equals("run") || !view.profile().runs().isEmpty();
+  }
+
+  private static Table table(
+      PublicView view,
+      Language language,
+      String title,
+      List<String> names,
+      Function<Meeting, Map<String, String>> cells) {
+    return new Table(
+        title,
+        names.stream()
+            .map(name ->
+                new Column(
+                    language.say("calendar.column." + name),
+                    name.equals("number") || name.equals("week")))
+            .toList(),
+        view.meetings().stream()
+            .map(cells)
+            .map(row -> names.stream().map(name -> row.getOrDefault(name, "")).toList())
+            .toList());
   }
 
   private static String number(Meeting meeting) {

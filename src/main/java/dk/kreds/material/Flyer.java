@@ -8,9 +8,11 @@ import dk.kreds.group.Contact;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
+import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,8 @@ public final class Flyer implements Material.ForPublic {
       boolean longHeadline,
       List<String> lead,
       Invitation when,
-      Optional<Where> where,
+      String whereLabel,
+      List<Where> where,
       List<Section> sections,
       Optional<Contact> contact,
       String cardLabel,
@@ -40,7 +43,7 @@ public final class Flyer implements Material.ForPublic {
       Optional<String> price,
       Optional<String> website,
       int seats,
-      boolean airy) {}
+      String air) {}
 
   record Where(String name, Optional<String> address, String gettingThere) {}
 
@@ -75,6 +78,9 @@ public final class Flyer implements Material.ForPublic {
 
     private static final int FEW_LETTERS = 380;
 
+    /// With more sections, rooms and runs than this they move closer together.
+    private static final int MANY = 5;
+
     Model model() {
       Profile profile = view.profile();
       String headline =
@@ -87,7 +93,8 @@ public final class Flyer implements Material.ForPublic {
           headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
           lead(profile),
           Invitation.of(view, language),
-          profile.room().map(this::where),
+          language.say(profile.movesAbout() ? "flyer.where.turns" : "flyer.where"),
+          profile.rooms().stream().map(this::where).toList(),
           sections,
           profile.contact(),
           language.say(profile.signUp().needed() ? "flyer.sign-up" : "flyer.contact"),
@@ -97,7 +104,14 @@ public final class Flyer implements Material.ForPublic {
           new Price(language).of(profile.payment()),
           profile.organisation().flatMap(Organisation::website),
           profile.size().most(),
-          isAiry(profile, sections));
+          air(profile, sections));
+    }
+
+    private String air(Profile profile, List<Section> sections) {
+      int told = sections.size() + profile.allRooms().size() + profile.runs().size();
+      return isAiry(profile, sections) && told <= FEW_SECTIONS + 1
+          ? "airy"
+          : told > MANY ? "dense" : "";
     }
 
     private boolean isAiry(Profile profile, List<Section> sections) {
@@ -105,7 +119,7 @@ public final class Flyer implements Material.ForPublic {
           Stream.of(
                   lead(profile).stream(),
                   sections.stream().map(Section::text),
-                  profile.room().map(room -> where(room).gettingThere()).stream())
+                  profile.rooms().stream().map(room -> where(room).gettingThere()))
               .flatMap(texts -> texts);
       return sections.size() <= FEW_SECTIONS && told.mapToInt(String::length).sum() <= FEW_LETTERS;
     }
@@ -134,9 +148,11 @@ public final class Flyer implements Material.ForPublic {
       return Stream.of(
               section("who", Optional.of(who(profile))),
               section("how", ofKind("how")),
+              section("alongside", profile.alongside().map(AlongsideWords::of)),
               section(
                   "asks", profile.expectation().map(Sentences::closed).or(() -> ofKind("asks"))),
-              section("interview", ofKind("interview")))
+              section("interview", ofKind("interview")),
+              section("deadlines", deadlines()))
           .flatMap(Optional::stream)
           .toList();
     }
@@ -184,6 +200,9 @@ public final class Flyer implements Material.ForPublic {
     }
 
     private List<String> signUpNotes(Profile profile) {
+      if (profile.signUp().full()) {
+        return List.of(language.say("flyer.full"));
+      }
       return profile.signUp().needed()
           ? profile
               .signUp()
@@ -194,6 +213,29 @@ public final class Flyer implements Material.ForPublic {
               .stream()
               .toList()
           : List.of(language.say("flyer.sign-up.none"));
+    }
+
+    /// A trip or a lunch that one signs up for by itself.
+    private Optional<String> deadlines() {
+      List<String> all =
+          view.held().stream().flatMap(meeting -> deadline(meeting).stream()).toList();
+      return Optional.of(String.join(" ", all)).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> deadline(Meeting meeting) {
+      return meeting.signUpBy().map(by -> deadline(meeting, by));
+    }
+
+    private String deadline(Meeting meeting, LocalDate by) {
+      String on = language.dates().dayAndMonth(meeting.date());
+      String what =
+          new MeetingWords(view, language)
+              .subject(meeting)
+              .map(subject ->
+                  language.say("flyer.when.date-place", Map.of("date", subject, "place", on)))
+              .orElse(on);
+      return language.say(
+          "flyer.deadline", Map.of("what", what, "date", language.dates().dayAndMonth(by)));
     }
 
     /// The words of the group's kind, if it has its own.

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 ///
 /// @param label what the big line is
 /// @param big a group with an end: its first date; an open one: its day of the week
+/// @param runs where there are several: when each is held
 /// @param then how it goes on
-public record Invitation(String label, String big, String then) {
+public record Invitation(String label, String big, List<String> runs, String then) {
   private static final int NEXT_DATES = 3;
 
   /// Up to so many dates are told one by one where no rule tells them.
@@ -29,33 +30,81 @@ public record Invitation(String label, String big, String then) {
     Schedule schedule = view.profile().schedule();
     Optional<String> rhythm = new Rhythm(language).of(schedule.recurrence());
     if (held.isEmpty()) {
-      return new Invitation(language.say("flyer.when.none"), rhythm.orElse(""), "");
+      return new Invitation(language.say("flyer.when.none"), rhythm.orElse(""), List.of(), "");
+    }
+    RunWords runs = new RunWords(view, language);
+    if (!runs.isEmpty()) {
+      return several(
+          view.heldWith(held.getFirst()), runs, schedule.isOpenEnded(), rhythm, language);
     }
     return schedule.isOpenEnded() && rhythm.isPresent()
-        ? open(held, rhythm.get(), language)
-        : closed(held, schedule, rhythm, language);
+        ? open(view, rhythm.get(), language)
+        : closed(view, schedule, rhythm, language);
   }
 
-  private static Invitation open(List<Meeting> held, String rhythm, Language language) {
+  private static Invitation open(PublicView view, String rhythm, Language language) {
+    List<Meeting> held = view.held();
     Dates dates = language.dates();
     Meeting first = held.getFirst();
     String times = dates.times(first.from(), first.to());
+    int rooms = view.profile().rooms().size();
     List<String> next =
-        held.stream().limit(NEXT_DATES).map(meeting -> dates.dayAndMonth(meeting.date())).toList();
+        held.stream()
+            .limit(Math.max(NEXT_DATES, rooms))
+            .map(meeting -> date(meeting, view.profile().movesAbout(), language))
+            .toList();
     return new Invitation(
         language.say("flyer.when.open"),
         language.say(
             "flyer.when.open.big", Map.of("rhythm", Sentences.capital(rhythm), "times", times)),
+        List.of(),
         language.say("flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
   }
 
+  /// Runs that begin on one day, or repeat in one way, share the big line; what sets them apart
+  /// stands beneath it, a line each.
+  private static Invitation several(
+      List<Meeting> held, RunWords runs, boolean open, Optional<String> rhythm, Language language) {
+    String first = language.dates().full(held.getFirst().date());
+    String big = open ? rhythm.orElse("") : first;
+    String then =
+        open
+            ? ""
+            : runs.areAlike()
+                ? rest(held, rhythm, language)
+                : language.say("flyer.when.rest.count", Map.of("count", held.size()));
+    return new Invitation(
+        language.say(open ? "flyer.when.open" : "flyer.when.closed"),
+        runs.areAlike() ? Sentences.capital(big) : "",
+        runs.flyerLines(),
+        held.size() > 1 ? then : "");
+  }
+
+  /// With the room where it is not always the same.
+  private static String date(Meeting meeting, boolean withRoom, Language language) {
+    String date = language.dates().dayAndMonth(meeting.date());
+    return meeting
+        .place()
+        .filter(_ -> withRoom || meeting.differs().place())
+        .map(room ->
+            language.say("flyer.when.date-place", Map.of("date", date, "place", room.name())))
+        .orElse(date);
+  }
+
   private static Invitation closed(
-      List<Meeting> held, Schedule schedule, Optional<String> rhythm, Language language) {
+      PublicView view, Schedule schedule, Optional<String> rhythm, Language language) {
+    List<Meeting> held = view.held();
     Dates dates = language.dates();
     Meeting first = held.getFirst();
     List<String> sentences = new ArrayList<>();
     if (held.size() > 1) {
       sentences.add(rest(held, rhythm, language));
+    }
+    if (view.profile().movesAbout()) {
+      first
+          .place()
+          .map(room -> language.say("flyer.when.first-place", Map.of("place", room.name())))
+          .ifPresent(sentences::add);
     }
     List<String> months = monthsOff(held, schedule).map(dates::month).toList();
     if (!months.isEmpty()) {
@@ -69,6 +118,7 @@ public record Invitation(String label, String big, String then) {
             Map.of(
                 "date", Sentences.capital(dates.full(first.date())),
                 "times", dates.times(first.from(), first.to()))),
+        List.of(),
         String.join(" ", sentences));
   }
 

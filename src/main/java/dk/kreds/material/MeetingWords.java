@@ -1,7 +1,10 @@
 package dk.kreds.material;
 
+import dk.kreds.group.Part;
 import dk.kreds.group.Room;
 import dk.kreds.group.Theme;
+import dk.kreds.group.Visitor;
+import dk.kreds.plan.Agenda;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Dates;
@@ -57,12 +60,57 @@ record MeetingWords(PublicView view, Language language) {
         .theme()
         .flatMap(Theme::speaker)
         .ifPresent(speaker -> notes.add(language.say("meeting.speaker", speaker(speaker))));
+    meeting
+        .signUpBy()
+        .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
+        .ifPresent(facts -> notes.add(language.say("meeting.sign-up", facts)));
     return notes;
+  }
+
+  /// Who comes from outside. It is no warning, so it is not among the notes.
+  Optional<String> company(Meeting meeting) {
+    List<String> names = meeting.visitors().stream().map(Visitor::introduced).toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            language.say(
+                "meeting.visitor", Map.of("visitor", new Sentences(language).join(names))));
+  }
+
+  /// The parts that are elsewhere or by choice: "15.20 Stille gang, i haven (frivilligt)".
+  List<String> apart(Meeting meeting) {
+    return meeting.apart().stream().map(this::apart).toList();
+  }
+
+  private String apart(Agenda.Item item) {
+    Part part = item.part();
+    String title =
+        part.title()
+            .or(() -> language.find("part." + part.name()))
+            .orElseGet(() -> Sentences.capital(part.name().replace('-', ' ')));
+    String what = language.dates().time(item.start()) + " " + title;
+    String where = part.place().map(place -> what + ", " + place).orElse(what);
+    return part.optional() ? language.say("meeting.optional", Map.of("part", where)) : where;
+  }
+
+  /// Everything to know about the meeting, for papers that show it in one way.
+  List<String> all(Meeting meeting) {
+    return Stream.of(company(meeting).stream(), apart(meeting).stream(), notes(meeting).stream())
+        .flatMap(parts -> parts)
+        .toList();
   }
 
   private static Map<String, String> speaker(Theme.Speaker speaker) {
     String role = speaker.role().map(what -> ", " + what).orElse("");
     return Map.of("speaker", speaker.name() + role);
+  }
+
+  /// Which of the group's rooms it is this time; nothing where there is but one, or where a note
+  /// tells that it is elsewhere.
+  Optional<String> room(Meeting meeting) {
+    return view.profile().movesAbout() && !meeting.differs().place()
+        ? meeting.place().map(Room::name)
+        : Optional.empty();
   }
 
   /// Name and address on one line.

@@ -7,10 +7,12 @@ import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
 import dk.kreds.text.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts one part of a meeting into words: those that every such part has, and what this meeting's
 /// clock, people and theme add.
@@ -53,6 +55,11 @@ record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Lan
   private List<String> lines(Agenda.Item item) {
     Part part = item.part();
     List<String> lines = new ArrayList<>();
+    part.place()
+        .ifPresent(place -> lines.add(language.say("agenda.part.place", Map.of("place", place))));
+    if (part.optional()) {
+      lines.add(language.say("agenda.part.optional"));
+    }
     item.minutesEach()
         .ifPresent(each -> lines.add(language.say("agenda.each", Map.of("minutes", each))));
     theme(part)
@@ -114,13 +121,14 @@ record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Lan
           .subject(meeting)
           .ifPresent(
               subject -> lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
-      if (meeting.differs().place()) {
+      if (meeting.differs().place() || view.shared().profile().movesAbout()) {
         meeting
             .place()
             .ifPresent(
                 room -> lines.add(language.say("agenda.next.place", Map.of("place", room.name()))));
       }
     });
+    deadlines().forEach(lines::add);
     session
         .messages()
         .filter(_ -> next.isPresent())
@@ -129,6 +137,32 @@ record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Lan
                 language.say(
                     "agenda.messages", Map.of("name", AgendaWriter.firstName(leader.name())))));
     return lines;
+  }
+
+  /// Sign-ups that end before the people of the group meet again.
+  private Stream<String> deadlines() {
+    LocalDate today = session.meeting().date();
+    return view.shared().heldWith(session.meeting()).stream()
+        .filter(meeting -> meeting.date().isAfter(today))
+        .flatMap(meeting ->
+            meeting
+                .signUpBy()
+                .filter(by -> !by.isBefore(today))
+                .filter(by -> next.filter(it -> !by.isBefore(it.date())).isEmpty())
+                .map(by -> deadline(meeting, by))
+                .stream());
+  }
+
+  private String deadline(Meeting meeting, LocalDate by) {
+    return language.say(
+        "agenda.sign-up",
+        Map.of(
+            "what",
+            new MeetingWords(view.shared(), language)
+                .subject(meeting)
+                .orElseGet(() -> language.dates().dayAndMonth(meeting.date())),
+            "date",
+            language.dates().dayAndMonth(by)));
   }
 
   private List<String> questions(Part part) {

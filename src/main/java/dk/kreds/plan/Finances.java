@@ -14,13 +14,15 @@ import java.util.function.Function;
 /// here and nowhere else, from the lines that stand above it.
 ///
 /// @param meetings that are held
-/// @param people who pay and are provided for
+/// @param people who pay and are provided for, at each meeting
+/// @param runs how many times there are so many people
 /// @param lines the expenses, multiplied out
 /// @param payment what participants pay in all; nothing where it is free or unknown
 public record Finances(
     String currency,
     int meetings,
     int people,
+    int runs,
     List<Line> lines,
     List<Grant> grants,
     Payment fee,
@@ -34,37 +36,38 @@ public record Finances(
   /// One expense for the whole run.
   public record Line(Expense expense, Money needed, Money wished) {}
 
-  static Finances of(Budget budget, Payment fee, int meetings, int months, int people) {
+  static Finances of(Budget budget, Payment fee, int meetings, int months, int people, int runs) {
     List<Line> lines =
         budget.expenses().stream()
             .map(expense ->
                 new Line(
                     expense,
-                    total(expense.needed(), meetings, people),
-                    total(expense.wished(), meetings, people)))
+                    total(expense.needed(), meetings, people, runs),
+                    total(expense.wished(), meetings, people, runs)))
             .toList();
-    Money payment = payment(fee, budget.currency(), meetings, months, people);
-    return new Finances(budget.currency(), meetings, people, lines, budget.income(), fee, payment);
+    Money payment = payment(fee, budget.currency(), meetings, months, people, runs);
+    return new Finances(
+        budget.currency(), meetings, people, runs, lines, budget.income(), fee, payment);
   }
 
-  private static Money total(Cost cost, int meetings, int people) {
+  private static Money total(Cost cost, int meetings, int people, int runs) {
     return switch (cost.per()) {
       case RUN -> cost.amount();
       case MEETING -> cost.amount().times(meetings);
-      case PERSON -> cost.amount().times(people);
+      case PERSON -> cost.amount().times((long) people * runs);
       case PERSON_AND_MEETING -> cost.amount().times((long) meetings * people);
     };
   }
 
   private static Money payment(
-      Payment payment, String currency, int meetings, int months, int people) {
+      Payment payment, String currency, int meetings, int months, int people, int runs) {
     return switch (payment) {
       case Payment.Unknown _, Payment.Free _ -> Money.zero(currency);
       case Payment.Fee fee ->
           switch (fee.per()) {
             case MEETING -> fee.amount().times((long) meetings * people);
             case MONTH -> fee.amount().times((long) months * people);
-            case RUN -> fee.amount().times(people);
+            case RUN -> fee.amount().times((long) people * runs);
           };
     };
   }

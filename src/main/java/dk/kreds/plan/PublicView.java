@@ -16,6 +16,11 @@ public record PublicView(
     leftOut = List.copyOf(leftOut);
   }
 
+  /// Those that are held of the run that a meeting belongs to; without runs, all.
+  public List<Meeting> heldWith(Meeting meeting) {
+    return held().stream().filter(other -> other.run().equals(meeting.run())).toList();
+  }
+
   public List<Meeting> held() {
     return meetings.stream().filter(Meeting::isHeld).toList();
   }

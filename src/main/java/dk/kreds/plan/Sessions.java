@@ -27,10 +27,12 @@ record Sessions(Group group, List<Meeting> held) {
         people().stream().filter(person -> isAway(person.apologies(), meeting)).toList();
     int coming = Math.max(1, group.participants().toPlanFor() - apologies.size());
     Optional<Leader> chair = inTurn(Task.DIALOGUE, index);
-    return new Session(
-        meeting,
+    Agenda agenda =
         AgendaFitter.fit(
-            Planner.parts(group, meeting.moment()), meeting.from(), meeting.to(), coming),
+            Planner.parts(group, meeting.moment()), meeting.from(), meeting.to(), coming);
+    return new Session(
+        meeting.with(agenda),
+        agenda,
         chair,
         host(chair, index),
         leaderFor(Task.MESSAGES),

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 final class Layout {
 
   /// A slot, and the date that rule and exceptions put it on.
-  record Slot(LocalDate slot, LocalDate date, List<Cause> causes) {}
+  ///
+  /// @param turn its place on the rule, as [Occurrence#turn] says
+  record Slot(LocalDate slot, LocalDate date, int turn, List<Cause> causes) {}
 
   /// More than any group plans; what comes after is not worked out.
   static final int MOST_MEETINGS = 1_000;
@@ -29,8 +31,8 @@ final class Layout {
   private final RuleWalk walk;
   private final LocalDate last;
 
-  /// The rule's dates that a meeting was meant for.
-  private final TreeSet<LocalDate> meant = new TreeSet<>();
+  /// The rule's dates that a meeting was meant for, and their places on the rule.
+  private final TreeMap<LocalDate, Integer> meant = new TreeMap<>();
 
   /// Dates that are spoken for, beside those of the rule.
   private final Set<LocalDate> taken = new HashSet<>();
@@ -46,7 +48,7 @@ final class Layout {
     this.walk = new RuleWalk(run.recurrence(), schedule.starts(), schedule.monthsLeftOut());
     this.last = last(window);
     schedule.changes().values().forEach(change -> change.date().ifPresent(taken::add));
-    schedule.first().date().ifPresent(date -> slots.add(new Slot(date, date, List.of())));
+    schedule.first().date().ifPresent(date -> slots.add(new Slot(date, date, 0, List.of())));
     gather();
     meant.forEach(this::place);
     slots.sort((one, other) -> one.date().compareTo(other.date()));
@@ -122,15 +124,15 @@ final class Layout {
         var madeUp = run.ending() instanceof Ending.Count;
         leftOut.add(new LeftOut(date, causes(date), madeUp ? Fate.SHIFTED : Fate.FELL_AWAY));
       } else {
-        meant.add(date);
+        meant.put(date, place + slotsOfTheirOwn());
       }
     }
   }
 
-  private void place(LocalDate slot) {
+  private void place(LocalDate slot, int turn) {
     var causes = causes(slot);
     if (causes.isEmpty()) {
-      slots.add(new Slot(slot, slot, causes));
+      slots.add(new Slot(slot, slot, turn, causes));
       return;
     }
     switch (schedule.instead()) {
@@ -140,7 +142,7 @@ final class Layout {
               .ifPresentOrElse(
                   date -> {
                     taken.add(date);
-                    slots.add(new Slot(slot, date, causes));
+                    slots.add(new Slot(slot, date, turn, causes));
                   },
                   () -> leftOut.add(new LeftOut(slot, causes, Fate.NO_FREE_DATE)));
     }
@@ -148,8 +150,8 @@ final class Layout {
 
   private Optional<LocalDate> nextFree(LocalDate slot) {
     // An open-ended rule goes on beyond what was gathered.
-    Predicate<LocalDate> ofRule = schedule.isOpenEnded() ? walk::contains : meant::contains;
-    var from = schedule.isOpenEnded() ? slot : meant.last();
+    Predicate<LocalDate> ofRule = schedule.isOpenEnded() ? walk::contains : meant::containsKey;
+    var from = schedule.isOpenEnded() ? slot : meant.lastKey();
     var furthest = from.plusWeeks(FURTHEST_MOVE_IN_WEEKS);
     return Stream.iterate(slot.plusWeeks(1), date -> date.plusWeeks(1))
         .takeWhile(date -> !date.isAfter(furthest) && !isAfterEnd(date))

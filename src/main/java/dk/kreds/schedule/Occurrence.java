@@ -10,6 +10,10 @@ import java.util.OptionalInt;
 ///
 /// @param number its place among the meetings that are held, by date, from 1; a cancelled meeting
 ///   has none and takes none
+/// @param turn its place on the rule, from 0, the rule's dates without a meeting counted too:
+///   whatever goes by turns (rooms, somebody who comes every other time) stays with its date when
+///   another date is left out
+/// @param ordinal its place among the meetings from the very first, from 1, cancelled ones counted
 /// @param slot the date that the rule gave. It names the meeting for life, wherever it moves, and
 ///   no two of a schedule share one
 /// @param start where the clock shows a time twice, the earlier of the two
@@ -18,6 +22,8 @@ import java.util.OptionalInt;
 /// @param causes the exceptions on its slot, which made it move ([Instead#NEXT])
 public record Occurrence(
     OptionalInt number,
+    int turn,
+    int ordinal,
     LocalDate slot,
     ZonedDateTime start,
     ZonedDateTime end,
@@ -54,6 +60,7 @@ public record Occurrence(
   }
 
   Occurrence numbered(int place) {
-    return new Occurrence(OptionalInt.of(place), slot, start, end, status, change, causes);
+    return new Occurrence(
+        OptionalInt.of(place), turn, ordinal, slot, start, end, status, change, causes);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The meetings that a schedule gives.
 ///
@@ -32,8 +33,8 @@ public record Occurrences(
     }
     var layout = new Layout(schedule, window);
     var whole =
-        layout.slots().stream()
-            .map(slot -> occurrence(schedule, layout, slot))
+        IntStream.range(0, layout.slots().size())
+            .mapToObj(index -> occurrence(schedule, layout, index))
             .sorted(Occurrences::inOrder)
             .toList();
     var open = schedule.isOpenEnded();
@@ -56,13 +57,16 @@ public record Occurrences(
     return all.stream().filter(Occurrence::isHeld).toList();
   }
 
-  private static Occurrence occurrence(Schedule schedule, Layout layout, Layout.Slot slot) {
+  private static Occurrence occurrence(Schedule schedule, Layout layout, int index) {
+    var slot = layout.slots().get(index);
     var change = Optional.ofNullable(schedule.changes().get(slot.slot()));
     var cancelled = change.filter(Change::cancelled).isPresent();
     var date = cancelled ? slot.date() : change.flatMap(Change::date).orElse(slot.date());
     var times = Timetable.of(schedule, layout, slot.slot());
     return new Occurrence(
         OptionalInt.empty(),
+        slot.turn(),
+        index + 1,
         slot.slot(),
         ZonedDateTime.of(date, times.from(), schedule.zone()),
         ZonedDateTime.of(date, times.to(), schedule.zone()),

@@ -192,10 +192,30 @@ class AgendaFitterTest {
     }
     OptionalInt most =
         random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(10)) : OptionalInt.empty();
-    return new Part(type, name, Optional.empty(), 0, least, 1 + random.nextInt(6), false, most);
+    return new Part(
+        type,
+        name,
+        Optional.empty(),
+        0,
+        least,
+        1 + random.nextInt(6),
+        false,
+        most,
+        Optional.empty(),
+        false);
   }
 
   private static Part fixed(Type type, String name, int minutes, int least) {
-    return new Part(type, name, Optional.empty(), minutes, least, 0, false, OptionalInt.empty());
+    return new Part(
+        type,
+        name,
+        Optional.empty(),
+        minutes,
+        least,
+        0,
+        false,
+        OptionalInt.empty(),
+        Optional.empty(),
+        false);
   }
 }

@@ -25,7 +25,8 @@ class FinancesTest {
   void anExpenseIsMultipliedOut(Budget.Per per, String needed) {
     Budget.Cost cost = new Budget.Cost(money("33.33"), per);
     Finances finances =
-        Finances.of(new Budget("DKK", List.of(expense(cost, cost)), List.of()), UNKNOWN, 10, 9, 7);
+        Finances.of(
+            new Budget("DKK", List.of(expense(cost, cost)), List.of()), UNKNOWN, 10, 9, 7, 1);
     assertThat(finances.minimum()).isEqualTo(money(needed));
     assertThat(finances.wished()).isEqualTo(money(needed));
     assertThat(finances.lines()).hasSize(1);
@@ -35,16 +36,16 @@ class FinancesTest {
   @CsvSource({"MEETING, 1399.30", "MONTH, 1259.37", "RUN, 139.93"})
   void aFeeIsMultipliedOut(Payment.Per per, String paid) {
     Payment fee = new Payment.Fee(money("19.99"), per, Optional.empty());
-    assertThat(Finances.of(NOTHING, fee, 10, 9, 7).payment()).isEqualTo(money(paid));
+    assertThat(Finances.of(NOTHING, fee, 10, 9, 7, 1).payment()).isEqualTo(money(paid));
   }
 
   @ParameterizedTest
   @EnumSource(value = Payment.Per.class)
   void whatNobodySaysAndWhatIsFreeIsNothing(Payment.Per per) {
-    assertThat(Finances.of(NOTHING, UNKNOWN, 10, 9, 7).payment().isZero()).isTrue();
-    assertThat(Finances.of(NOTHING, new Payment.Free(), 10, 9, 7).payment().isZero()).isTrue();
+    assertThat(Finances.of(NOTHING, UNKNOWN, 10, 9, 7, 1).payment().isZero()).isTrue();
+    assertThat(Finances.of(NOTHING, new Payment.Free(), 10, 9, 7, 1).payment().isZero()).isTrue();
     Payment fee = new Payment.Fee(money("5"), per, Optional.empty());
-    assertThat(Finances.of(NOTHING, fee, 0, 0, 0).payment().isZero()).isTrue();
+    assertThat(Finances.of(NOTHING, fee, 0, 0, 0, 1).payment().isZero()).isTrue();
   }
 
   @Test
@@ -61,6 +62,7 @@ class FinancesTest {
             UNKNOWN,
             1,
             1,
+            1,
             1);
     assertThat(finances.asked()).isEqualTo(money("700"));
     assertThat(finances.unanswered()).isEqualTo(money("100"));
@@ -75,7 +77,7 @@ class FinancesTest {
   void whatIsCoveredLacksNothing() {
     Budget budget =
         new Budget("DKK", List.of(expense("10", "20")), List.of(grant("50", "50", "50")));
-    Finances finances = Finances.of(budget, UNKNOWN, 3, 3, 3);
+    Finances finances = Finances.of(budget, UNKNOWN, 3, 3, 3, 1);
     assertThat(finances.missingForMinimum().isZero()).isTrue();
     assertThat(finances.missingForWished().isZero()).isTrue();
     assertThat(finances.breakEven().isZero()).isTrue();
@@ -84,9 +86,9 @@ class FinancesTest {
   @Test
   void withoutMeetingsOrPeopleThereIsNoShare() {
     Budget budget = new Budget("DKK", List.of(expense("10", "20")), List.of());
-    assertThat(Finances.of(budget, UNKNOWN, 0, 0, 5).perMeeting()).isEmpty();
-    assertThat(Finances.of(budget, UNKNOWN, 5, 5, 0).perPersonAndMeeting()).isEmpty();
-    assertThat(Finances.of(budget, UNKNOWN, 0, 0, 0).breakEven()).isEqualTo(money("10"));
+    assertThat(Finances.of(budget, UNKNOWN, 0, 0, 5, 1).perMeeting()).isEmpty();
+    assertThat(Finances.of(budget, UNKNOWN, 5, 5, 0, 1).perPersonAndMeeting()).isEmpty();
+    assertThat(Finances.of(budget, UNKNOWN, 0, 0, 0, 1).breakEven()).isEqualTo(money("10"));
   }
 
   /// Against exact decimal numbers, worked out another way.
@@ -113,7 +115,7 @@ class FinancesTest {
         needed = needed.add(BigDecimal.valueOf(minor, 2).multiply(BigDecimal.valueOf(times)));
       }
       Finances finances =
-          Finances.of(new Budget("DKK", expenses, List.of()), UNKNOWN, meetings, 1, people);
+          Finances.of(new Budget("DKK", expenses, List.of()), UNKNOWN, meetings, 1, people, 1);
       BigDecimal shares = BigDecimal.valueOf((long) meetings * people);
       assertThat(decimal(finances.minimum())).isEqualByComparingTo(needed);
       assertThat(decimal(finances.breakEven()))
