@@ -149,7 +149,7 @@ public record Dialogue(
     List<String> lines = new ArrayList<>();
     lines.add(language().say("new.look"));
     for (Question question : Question.values()) {
-      String number = Integer.toString(question.ordinal() + 1);
+      String number = Integer.toString(question.number());
       String label = language().say("new." + question.word() + ".label");
       String start = " ".repeat(3 - number.length()) + number + "  " + label;
       String gap = " ".repeat(Math.max(1, LABEL_WIDTH + 5 - start.length()));

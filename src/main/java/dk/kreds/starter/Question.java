@@ -1,6 +1,7 @@
 package dk.kreds.starter;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,10 +34,15 @@ public enum Question {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The question that a number on a list stands for, counted from 1.
+  /// Its number on a list of all, counted from 1.
+  int number() {
+    return List.of(values()).indexOf(this) + 1;
+  }
+
+  /// The question of this number.
   static Optional<Question> numbered(String number) {
     return Arrays.stream(values())
-        .filter(it -> Integer.toString(it.ordinal() + 1).equals(number))
+        .filter(it -> Integer.toString(it.number()).equals(number))
         .findFirst();
   }
 }

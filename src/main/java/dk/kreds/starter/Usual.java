@@ -42,7 +42,7 @@ final class Usual {
 
   private static boolean isAroundNewYear(LocalDate date) {
     return date.getDayOfYear() < 4
-        || date.getMonth() == Month.DECEMBER && date.getDayOfMonth() > 19;
+        || (date.getMonth() == Month.DECEMBER && date.getDayOfMonth() > 19);
   }
 
   static String times(Kind kind) {

@@ -46,9 +46,9 @@ class ShowCommandTest {
             Emne         Tillid
 
               1 møde er holdt (--all viser dem)
-            ▸ tirsdag   2. februar   uge 5    19.00–21.00   Tillid
-              tirsdag   2. marts     uge 9    19.00–21.00            aflyst
-              tirsdag   13. april    uge 15   19.00–21.00            flyttet fra den 6. april
+            ▸ tirsdag   2. februar   19.00–21.00   Tillid
+              tirsdag   2. marts     19.00–21.00            aflyst
+              tirsdag   13. april    19.00–21.00            flyttet fra den 6. april
             """);
   }
 
