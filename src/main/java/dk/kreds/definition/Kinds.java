@@ -8,6 +8,7 @@ import dk.kreds.definition.shape.Words;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
 import dk.kreds.diagnostic.Nearest;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.group.Kind;
@@ -43,6 +44,14 @@ final class Kinds {
   static Shape<Kind> shape(Setting setting) {
     return new Further<>(
         Words.name(), (name, findings) -> find(name, setting.neighbours(), findings));
+  }
+
+  /// Whether groups of a kind cannot do without dates; so it is for a kind that nobody knows.
+  static boolean areScheduled(String name, Neighbours neighbours) {
+    Position nowhere = Position.whole(name);
+    return find(new Located<>(name, nowhere), neighbours, new Findings())
+        .map(Kind::scheduled)
+        .orElse(true);
   }
 
   private static Optional<Kind> find(

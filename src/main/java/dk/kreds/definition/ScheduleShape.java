@@ -67,7 +67,13 @@ final class ScheduleShape {
   ///
   /// @param places of single meetings that are held elsewhere, by their slots
   /// @param link where a phone can subscribe to the dates
-  record Planned(Schedule schedule, Map<LocalDate, Room> places, Optional<URI> link) {}
+  record Planned(Schedule schedule, Map<LocalDate, Room> places, Optional<URI> link) {
+
+    /// Of a group without dates.
+    static Planned byAgreement(ZoneId zone) {
+      return new Planned(Schedule.byAgreement(zone), Map.of(), Optional.empty());
+    }
+  }
 
   static Shape<Planned> shape(Setting setting) {
     return new Fields<>(

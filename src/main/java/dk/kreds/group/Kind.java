@@ -1,6 +1,7 @@
 package dk.kreds.group;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A kind of group and what it brings with it (field guide § 1 and § 2). Kinds are data: one file
 /// each.
@@ -11,6 +12,8 @@ import java.util.List;
 /// @param size how many people are good
 /// @param meetings how many meetings are good; an open group has no end and counts none
 /// @param most the longest that a meeting should last, in minutes
+/// @param scheduled whether it cannot do without dates
+/// @param talks where its meetings are office hours for talks: how these usually are
 public record Kind(
     String name,
     boolean closed,
@@ -19,7 +22,9 @@ public record Kind(
     Range meetings,
     int most,
     AgendaPattern agenda,
-    List<Supply> supplies) {
+    List<Supply> supplies,
+    boolean scheduled,
+    Optional<Talks> talks) {
 
   public Kind {
     supplies = List.copyOf(supplies);

@@ -1,6 +1,7 @@
 package dk.kreds.group;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -8,12 +9,20 @@ import java.util.SortedSet;
 ///
 /// @param apologies the dates of meetings that they have said they cannot come to
 /// @param absences the dates of meetings that they stayed away from without a word
+/// @param booked the talks that they have or have had, by date
+/// @param followedUp when somebody heard how things are after the last talk
 public record Participant(
     String name,
     Optional<String> phone,
     Optional<String> email,
     SortedSet<LocalDate> apologies,
-    SortedSet<LocalDate> absences) {
+    SortedSet<LocalDate> absences,
+    List<Booking> booked,
+    Optional<LocalDate> followedUp) {
+
+  public Participant {
+    booked = booked.stream().sorted().toList();
+  }
 
   /// The first letters of the first and the last name, for papers that lie on a table.
   public String initials() {

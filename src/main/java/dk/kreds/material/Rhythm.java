@@ -31,7 +31,7 @@ record Rhythm(Language language) {
       case Recurrence.MonthDay(int interval, int day) ->
           Optional.of(
               interval(day == -1 ? "last-of-month" : "month-day", interval, Map.of("day", day)));
-      case Recurrence.Dates _, Recurrence.Rule _ -> Optional.empty();
+      case Recurrence.Dates _, Recurrence.Rule _, Recurrence.ByAgreement _ -> Optional.empty();
     };
   }
 
