@@ -11,12 +11,17 @@ import java.util.function.Predicate;
 final class RoomRules {
   static final List<Rule> ALL =
       List.of(
-          Rule.when("A030", "room", it -> it.profile().room().isEmpty()),
+          Rule.when("A030", "room", it -> !it.profile().isForTalks() && it.profile().room().isEmpty()),
           of("A031", "room.address", room -> room.address().isEmpty()),
           of("A032", "room.access", room -> room.access().isEmpty()),
           of("A033", "room.transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
           of("A034", "room.toilets", room -> isNotThere(room.toilets())),
-          of("A035", "room.kitchen", room -> isNotThere(room.kitchen())),
+          Rule.when(
+              "A035",
+              "room.kitchen",
+              it ->
+                  !it.profile().isForTalks()
+                      && it.profile().room().filter(room -> isNotThere(room.kitchen())).isPresent()),
           new Rule("A036", "room.seats", RoomRules::seats));
 
   private RoomRules() {}

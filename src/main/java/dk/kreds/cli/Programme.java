@@ -1,9 +1,11 @@
 package dk.kreds.cli;
 
+import dk.kreds.group.Profile;
 import dk.kreds.plan.Finances;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
 import dk.kreds.plan.Session;
+import dk.kreds.plan.Slot;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import java.time.LocalDate;
@@ -22,7 +24,10 @@ record Programme(Plan plan, LocalDate today, Language language) {
     List<String> lines = new ArrayList<>();
     lines.add(headline());
     lines.add("");
-    lines.addAll(meetings());
+    lines.addAll(
+        plan.group().profile().schedule().isByAgreement()
+            ? List.of("  " + language.say("show.agreed"))
+            : meetings());
     plan.finances().ifPresent(finances -> lines.addAll(List.of("", money(finances))));
     return lines;
   }
@@ -44,11 +49,18 @@ record Programme(Plan plan, LocalDate today, Language language) {
         " · ",
         Stream.of(
                 Optional.of(profile.name()),
-                Optional.of(language.say(profile.kind().closed() ? "show.closed" : "show.open")),
+                Optional.of(language.say(openness(profile))),
                 places,
                 leaders)
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  private static String openness(Profile profile) {
+    if (profile.isForTalks()) {
+      return "show.talks";
+    }
+    return profile.kind().closed() ? "show.closed" : "show.open";
   }
 
   private List<String> meetings() {
@@ -114,18 +126,31 @@ record Programme(Plan plan, LocalDate today, Language language) {
     if (meeting.differs().place()) {
       meeting.place().ifPresent(room -> notes.add(room.name()));
     }
+    slots(meeting).ifPresent(notes::add);
     apologies(meeting)
         .filter(count -> count > 0)
         .ifPresent(count -> notes.add(language.say("show.apologies", Map.of("count", count))));
     return notes;
   }
 
-  private Optional<Integer> apologies(Meeting meeting) {
+  private Optional<String> slots(Meeting meeting) {
+    return session(meeting)
+        .map(Session::slots)
+        .filter(slots -> !slots.isEmpty())
+        .map(slots -> {
+          int free = (int) slots.stream().filter(Slot::isFree).count();
+          return language.say("show.slots", Map.of("booked", slots.size() - free, "free", free));
+        });
+  }
+
+  private Optional<Session> session(Meeting meeting) {
     return plan.sessions().stream()
         .filter(session -> session.meeting().equals(meeting))
-        .map(Session::apologies)
-        .map(List::size)
         .findFirst();
+  }
+
+  private Optional<Integer> apologies(Meeting meeting) {
+    return session(meeting).map(Session::apologies).map(List::size);
   }
 
   private String money(Finances finances) {

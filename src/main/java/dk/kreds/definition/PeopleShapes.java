@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Everybody who is named: contact, leaders, participants, partners.
@@ -117,8 +116,6 @@ final class PeopleShapes {
   ///
   /// @param booked with their places, in the order of the file
   record Person(Participant participant, Position position, List<Located<Booking>> booked) {
-    private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{0,3}-?[0-9]{1,5}|\\p{Lu}{1,3}");
-
     static Person named(Located<String> name) {
       Participant participant =
           new Participant(
@@ -130,13 +127,6 @@ final class PeopleShapes {
               List.of(),
               Optional.empty());
       return new Person(participant, name.position(), List.of());
-    }
-
-    /// Whether there is no more of them than a number or initials.
-    boolean isAnonymous() {
-      return NUMBER.matcher(participant.name()).matches()
-          && participant.phone().isEmpty()
-          && participant.email().isEmpty();
     }
   }
 
@@ -157,7 +147,7 @@ final class PeopleShapes {
                   .flatMap(some -> some.orElse(List.of()).stream())
                   .toList();
           people.stream()
-              .filter(person -> anonymous && !person.isAnonymous())
+              .filter(person -> anonymous && !person.participant().isAnonymous())
               .map(person -> Problem.NOT_ANONYMOUS.at(person.position()))
               .forEach(findings::add);
           return Optional.of(new Joined(it.get(SIZE), it.get(EXPECTED), anonymous, people));

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param end when the meeting is over
 /// @param rules whether there is a round, in which some things are done and others are not
 /// @param watch whom to ring
+/// @param notes what the lines to write on are for
 record AgendaSheet(
     String eyebrow,
     String title,
@@ -16,12 +17,14 @@ record AgendaSheet(
     boolean rules,
     List<String> bring,
     List<String> watch,
+    String notes,
     int seats,
     int number) {
 
   /// One part of the meeting.
   ///
-  /// @param tone how it is drawn: `before`, `talk`, `pause` or `end`
+  /// @param tone how it is drawn: `before`, `talk`, `pause`, `end`, or
+  ///   `booked` with a box to tick
   record Row(
       String clock,
       String minutes,

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class AgendaSheets implements Material.ForLeaders {
 
   /// What the template may see.
-  record Model(List<AgendaSheet> sheets) {}
+  record Model(List<AgendaSheet> sheets, String footer) {}
 
   @Override
   public String name() {
@@ -33,12 +33,15 @@ public final class AgendaSheets implements Material.ForLeaders {
     if (view.sessions().isEmpty()) {
       return Optional.empty();
     }
+    boolean talks = view.shared().profile().isForTalks();
     AgendaWriter writer = new AgendaWriter(view, language);
     return Optional.of(
         Page.plain(
             name(),
             language.tag(),
-            language.say("agenda.title") + " · " + view.shared().profile().name(),
-            new Model(view.sessions().stream().map(writer::sheet).toList())));
+            language.say(talks ? "talks.sheet.title" : "agenda.title") + " · " + view.shared().profile().name(),
+            new Model(
+                view.sessions().stream().map(writer::sheet).toList(),
+                language.say(talks ? "talks.sheet.footer" : "agenda.footer"))));
   }
 }

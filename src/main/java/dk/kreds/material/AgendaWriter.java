@@ -22,7 +22,12 @@ record AgendaWriter(LeadersView view, Language language) {
   AgendaSheet sheet(Session session) {
     Meeting meeting = session.meeting();
     PartWriter parts = new PartWriter(view, session, next(session), language);
-    List<AgendaSheet.Row> rows = session.agenda().items().stream().map(parts::row).toList();
+    SlotWriter slots = new SlotWriter(view, language);
+    boolean talks = view.shared().profile().isForTalks();
+    List<AgendaSheet.Row> rows =
+        talks && session.agenda().items().isEmpty()
+            ? slots.rows(session)
+            : session.agenda().items().stream().map(parts::row).toList();
     return new AgendaSheet(
         eyebrow(meeting),
         Sentences.capital(language.dates().withWeekday(meeting.date())),
@@ -31,8 +36,12 @@ record AgendaWriter(LeadersView view, Language language) {
         language.dates().time(meeting.to()),
         session.agenda().first(Part.Type.ROUND).isPresent(),
         bring(session),
-        session.quiet().stream().map(this::watch).toList(),
-        Math.max(3, session.coming()),
+        Stream.concat(
+                session.quiet().stream().map(this::watch),
+                session.toFollowUp().stream().map(slots::followUp))
+            .toList(),
+        language.say(talks ? "talks.sheet.notes" : "agenda.notes"),
+        talks ? 2 : Math.max(3, session.coming()),
         meeting.number().orElse(1));
   }
 
@@ -43,19 +52,25 @@ record AgendaWriter(LeadersView view, Language language) {
         ? language.say(
             "agenda.eyebrow.closed",
             Map.of("number", meeting.number().getAsInt(), "count", view.shared().held().size()))
-        : language.say("agenda.eyebrow.open", Map.of("name", profile.name()));
+        : language.say(
+            profile.isForTalks() ? "talks.sheet.eyebrow" : "agenda.eyebrow.open",
+            Map.of("name", profile.name()));
   }
 
   private String facts(Session session) {
     Meeting meeting = session.meeting();
     Dates dates = language.dates();
+    boolean talks = view.shared().profile().isForTalks();
     return String.join(
         " · ",
         Stream.of(
                 Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
                 meeting.place().map(Room::name),
-                roles(session),
-                Optional.of(people(session)))
+                talks ? Optional.<String>empty() : roles(session),
+                Optional.of(
+                    talks
+                        ? new SlotWriter(view, language).people(session)
+                        : people(session)))
             .flatMap(Optional::stream)
             .toList());
   }
@@ -101,7 +116,9 @@ record AgendaWriter(LeadersView view, Language language) {
               .map(unit -> amount + " " + unit)
               .orElse(amount + " " + name));
     }
-    items.add(language.say("agenda.bring.sheet"));
+    if (!view.shared().profile().isForTalks()) {
+      items.add(language.say("agenda.bring.sheet"));
+    }
     return items;
   }
 

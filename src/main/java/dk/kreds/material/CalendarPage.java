@@ -7,6 +7,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
+import dk.kreds.schedule.Times;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import java.time.LocalDate;
@@ -60,12 +61,14 @@ final class CalendarPage {
   private final PublicView view;
   private final Language language;
   private final MeetingWords words;
+  private final TalkWords talks;
   private final List<Meeting> held;
 
   private CalendarPage(PublicView view, Language language) {
     this.view = view;
     this.language = language;
     this.words = new MeetingWords(view, language);
+    this.talks = new TalkWords(view, language);
     this.held = view.held().isEmpty() ? view.meetings() : view.held();
   }
 
@@ -88,8 +91,8 @@ final class CalendarPage {
         months(),
         words.daysOff(),
         profile.contact(),
-        language.say(profile.kind().closed() ? "calendar.apologies" : "calendar.ask"),
-        language.say(profile.kind().closed() ? "calendar.apologies.hint" : "calendar.ask.hint"),
+        language.say(ask(profile)),
+        language.say(ask(profile) + ".hint"),
         profile.calendarLink().map(Object::toString),
         footer(),
         Math.min(count, LARGE),
@@ -108,7 +111,17 @@ final class CalendarPage {
         .collect(Collectors.joining(" · "));
   }
 
+  private static String ask(Profile profile) {
+    if (profile.hasSlots()) {
+      return "talks.ask";
+    }
+    return profile.kind().closed() ? "calendar.apologies" : "calendar.ask";
+  }
+
   private String title() {
+    if (view.profile().isForTalks()) {
+      return language.say(view.profile().hasSlots() ? "talks.calendar" : "talks.calendar.drop-in");
+    }
     return usualTime()
         ? language.say(
             "calendar.title.time", Map.of("time", language.dates().hour(held.getFirst().from())))
@@ -121,10 +134,12 @@ final class CalendarPage {
   }
 
   private Optional<String> where() {
+    Times times = view.profile().schedule().times();
     String end =
-        language.say(
-            "calendar.until",
-            Map.of("time", language.dates().time(view.profile().schedule().times().to())));
+        view.profile().isForTalks()
+            ? language.say(
+                "meeting.time", Map.of("times", language.dates().times(times.from(), times.to())))
+            : language.say("calendar.until", Map.of("time", language.dates().time(times.to())));
     List<String> parts =
         Stream.of(
                 view.profile().room().map(Room::name),
@@ -163,7 +178,7 @@ final class CalendarPage {
         month(meeting.date()),
         dates.weekday(meeting.date().getDayOfWeek()),
         language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
-        words.subject(meeting).orElse(""),
+        words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
         String.join(" · ", words.notes(meeting)),
         !meeting.isHeld());
   }

@@ -4,13 +4,17 @@ import dk.kreds.schedule.Recurrence;
 import dk.kreds.text.Language;
 import java.time.DayOfWeek;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says how a schedule repeats, as one says it to people: "hver anden onsdag".
 record Rhythm(Language language) {
+  private static final Set<DayOfWeek> WORKDAYS =
+      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   /// Nothing for a list of dates and for a rule of one's own: then the dates must speak.
   Optional<String> of(Recurrence recurrence) {
@@ -43,6 +47,9 @@ record Rhythm(Language language) {
   }
 
   private String days(Collection<DayOfWeek> days) {
+    if (WORKDAYS.equals(Set.copyOf(days))) {
+      return language.say("rhythm.workday");
+    }
     return new Sentences(language).join(days.stream().map(language.dates()::weekday).toList());
   }
 

@@ -30,7 +30,7 @@ record Sessions(Group group, List<Meeting> held) {
     Optional<Leader> chair = inTurn(Task.DIALOGUE, index);
     return new Session(
         meeting,
-        AgendaFitter.fit(parts(meeting), meeting.from(), meeting.to(), coming),
+        agenda(meeting, coming),
         chair,
         host(chair, index),
         leaderFor(Task.MESSAGES),
@@ -39,7 +39,17 @@ record Sessions(Group group, List<Meeting> held) {
         group.profile().kind().supplies().stream()
             .map(supply -> purchase(supply, coming + group.leaders().size()))
             .toList(),
-        people().stream().filter(person -> isQuiet(person, index)).toList());
+        people().stream().filter(person -> isQuiet(person, index)).toList(),
+        Slots.of(group, meeting),
+        Slots.toFollowUp(group, meeting.date()));
+  }
+
+  /// Office hours have no parts of their own.
+  private Agenda agenda(Meeting meeting, int coming) {
+    List<Part> parts = parts(meeting);
+    return parts.isEmpty()
+        ? new Agenda(List.of())
+        : AgendaFitter.fit(parts, meeting.from(), meeting.to(), coming);
   }
 
   private List<Participant> people() {
