@@ -36,7 +36,7 @@ record Programme(Plan plan, LocalDate today, Language language) {
     var profile = plan.group().profile();
     int joined = plan.group().participants().people().size();
     Optional<String> places =
-        joined == 0
+        joined == 0 || profile.isForTalks()
             ? Optional.empty()
             : Optional.of(
                 language.say(
