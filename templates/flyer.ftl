@@ -34,6 +34,7 @@
 .facts.airy .told .label.first { margin-top: 0; }
 .districts th, .districts td { border-top: 0.25mm solid #b9c6c8; padding: 1.2mm 0; }
 .districts th { font-weight: 600; }
+.districtslabel { margin-top: 4mm; }
 .districts .number { font-weight: 700; color: #1c4a52; }
 .districts tr { page-break-inside: avoid; }
 .foot { margin-top: 4mm; page-break-inside: avoid; }
@@ -88,7 +89,7 @@
 </div>
 <div class="clear"></div>
 <#if it.districts?has_content>
-<h2 class="label">${say("talks.districts")}</h2>
+<h2 class="label districtslabel">${say("talks.districts")}</h2>
 <table class="districts" summary="${say("talks.districts")}">
 <#list it.districts as district>
 <tr><th scope="row">${district.name}</th><td>${district.contact.name}</td><td class="number"><#if district.contact.phone??>${district.contact.phone}</#if></td></tr>

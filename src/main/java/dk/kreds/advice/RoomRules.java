@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 final class RoomRules {
   static final List<Rule> ALL =
       List.of(
-          Rule.when("A030", "room", it -> !it.profile().isForTalks() && it.profile().room().isEmpty()),
+          Rule.when(
+              "A030", "room", it -> !it.profile().isForTalks() && it.profile().room().isEmpty()),
           of("A031", "room.address", room -> room.address().isEmpty()),
           of("A032", "room.access", room -> room.access().isEmpty()),
           of("A033", "room.transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
@@ -21,7 +22,10 @@ final class RoomRules {
               "room.kitchen",
               it ->
                   !it.profile().isForTalks()
-                      && it.profile().room().filter(room -> isNotThere(room.kitchen())).isPresent()),
+                      && it.profile()
+                          .room()
+                          .filter(room -> isNotThere(room.kitchen()))
+                          .isPresent()),
           new Rule("A036", "room.seats", RoomRules::seats));
 
   private RoomRules() {}

@@ -37,8 +37,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
 
   private Profile profile(String usualId, String currency, Range size) {
     ScheduleShape.Planned planned =
-        it.get(shape.schedule)
-            .orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
+        it.get(shape.schedule).orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
     Kind kind = it.need(shape.kind);
     return new Profile(
         it.get(shape.id).orElse(usualId),

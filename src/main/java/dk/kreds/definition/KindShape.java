@@ -79,7 +79,8 @@ final class KindShape {
 
   private static final Key<Boolean> SCHEDULED =
       Key.optional(
-          "schedule", Words.oneOf(List.of("needed", "optional"), text -> text).as("needed"::equals));
+          "schedule",
+          Words.oneOf(List.of("needed", "optional"), text -> text).as("needed"::equals));
   private static final Key<TalksShape.Written> TALKS = Key.optional("talks", TalksShape.SHAPE);
 
   static final Shape<Kind> SHAPE =

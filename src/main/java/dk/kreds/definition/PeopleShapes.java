@@ -77,8 +77,7 @@ final class PeopleShapes {
 
   static final Shape<Person> PARTICIPANT =
       new Either<>(
-          new Further<>(
-              Words.name(), (name, findings) -> Optional.of(Person.named(name))),
+          new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
               List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP),
@@ -95,8 +94,7 @@ final class PeopleShapes {
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));
   private static final Key<Boolean> ANONYMOUS = Key.optional("anonymous", Words.yesOrNo());
-  private static final Key<List<Person>> PEOPLE =
-      Key.optional("people", new ListOf<>(PARTICIPANT));
+  private static final Key<List<Person>> PEOPLE = Key.optional("people", new ListOf<>(PARTICIPANT));
 
   private PeopleShapes() {}
 

@@ -23,12 +23,10 @@ final class TalksShape {
   private static final int SHORTEST = 10;
   private static final int LONGEST = 480;
 
-  private static final Key<Range> MINUTES =
-      Key.optional("minutes", minutes());
+  private static final Key<Range> MINUTES = Key.optional("minutes", minutes());
   private static final Key<Integer> PAUSE = Key.optional("pause", Words.number(0, 240));
   private static final Key<Integer> MOST = Key.optional("most", Words.number(1, 500));
-  private static final Key<List<String>> WHERE =
-      Key.optional("where", new ListOf<>(Words.name()));
+  private static final Key<List<String>> WHERE = Key.optional("where", new ListOf<>(Words.name()));
   private static final Key<Period> FOLLOW_UP = Key.optional("follow-up", Moments.period());
   private static final Key<String> PHONE = Key.optional("phone", Words.line());
   private static final Key<String> DISTRICT = Key.needed("district", Words.name());
@@ -38,8 +36,7 @@ final class TalksShape {
           new ListOf<>(
               new Fields<>(
                   "district",
-                  List.of(
-                      DISTRICT, PeopleShapes.NAME, PeopleShapes.PHONE, PeopleShapes.EMAIL),
+                  List.of(DISTRICT, PeopleShapes.NAME, PeopleShapes.PHONE, PeopleShapes.EMAIL),
                   (it, findings) ->
                       Optional.of(
                           new District(
@@ -82,8 +79,7 @@ final class TalksShape {
     return Words.range()
         .then(
             range ->
-                Optional.of(range)
-                    .filter(it -> it.least() >= SHORTEST && it.most() <= LONGEST),
+                Optional.of(range).filter(it -> it.least() >= SHORTEST && it.most() <= LONGEST),
             scalar ->
                 Problem.NOT_A_NUMBER.at(
                     scalar.position(),

@@ -7,8 +7,8 @@ import java.util.Map;
 /// explained by `kreds explain` and names the sentences in the language bundles, so it is never
 /// used again for something else.
 ///
-/// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule, from K100
-/// talks between two.
+/// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule,
+/// from K100 talks between two.
 public enum Problem {
   /// Nothing in the file, or nothing but comments.
   EMPTY("K001"),

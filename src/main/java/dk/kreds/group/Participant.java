@@ -21,8 +21,7 @@ public record Participant(
     List<Booking> booked,
     Optional<LocalDate> followedUp) {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("\\p{Lu}{0,3}-?[0-9]{1,5}|\\p{Lu}{1,3}");
+  private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{0,3}-?[0-9]{1,5}|\\p{Lu}{1,3}");
 
   public Participant {
     booked = booked.stream().sorted().toList();

@@ -23,8 +23,7 @@ record AgendaSheet(
 
   /// One part of the meeting.
   ///
-  /// @param tone how it is drawn: `before`, `talk`, `pause`, `end`, or
-  ///   `booked` with a box to tick
+  /// @param tone how it is drawn: `before`, `talk`, `pause`, `end`, or `booked` with a box to tick
   record Row(
       String clock,
       String minutes,

@@ -39,7 +39,9 @@ public final class AgendaSheets implements Material.ForLeaders {
         Page.plain(
             name(),
             language.tag(),
-            language.say(talks ? "talks.sheet.title" : "agenda.title") + " · " + view.shared().profile().name(),
+            language.say(talks ? "talks.sheet.title" : "agenda.title")
+                + " · "
+                + view.shared().profile().name(),
             new Model(
                 view.sessions().stream().map(writer::sheet).toList(),
                 language.say(talks ? "talks.sheet.footer" : "agenda.footer"))));

@@ -68,9 +68,7 @@ record AgendaWriter(LeadersView view, Language language) {
                 meeting.place().map(Room::name),
                 talks ? Optional.<String>empty() : roles(session),
                 Optional.of(
-                    talks
-                        ? new SlotWriter(view, language).people(session)
-                        : people(session)))
+                    talks ? new SlotWriter(view, language).people(session) : people(session)))
             .flatMap(Optional::stream)
             .toList());
   }

@@ -93,14 +93,14 @@ public final class Flyer implements Material.ForPublic {
           sections,
           profile.contact(),
           cardLabel(profile),
-          signUpLink(profile),
+          signUpLink(profile).filter(_ -> districts(profile).isEmpty()),
           language.say("flyer.code." + (signsUp(profile) ? "sign-up" : "contact")),
           signUpNotes(profile),
           profile.isForTalks() ? talks().price() : new Price(language).of(profile.payment()),
           districts(profile),
           footer(profile),
           profile.size().most(),
-          sections.size() <= FEW_SECTIONS);
+          !profile.isForTalks() && sections.size() <= FEW_SECTIONS);
     }
 
     private List<String> lead(Profile profile) {
@@ -196,9 +196,8 @@ public final class Flyer implements Material.ForPublic {
     }
 
     private List<String> signUpNotes(Profile profile) {
-      List<String> phone = talks().phone().stream().toList();
-      if (profile.isForTalks() && profile.signUp().needed()) {
-        return phone;
+      if (profile.isForTalks()) {
+        return talks().phone().stream().toList();
       }
       return profile.signUp().needed()
           ? profile

@@ -13,8 +13,7 @@ import java.util.Set;
 
 /// Says how a schedule repeats, as one says it to people: "hver anden onsdag".
 record Rhythm(Language language) {
-  private static final Set<DayOfWeek> WORKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   /// Nothing for a list of dates and for a rule of one's own: then the dates must speak.
   Optional<String> of(Recurrence recurrence) {

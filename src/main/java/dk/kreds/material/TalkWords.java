@@ -19,17 +19,26 @@ record TalkWords(PublicView view, Language language) {
   /// A question that one asks about talks, and its answer.
   record Told(String name, String text) {}
 
-  /// Where, how long, how often, and what becomes of what is said.
+  /// Where, how long, how often, and what becomes of what is said. Where people just come, nobody
+  /// sets time aside for them.
   List<Told> told(Talks talks) {
     List<Told> told = new ArrayList<>();
     places(talks).ifPresent(places -> told.add(new Told("places", places)));
-    told.add(new Told("times", String.join(" ", length(talks), limit(talks), after(talks)).strip()));
-    boolean anonymous = view.profile().anonymous();
+    List<String> how = new ArrayList<>();
+    if (view.profile().signUp().needed()) {
+      how.addAll(List.of(length(talks), limit(talks), after(talks)));
+    }
     String promise = language.say("talks.confidential");
-    told.add(
-        anonymous
-            ? new Told("anonymous", language.say("talks.anonymous") + " " + promise)
-            : new Told("promise", promise));
+    if (!view.profile().anonymous()) {
+      how.add(promise);
+    }
+    how.removeIf(String::isEmpty);
+    if (!how.isEmpty()) {
+      told.add(new Told("how", String.join(" ", how)));
+    }
+    if (view.profile().anonymous()) {
+      told.add(new Told("anonymous", language.say("talks.anonymous") + " " + promise));
+    }
     return told;
   }
 
@@ -111,7 +120,12 @@ record TalkWords(PublicView view, Language language) {
           new Invitation(
               language.say("talks.when"),
               phone()
-                  .filter(_ -> profile.talks().flatMap(Talks::phone).filter(Talks.ALWAYS::equals).isPresent())
+                  .filter(_ ->
+                      profile
+                          .talks()
+                          .flatMap(Talks::phone)
+                          .filter(Talks.ALWAYS::equals)
+                          .isPresent())
                   .map(TalkWords::open)
                   .orElseGet(() -> language.say("talks.when.agreed")),
               language.say("talks.when.ring")));

@@ -37,8 +37,7 @@ public record Plan(
             .collect(
                 Collectors.toMap(
                     session -> session.meeting().slot(), session -> Openings.of(session.slots())));
-    return new PublicView(
-        group.profile(), group.leaders().size(), meetings, openings, leftOut);
+    return new PublicView(group.profile(), group.leaders().size(), meetings, openings, leftOut);
   }
 
   public ParticipantsView forParticipants() {

@@ -77,8 +77,7 @@ public record Schedule(
   }
 
   /// Whether it goes on for ever, so that a [Window] decides what is planned: no end of its own,
-  /// none in its RRULE, and neither a list of
-  /// dates nor by agreement.
+  /// none in its RRULE, and neither a list of dates nor by agreement.
   public boolean isOpenEnded() {
     return Run.of(this).ending() instanceof Ending.Open
         && !(recurrence instanceof Recurrence.Dates)

@@ -53,8 +53,7 @@ public final class Moments {
         text -> {
           String[] parts = text.split(" +", 2);
           return parts.length == 2
-              ? parseDate(parts[0])
-                  .flatMap(date -> parseTime(parts[1].strip()).map(date::atTime))
+              ? parseDate(parts[0]).flatMap(date -> parseTime(parts[1].strip()).map(date::atTime))
               : Optional.empty();
         },
         scalar -> Problem.NOT_A_MOMENT.at(scalar.position(), Map.of("text", scalar.text())));
