@@ -46,11 +46,17 @@ final class Kinds {
         Words.name(), (name, findings) -> find(name, setting.neighbours(), findings));
   }
 
-  /// Whether groups of a kind cannot do without dates; so it is for a kind that nobody knows.
+  /// Whether groups of a kind cannot do without dates. A misspelt kind is taken for the one that
+  /// was meant; one that nobody knows needs them.
   static boolean areScheduled(String name, Neighbours neighbours) {
     Position nowhere = Position.whole(name);
     return find(new Located<>(name, nowhere), neighbours, new Findings())
         .map(Kind::scheduled)
+        .or(() ->
+            Nearest.to(name, brought()).stream()
+                .filter(near -> !near.equals(name))
+                .findFirst()
+                .map(near -> areScheduled(near, neighbours)))
         .orElse(true);
   }
 

@@ -181,8 +181,20 @@ final class CalendarPage {
         dates.weekday(meeting.date().getDayOfWeek()),
         language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
         words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
-        String.join(" · ", words.notes(meeting)),
+        String.join(" · ", notes(meeting)),
         !meeting.isHeld());
+  }
+
+  /// Where the weekdays have times of their own, each meeting tells its own.
+  private List<String> notes(Meeting meeting) {
+    List<String> notes = words.notes(meeting);
+    if (usualTime() || !meeting.isHeld() || meeting.differs().time()) {
+      return notes;
+    }
+    String times = language.dates().times(meeting.from(), meeting.to());
+    return Stream.concat(
+            Stream.of(language.say("meeting.time", Map.of("times", times))), notes.stream())
+        .toList();
   }
 
   private List<String> footer() {

@@ -19,6 +19,8 @@ record Rhythm(Language language) {
   Optional<String> of(Recurrence recurrence) {
     return switch (recurrence) {
       case Recurrence.Daily(int interval) -> Optional.of(interval("day", interval, Map.of()));
+      case Recurrence.Weekly(int interval, var days) when interval == 1 && days.equals(WORKDAYS) ->
+          Optional.of(language.say("rhythm.workdays"));
       case Recurrence.Weekly(int interval, var days) ->
           Optional.of(interval("weekly", interval, Map.of("days", days(days))));
       case Recurrence.WeekParity(boolean odd, var days) ->
@@ -46,9 +48,6 @@ record Rhythm(Language language) {
   }
 
   private String days(Collection<DayOfWeek> days) {
-    if (WORKDAYS.equals(Set.copyOf(days))) {
-      return language.say("rhythm.workday");
-    }
     return new Sentences(language).join(days.stream().map(language.dates()::weekday).toList());
   }
 

@@ -133,17 +133,23 @@ record TalkWords(PublicView view, Language language) {
     if (view.held().isEmpty() || rhythm.isEmpty()) {
       return Optional.empty();
     }
-    Meeting first = view.held().getFirst();
     boolean booked = profile.hasSlots();
     return Optional.of(
         new Invitation(
             language.say(booked ? "talks.when.booked" : "talks.when.drop-in"),
-            language.say(
-                "flyer.when.open.big",
-                Map.of(
-                    "rhythm", Sentences.capital(rhythm.get()),
-                    "times", language.dates().times(first.from(), first.to()))),
+            hours(rhythm.get()),
             language.say(booked ? "talks.when.book" : "talks.when.come")));
+  }
+
+  /// Where the weekdays have times of their own, the calendar tells them.
+  private String hours(String rhythm) {
+    String days = Sentences.capital(rhythm);
+    Meeting first = view.held().getFirst();
+    return view.profile().schedule().weekdayTimes().isEmpty()
+        ? language.say(
+            "flyer.when.open.big",
+            Map.of("rhythm", days, "times", language.dates().times(first.from(), first.to())))
+        : days;
   }
 
   /// Large letters need no full stop.

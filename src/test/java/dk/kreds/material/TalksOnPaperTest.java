@@ -12,6 +12,7 @@ import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Talks;
+import dk.kreds.testing.Vera;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,23 @@ class TalksOnPaperTest {
                   time: 9:00-17:00
                   every: monday, tuesday, wednesday, thursday and friday
                 """));
-    assertThat(flyer(plan).when().big()).isEqualTo("Hver hverdag kl.\u00a09–17");
+    assertThat(flyer(plan).when().big()).isEqualTo("Alle hverdage kl.\u00a09–17");
+  }
+
+  @Test
+  void noTimeIsToldForDaysThatDiffer() {
+    Plan plan =
+        Groups.plan(
+            Talks.byAgreement(
+                """
+                schedule:
+                  starts: 2027-01-05
+                  time: 9:00-12:00
+                  every: tuesday and thursday
+                  times: {thursday: 13:00-18:00}
+                """));
+    assertThat(flyer(plan).when().big()).isEqualTo("Hver tirsdag og torsdag");
+    assertThat(text(new Calendar(), plan, Format.HTML)).contains("9–12", "13–18");
   }
 
   @Test
@@ -131,6 +148,25 @@ class TalksOnPaperTest {
                 "Du kan også tale med en af os på tomandshånd. Du kan få op til 2 samtaler."
                     + " Hos os."));
     assertThat(plan.sessions()).allSatisfy(session -> assertThat(session.slots()).isEmpty());
+  }
+
+  /// A district's table and a day's sheet can be read aloud and last.
+  @Test
+  void everyPaperIsOneThatEverybodyCanRead() {
+    Plan districts =
+        Groups.plan(
+            Talks.byAgreement(
+                "talks: {districts: [{district: Nord, name: Bo Eksempel, phone: 00 00 00 01}]}"));
+    assertThat(Vera.failures(pdf(new Flyer(), districts))).isEmpty();
+    Plan thursdays = Groups.plan(Talks.thursdays(Talks.BOOKED));
+    for (Material material : List.of(new Flyer(), new Calendar(), new AgendaSheets())) {
+      assertThat(Vera.failures(pdf(material, thursdays))).as(material.name()).isEmpty();
+    }
+  }
+
+  private byte[] pdf(Material material, Plan plan) {
+    return renderer.render(
+        material.make(plan, Format.PDF).orElseThrow(), Format.PDF, Optional.empty());
   }
 
   private static Flyer.Model flyer(Plan plan) {
