@@ -15,7 +15,7 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .side .label.first { margin-top: 0; }
 .side ul { list-style-type: none; }
 .line { border-bottom: 0.25mm solid #b9c6c8; height: 8mm; }
-.parts { width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
+.parts { table-layout: fixed; width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
 .parts tr { page-break-inside: avoid; }
 .parts .clock { width: 20mm; color: #1c4a52; font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
 .parts .clock .minutes { font-size: 11pt; font-weight: 400; color: #4b5b5f; }
@@ -40,12 +40,12 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <p class="facts">${sheet.facts}</p>
 </div>
 <div class="side">
-<#if sheet.rules>
+<#if sheet.dont?has_content>
 <div class="box">
 <h2 class="label first">${say("dont")}</h2>
-<p>${say("dont-1")}</p><p>${say("dont-2")}</p><p>${say("dont-3")}</p>
+<#list sheet.dont as rule><p>${rule}</p></#list>
 <h2 class="label">${say("do")}</h2>
-<p>${say("do-1")}</p><p>${say("do-2")}</p><p>${say("do-3")}</p>
+<#list sheet.instead as rule><p>${rule}</p></#list>
 </div>
 </#if>
 <#if sheet.bring?has_content>

@@ -1,12 +1,13 @@
 <#import "page.ftl" as paper>
 <#assign style>
+@page { margin: 15mm 18mm 9mm 18mm; }
 h1 { margin-bottom: 3mm; }
 .summary { font-size: 16.5pt; line-height: 1.35; margin-bottom: 5mm; }
 .legend { font-size: 11.5pt; color: #4b5b5f; margin: 1mm 0 2mm 0; }
-.sums { margin-top: 5mm; }
+.sums { margin-top: 5mm; table-layout: fixed; }
 .sums th, .sums td { border-bottom: 0.2mm solid #b9c6c8; padding: 1.3mm 0; }
 .sums thead th { color: #4b5b5f; font-size: 13pt; vertical-align: bottom; }
-.sums .number { width: 27mm; padding-left: 2mm; }
+.sums .number { width: 29mm; padding-left: 2mm; }
 .sums .note { font-size: 11.5pt; color: #4b5b5f; }
 .sums tr { page-break-inside: avoid; }
 .sums .sum th, .sums .sum td { font-weight: 700; border-top: 0.4mm solid #1c4a52; border-bottom: 0; }

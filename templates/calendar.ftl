@@ -6,11 +6,11 @@
 .head .logo { position: absolute; top: -2mm; right: 0; }
 .head h1, .head .eyebrow, .head .where { margin-right: 44mm; }
 .head .where { font-size: 15.5pt; margin-top: 2mm; padding-bottom: 4mm; }
+.dates, .small { table-layout: fixed; border-collapse: separate; border-spacing: 0; }
 .dates th, .dates td { border-top: 0.25mm solid #b9c6c8; padding: 2.6mm 0 2.6mm 0; }
 .close .dates th, .close .dates td { padding: 1.7mm 0 1.7mm 0; }
 .close .dates th.day { padding-bottom: 3.2mm; }
 .tight .dates th, .tight .dates td { padding: 0.8mm 0 0.9mm 0; }
-.tight .dates th.day { padding-bottom: 2.2mm; }
 .dates tr { page-break-inside: avoid; }
 .dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3.5mm; white-space: nowrap; }
 .dates th.day { vertical-align: middle; padding-right: 4mm; padding-bottom: 4.4mm; }
@@ -19,20 +19,38 @@
 .dates .month .week { color: #4b5b5f; font-size: 13pt; white-space: nowrap; }
 .dates .subject { font-size: 16pt; line-height: 1.2; }
 .dates .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.25; }
+.tight .dates .day { font-size: 28pt; }
+.tight .dates th.day { padding-bottom: 1.2mm; }
+.tight .dates .month .name { line-height: 1.1; }
+.tight .dates .month .week { line-height: 1.15; }
 .dates .tick { width: 12mm; padding-right: 1mm; text-align: right; }
 .dates .gone { color: #4b5b5f; text-decoration: line-through; }
-.small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 1mm 0 1mm 0; }
-.small .day { width: 14mm; text-align: right; font-size: 19pt; line-height: 1.05; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
-.small .when { width: 45mm; font-size: 14pt; }
-.small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 2mm; }
+.small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 0.5mm 0 0.5mm 0; }
+.small tr { page-break-inside: avoid; }
+.small .month { page-break-after: avoid; }
+.small .days { width: 14mm; }
+.small .whens { width: 45mm; }
+.small .day { text-align: right; font-size: 17pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
+.small .when { font-size: 14pt; }
+.small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 1.2mm; }
+.many th, .many td { border-top: 0.25mm solid #b9c6c8; padding: 1.8mm 0 1.8mm 0; }
+.many tr { page-break-inside: avoid; }
+.many .name { width: 36mm; font-size: 18pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
+.many .days { font-size: 16pt; line-height: 1.3; }
+.many .days strong { color: #1c4a52; font-size: 18pt; }
+.many .special { font-size: 14pt; line-height: 1.3; }
+.many .special .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; }
 .small .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
 .below { margin-top: 4mm; page-break-inside: avoid; }
 .below .box { margin-right: 42mm; }
 .below .box.wide { margin-right: 0; }
 .below .code { float: right; width: 38mm; text-align: center; }
-.below .caption { font-size: 12pt; color: #4b5b5f; }
+.below .caption { margin-top: 1mm; font-size: 12pt; color: #4b5b5f; }
 .off { margin-top: 3mm; }
 .foot { margin-top: 4mm; page-break-inside: avoid; }
+.tight .head .where { padding-bottom: 2.5mm; }
+.tight .off, .tight .below { margin-top: 2mm; }
+.tight .foot { margin-top: 2mm; padding-top: 1.5mm; }
 </#assign>
 <@paper.page style=style>
 <div class="${it.air}">
@@ -53,8 +71,21 @@
 </tr>
 </#list></#list>
 </table>
+<#elseif it.many>
+<table class="many" summary="${say("caption")}">
+<#list it.months as month>
+<tr>
+<th scope="row" class="name">${month.name}</th>
+<td>
+<#list month.days as of><p class="days">${of.weekday} <strong><#list of.days as day>${day}<#sep>&#160; </#list></strong></p></#list>
+<#list month.special as row><p class="special"><strong>${row.day}</strong> <#if row.subject?has_content><span<#if row.cancelled> class="gone"</#if>>${row.subject}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
+</td>
+</tr>
+</#list>
+</table>
 <#else>
 <table class="small" summary="${say("caption")}">
+<colgroup><col class="days"/><col class="whens"/><col/></colgroup>
 <#list it.months as month>
 <tr class="month"><th scope="colgroup" colspan="3">${month.name}</th></tr>
 <#list month.rows as row>
@@ -69,13 +100,14 @@
 <#if it.off?has_content><p class="off"><strong>${it.offLabel}</strong> <#list it.off as day>${day}<#sep>, </#list></p></#if>
 <#if it.apologies?? || it.link??>
 <div class="below">
-<#if it.link??><div class="code"><@qr of=it.link label=say("link") size=26/><p class="caption">${say("link")}</p></div></#if>
+<#if it.link??><div class="code"><@qr of=it.link label=say("link") size=(it.air == "tight")?then(22, 26)/><p class="caption">${say("link")}</p></div></#if>
 <#if it.apologies??>
 <div class="box<#if !it.link??> wide</#if>">
 <p><strong>${it.apologiesTitle}</strong> ${it.apologiesHint}</p>
 <p>${it.apologies.name}<#if it.apologies.phone??> <span class="phone">${it.apologies.phone}</span></#if></p>
 </div>
 </#if>
+<div class="clear"></div>
 </div>
 </#if>
 <#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>

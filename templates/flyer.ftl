@@ -6,6 +6,7 @@
 .hero { background-color: #f4ece2; padding: 15mm 18mm 8mm 18mm; }
 .hero .ring { position: absolute; top: 14mm; right: 0; }
 .hero .logo { position: absolute; top: 15mm; right: 0; }
+.hero .top { min-height: 49mm; }
 .hero .eyebrow { margin-right: 60mm; }
 .hero h1 { font-size: 43pt; margin: 5mm 58mm 5mm 0; }
 .hero h1.long { font-size: 32pt; }
@@ -13,6 +14,7 @@
 .when { background-color: #1c4a52; color: #ffffff; padding: 5.5mm 18mm 6mm 18mm; }
 .when .label { color: #f0c9b4; }
 .when .big { font-size: 27pt; font-weight: 700; line-height: 1.15; }
+.when .big.long { font-size: 23pt; }
 .when .then { font-size: 15pt; margin-top: 1mm; }
 .facts { padding-top: 5mm; }
 .told { float: left; width: 105mm; }
@@ -26,6 +28,7 @@
 .card .email { font-size: 12pt; }
 .card .code { text-align: center; margin-top: 4mm; }
 .card .caption { font-size: 12pt; text-align: center; color: #4b5b5f; margin-top: 1.5mm; }
+.hero.airy .top { min-height: 46mm; }
 .hero.airy { padding-top: 18mm; padding-bottom: 11mm; }
 .hero.airy h1 { margin-top: 8mm; margin-bottom: 8mm; }
 .hero.airy .lead { font-size: 20pt; }
@@ -37,19 +40,20 @@
 .districtslabel { margin-top: 4mm; }
 .districts .number { font-weight: 700; color: #1c4a52; }
 .districts tr { page-break-inside: avoid; }
-.foot { margin-top: 4mm; page-break-inside: avoid; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>
 <div class="hero<#if it.airy> airy</#if>">
 <#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
-<#if it.organisation??><p class="eyebrow">${it.organisation}</p></#if>
+<div class="top"<#if it.logo??> style="min-height: ${it.logo.height / 10}mm"</#if>>
+<#if it.eyebrow?has_content><p class="eyebrow">${it.eyebrow}</p></#if>
 <h1<#if it.longHeadline> class="long"</#if>>${it.headline}</h1>
+</div>
 <#list it.lead as line><p class="lead">${line}</p></#list>
 </div>
 <div class="when">
 <p class="label">${it.when.label}</p>
-<p class="big">${it.when.big}</p>
+<p class="big<#if it.when.big?length gt 40> long</#if>">${it.when.big}</p>
 <#if it.when.then?has_content><p class="then">${it.when.then}</p></#if>
 </div>
 <div class="facts<#if it.airy> airy</#if>">
@@ -62,6 +66,7 @@
 <#if it.contact.phone??><p class="phone"><a href="tel:${it.contact.phone?replace("[^+0-9]", "", "r")}">${it.contact.phone}</a></p></#if>
 <#if it.contact.email??><p class="email"><a href="mailto:${it.contact.email}">${it.contact.email}</a></p></#if>
 </#if>
+<#if it.website??><p class="email">${it.website}</p></#if>
 <#if it.signUpLink??>
 <p class="code"><@qr of=it.signUpLink label=it.code size=32/></p>
 <p class="caption">${it.code}<#list it.signUpNotes as note><br/>${note}</#list></p>
@@ -97,5 +102,4 @@
 </table>
 </#if>
 </div>
-<#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>
 </@paper.page>

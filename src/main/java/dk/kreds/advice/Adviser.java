@@ -5,7 +5,6 @@ import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Severity;
 import dk.kreds.plan.Plan;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class Adviser {
     Case found = new Case(plan, today);
     return rules()
         .flatMap(rule -> advice(rule, found, file, places).stream())
-        .sorted(Comparator.comparingInt(advice -> advice.position().line()))
+        .sorted(Diagnostic.IN_ORDER)
         .toList();
   }
 

@@ -67,11 +67,13 @@ final class AgendaRules {
         .map(title -> Map.of("theme", title));
   }
 
-  /// Meetings between the first and the last that nobody has thought of a theme for.
+  /// Meetings with a part for a theme that nobody has thought of a theme for.
   private static Optional<Map<String, Object>> without(Case it) {
     List<LocalDate> dates =
-        it.held().stream()
-            .filter(meeting -> meeting.moment() == Meeting.Moment.FOLLOWING)
+        it.plan().sessions().stream()
+            .filter(
+                session -> session.agenda().items().stream().anyMatch(item -> item.part().theme()))
+            .map(Session::meeting)
             .filter(meeting -> it.kind().closed() && meeting.theme().isEmpty())
             .map(Meeting::date)
             .toList();

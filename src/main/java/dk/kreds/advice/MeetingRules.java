@@ -1,5 +1,6 @@
 package dk.kreds.advice;
 
+import dk.kreds.group.Range;
 import dk.kreds.plan.Meeting;
 import dk.kreds.schedule.Country;
 import dk.kreds.schedule.Holidays;
@@ -13,20 +14,17 @@ import java.util.stream.IntStream;
 
 /// When a group meets.
 final class MeetingRules {
-  private static final int A_WEEK = 7;
-
-  /// A monthly group's longest wait: a first Monday after another that was early.
-  private static final int A_MONTH = 35;
+  private static final Range ANY = new Range(0, Integer.MAX_VALUE);
 
   static final List<Rule> ALL =
       List.of(
           new Rule("A010", "schedule.time", MeetingRules::tooLong),
           new Rule("A011", "schedule.meetings", MeetingRules::count),
-          Rule.when("A012", "schedule.every", it -> it.kind().closed() && usualGap(it) > A_MONTH),
+          Rule.when("A012", "schedule.every", it -> usualGap(it) > between(it).most()),
           Rule.when(
               "A013",
               "schedule.every",
-              it -> it.kind().closed() && usualGap(it) > 0 && usualGap(it) < A_WEEK),
+              it -> usualGap(it) > 0 && usualGap(it) < between(it).least()),
           new Rule("A014", "schedule.except", it -> onHoliday(it, true)),
           new Rule("A015", "schedule.except", it -> onHoliday(it, false)),
           Rule.when(
@@ -59,6 +57,10 @@ final class MeetingRules {
                 "count", count,
                 "least", it.kind().meetings().least(),
                 "most", it.kind().meetings().most()));
+  }
+
+  private static Range between(Case it) {
+    return it.kind().between().orElse(ANY);
   }
 
   /// The middle one of the days from each meeting to the next; 0 where there is no next.

@@ -12,11 +12,12 @@ final class PeopleRules {
       List.of(
           new Rule("A001", "participants.size", PeopleRules::size),
           Rule.when(
-              "A002", "leaders", it -> it.kind().closed() && it.group().leaders().size() == 1),
-          Rule.when("A003", "leaders", it -> it.kind().closed() && it.group().leaders().isEmpty()),
+              "A002", "leaders", it -> it.kind().leaders() > 1 && it.group().leaders().size() == 1),
+          Rule.when(
+              "A003", "leaders", it -> it.kind().leaders() > 0 && it.group().leaders().isEmpty()),
           new Rule("A004", "participants.people", PeopleRules::quiet),
           Rule.when(
-              "A005", "partners", it -> it.kind().closed() && it.group().partners().isEmpty()));
+              "A005", "partners", it -> it.kind().members() && it.group().partners().isEmpty()));
 
   private PeopleRules() {}
 

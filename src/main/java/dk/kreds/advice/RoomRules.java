@@ -16,22 +16,27 @@ final class RoomRules {
           of("A031", "room.address", room -> room.address().isEmpty()),
           of("A032", "room.access", room -> room.access().isEmpty()),
           of("A033", "room.transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
-          of("A034", "room.toilets", room -> isNotThere(room.toilets())),
-          Rule.when(
-              "A035",
-              "room.kitchen",
-              it ->
-                  !it.profile().isForTalks()
-                      && it.profile()
-                          .room()
-                          .filter(room -> isNotThere(room.kitchen()))
-                          .isPresent()),
+          indoors("A034", "room.toilets", room -> isNotThere(room.toilets())),
+          Rule.when("A035", "room.kitchen", it -> !it.profile().isForTalks() && lacksKitchen(it)),
           new Rule("A036", "room.seats", RoomRules::seats));
 
   private RoomRules() {}
 
   private static Rule of(String id, String place, Predicate<Room> breaks) {
     return Rule.when(id, place, it -> it.profile().room().filter(breaks).isPresent());
+  }
+
+  /// Where people meet in the open there is no kitchen to ask for.
+  private static Rule indoors(String id, String place, Predicate<Room> breaks) {
+    return Rule.when(id, place, it -> isIndoors(it, breaks));
+  }
+
+  private static boolean lacksKitchen(Case it) {
+    return isIndoors(it, room -> isNotThere(room.kitchen()));
+  }
+
+  private static boolean isIndoors(Case it, Predicate<Room> breaks) {
+    return it.kind().indoors() && it.profile().room().filter(breaks).isPresent();
   }
 
   private static boolean isNotThere(Facility facility) {

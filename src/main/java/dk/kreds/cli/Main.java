@@ -100,7 +100,7 @@ public final class Main {
       return Exit.DONE;
     }
     CommandLine line =
-        new CommandLine(command.spec(talk))
+        new CommandLine(command.spec(talk), Options.FACTORY)
             .setExpandAtFiles(false)
             .setUsageHelpAutoWidth(false)
             .setUnmatchedOptionsArePositionalParams(false);

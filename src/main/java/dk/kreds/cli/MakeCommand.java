@@ -41,9 +41,7 @@ final class MakeCommand implements Command {
     List<String> files = arguments.matchedPositionalValue(0, List.of());
     Path here = talk.surroundings().folder();
     Path out = here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out"));
-    Optional<Path> templates =
-        Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
-            .map(here::resolve);
+    Optional<Path> templates = Sources.templates(arguments, talk);
     Tally tally = new Tally();
     try (Folder folder = Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")))) {
       for (String file : files) {

@@ -7,6 +7,7 @@ import dk.kreds.material.Material;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Layout;
 import dk.kreds.output.Output;
+import dk.kreds.output.Slug;
 import dk.kreds.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,7 +37,7 @@ final class MaterialCommand implements Command {
     return Options.command(name())
         .addPositional(Options.definitions(talk, false))
         .addOption(Options.text(talk, "output", "-o", Options.OUTPUT))
-        .addOption(Options.text(talk, "format", "--format"))
+        .addOption(Options.format(talk, material.formats()))
         .addOption(Options.templates(talk))
         .addOption(Options.quiet(talk));
   }
@@ -46,19 +48,18 @@ final class MaterialCommand implements Command {
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null));
     Format format = format(arguments, output, talk);
+    Path folder = talk.surroundings().folder();
+    Optional<Path> templates = Sources.templates(arguments, talk);
+    Press press = new Press(templates, Sources.folder(file, talk), talk);
+    press.warmUp(format);
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();
     if (group.isEmpty()) {
       new Report(definition, talk).print(definition.problems());
       return Exit.WRONG;
     }
-    Path folder = talk.surroundings().folder();
-    Optional<Path> templates =
-        Optional.<String>ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null))
-            .map(folder::resolve);
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);
-    Press press = new Press(templates, Sources.folder(file, talk), talk);
     Optional<byte[]> bytes =
         press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
     if (bytes.isEmpty()) {
@@ -90,34 +91,37 @@ final class MaterialCommand implements Command {
     return target.startsWith(folder) ? folder.relativize(target).toString() : target.toString();
   }
 
-  /// What `--format` says; else the ending of the output file; else the material's usual one.
+  /// What `--format` says; else the ending of the output file, where it is a format's; else the
+  /// material's usual one.
   private Format format(ParseResult arguments, Optional<String> output, Talk talk) throws Failure {
     Optional<String> asked = Optional.ofNullable(arguments.matchedOptionValue("--format", null));
-    String wanted =
-        asked
-            .or(() -> output.filter(name -> name.contains(".")).map(MaterialCommand::ending))
-            .orElse(material.formats().getFirst().ending());
-    Optional<Format> format =
-        material.formats().stream().filter(it -> it.ending().equals(wanted)).findFirst();
-    if (format.isPresent() || asked.isEmpty()) {
-      return format.orElse(material.formats().getFirst());
+    Optional<String> wanted = asked.or(() -> output.flatMap(MaterialCommand::ending));
+    if (wanted.isEmpty()) {
+      return material.formats().getFirst();
     }
-    throw new Failure(
-        Exit.USAGE,
-        talk.say(
-            "commands.material.format",
-            Map.of(
-                "name", name(),
-                "formats", material.formats().stream().map(Format::ending).toList())));
+    return material.formats().stream()
+        .filter(it -> it.ending().equals(wanted.get()))
+        .findFirst()
+        .orElseThrow(() ->
+            new Failure(
+                Exit.USAGE,
+                talk.say(
+                    "commands.material.format",
+                    Map.of(
+                        "name", name(),
+                        "formats", material.formats().stream().map(Format::ending).toList()))));
   }
 
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+  private static Optional<String> ending(String file) {
+    return Stream.of(Format.values())
+        .map(Format::ending)
+        .filter(ending -> file.endsWith("." + ending))
+        .findFirst();
   }
 
   /// Nothing for standard output; a folder gets a file of the usual name in it.
   private Optional<Path> target(Optional<String> output, Plan plan, Format format, Path folder) {
-    String usual = plan.group().profile().id() + "-" + name() + "." + format.ending();
+    String usual = Slug.of(plan.group().profile().id()) + "-" + name() + "." + format.ending();
     if (output.isEmpty()) {
       return Optional.of(folder.resolve(usual).toAbsolutePath());
     }

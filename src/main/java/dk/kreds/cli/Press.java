@@ -34,6 +34,13 @@ final class Press {
     this.talk = talk;
   }
 
+  /// Begins with what can be done before the plan is known.
+  void warmUp(Format format) {
+    if (format == Format.PDF) {
+      renderer.warmUp();
+    }
+  }
+
   /// Nothing where the plan has nothing to make the material of.
   ///
   /// @param earlier the file that this one replaces, where there is one

@@ -60,7 +60,10 @@ record Programme(Plan plan, LocalDate today, Language language) {
     if (profile.isForTalks()) {
       return "show.talks";
     }
-    return profile.kind().closed() ? "show.closed" : "show.open";
+    if (profile.kind().closed()) {
+      return "show.closed";
+    }
+    return profile.kind().members() ? "show.members" : "show.open";
   }
 
   private List<String> meetings() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Prints what is wrong with a definition, each at its place and with its remedy.
 final class Report {
@@ -29,14 +30,15 @@ final class Report {
     this.language = talk.languageFor(definition.language());
   }
 
-  /// Everything, and how much of it there is.
+  /// Everything, and how much of it there is. Advice can be done without where one wants quiet.
   void print(List<Diagnostic> diagnostics) {
-    for (Diagnostic diagnostic : diagnostics) {
-      lines(diagnostic).forEach(talk::warn);
-    }
     int errors = (int) diagnostics.stream().filter(Diagnostic::isError).count();
     int advice = diagnostics.size() - errors;
-    talk.warn(
+    Consumer<String> say = errors > 0 ? talk::warn : talk::tell;
+    for (Diagnostic diagnostic : diagnostics) {
+      lines(diagnostic).forEach(say);
+    }
+    say.accept(
         language.say(
             errors > 0 ? "report.errors" : "report.only-advice",
             Map.of("errors", errors, "advice", advice, "file", definition.file())));

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 
 /// Opens the definitions that a command line names.
 final class Sources {
@@ -39,6 +41,17 @@ final class Sources {
     Path here = talk.surroundings().folder().toAbsolutePath();
     Path parent = here.resolve(name).getParent();
     return name.equals("-") || parent == null ? here : parent;
+  }
+
+  /// The folder of own templates that was asked for, if any.
+  static Optional<Path> templates(ParseResult arguments, Talk talk) throws Failure {
+    Optional<String> asked =
+        Optional.ofNullable(arguments.matchedOptionValue(Options.TEMPLATES, null));
+    Optional<Path> folder = asked.map(talk.surroundings().folder()::resolve);
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw cannotRead("no-folder", asked.orElse(""), talk);
+    }
+    return folder;
   }
 
   /// The file's name without its ending, as a safe name for folders.

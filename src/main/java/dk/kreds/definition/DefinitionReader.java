@@ -8,12 +8,10 @@ import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.Scalar;
 import dk.kreds.definition.yaml.YamlReader;
 import dk.kreds.diagnostic.Diagnostic;
-import dk.kreds.diagnostic.Position;
 import dk.kreds.group.Group;
 import dk.kreds.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +53,7 @@ public final class DefinitionReader {
         entries.flatMap(it -> new GroupBuilder(shape, it, setting, findings).build(usualId));
     List<Diagnostic> problems =
         Stream.concat(yamlProblems.stream(), findings.problems().stream())
-            .sorted(Comparator.comparing(Diagnostic::position, IN_ORDER))
+            .sorted(Diagnostic.IN_ORDER)
             .toList();
     return new Definition(
         file,
@@ -65,11 +63,6 @@ public final class DefinitionReader {
         problems,
         findings.places());
   }
-
-  private static final Comparator<Position> IN_ORDER =
-      Comparator.comparing(Position::file)
-          .thenComparingInt(Position::line)
-          .thenComparingInt(Position::column);
 
   /// Only some kinds can do without dates. Which it is must be known where dates are missing.
   private static boolean isScheduled(Node root, Setting setting) {

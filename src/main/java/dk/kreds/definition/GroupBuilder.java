@@ -41,6 +41,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     Kind kind = it.need(shape.kind);
     return new Profile(
         it.get(shape.id).orElse(usualId),
+        it.get(shape.id).orElseGet(() -> usualId + "\n" + it.need(shape.name)),
         it.need(shape.name),
         kind,
         setting.language(),
@@ -52,6 +53,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.contact),
         planned.schedule(),
         planned.places(),
+        planned.programme(),
         it.get(shape.room),
         size,
         it.get(shape.payment)

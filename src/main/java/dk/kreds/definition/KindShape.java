@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// A file of `kinds/`, and the `agenda:` of a definition, which is of the same shape.
 final class KindShape {
@@ -27,11 +28,17 @@ final class KindShape {
   private static final Key<Integer> MINUTES = Key.optional("minutes", Words.number(1, 1_440));
   private static final Key<Integer> LEAST = Key.optional("least", Words.number(0, 1_440));
   private static final Key<Integer> SHARE = Key.optional("share", Words.number(1, 100));
+  private static final Key<Boolean> THEME = Key.optional("theme", Words.yesOrNo());
   private static final Key<Integer> MOST_EACH = Key.optional("most-each", Words.number(1, 240));
+
+  /// The parts that a theme belongs to without being told so.
+  private static final Set<String> THEMED = Set.of("theme", "programme");
 
   private static final Shape<Part> PART_SHAPE =
       new Fields<>(
-          "part", List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, MOST_EACH), KindShape::part);
+          "part",
+          List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, THEME, MOST_EACH),
+          KindShape::part);
 
   private static final Key<List<Part>> EVERY = Key.optional("every", new ListOf<>(PART_SHAPE));
   private static final Key<List<Part>> FIRST = Key.optional("first", new ListOf<>(PART_SHAPE));
@@ -70,9 +77,13 @@ final class KindShape {
 
   private static final Key<String> KIND = Key.needed("kind", Words.name());
   private static final Key<Boolean> CLOSED = Key.needed("closed", Words.yesOrNo());
+  private static final Key<Boolean> MEMBERS = Key.optional("members", Words.yesOrNo());
   private static final Key<Boolean> SIGN_UP = Key.needed("sign-up", Words.yesOrNo());
+  private static final Key<Boolean> INDOORS = Key.optional("indoors", Words.yesOrNo());
+  private static final Key<Integer> LEADERS = Key.optional("leaders", Words.number(0, 20));
   private static final Key<Range> SIZE = Key.needed("size", Words.range());
   private static final Key<Range> MEETINGS = Key.needed("meetings", Words.range());
+  private static final Key<Range> BETWEEN = Key.optional("days-between", Words.range());
   private static final Key<Integer> LONGEST = Key.needed("longest", Words.number(10, 1_440));
   private static final Key<Agendas> KIND_AGENDA = Key.optional("agenda", AGENDA);
   private static final Key<List<Supply>> SUPPLIES = Key.optional("supplies", new ListOf<>(SUPPLY));
@@ -89,9 +100,13 @@ final class KindShape {
           List.of(
               KIND,
               CLOSED,
+              MEMBERS,
               SIGN_UP,
+              INDOORS,
+              LEADERS,
               SIZE,
               MEETINGS,
+              BETWEEN,
               LONGEST,
               KIND_AGENDA,
               SUPPLIES,
@@ -117,9 +132,13 @@ final class KindShape {
     return new Kind(
         it.need(KIND),
         it.need(CLOSED),
+        it.get(MEMBERS).orElse(it.need(CLOSED)),
         it.need(SIGN_UP),
+        it.get(INDOORS).orElse(true),
+        it.get(LEADERS).orElse(0),
         it.need(SIZE),
         it.need(MEETINGS),
+        it.get(BETWEEN),
         it.need(LONGEST),
         it.get(KIND_AGENDA).map(own -> own.over(none)).orElse(none),
         it.get(SUPPLIES).orElse(List.of()),
@@ -149,6 +168,7 @@ final class KindShape {
             minutes,
             Math.min(it.get(LEAST).orElse(minutes), it.get(SHARE).isPresent() ? 1_440 : minutes),
             it.get(SHARE).orElse(0),
+            it.get(THEME).orElse(THEMED.contains(it.get(PART).orElse(""))),
             it.get(MOST_EACH).map(OptionalInt::of).orElse(OptionalInt.empty())));
   }
 }

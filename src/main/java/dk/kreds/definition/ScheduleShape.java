@@ -11,6 +11,7 @@ import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Room;
 import dk.kreds.schedule.Instead;
 import dk.kreds.schedule.Schedule;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// `schedule:`: when a group meets.
 final class ScheduleShape {
@@ -34,6 +36,7 @@ final class ScheduleShape {
   static final Key<Located<String>> RRULE = Key.optional("rrule", Located.of(Words.line()));
   static final Key<Integer> MEETINGS = Key.optional("meetings", Words.number(1, 1_000));
   static final Key<LocalDate> UNTIL = Key.optional("until", Moments.date());
+  static final Key<LocalDate> PROGRAMME = Key.optional("programme", Moments.date());
   static final Key<List<ExceptionShape.Written>> EXCEPT =
       Key.optional("except", new ListOf<>(ExceptionShape.SHAPE));
   static final Key<Instead> INSTEAD = Key.optional("instead", Words.oneOf(Instead.class));
@@ -53,6 +56,7 @@ final class ScheduleShape {
           RRULE,
           MEETINGS,
           UNTIL,
+          PROGRAMME,
           EXCEPT,
           INSTEAD,
           FIRST,
@@ -66,12 +70,17 @@ final class ScheduleShape {
   /// When a group meets, checked as a whole.
   ///
   /// @param places of single meetings that are held elsewhere, by their slots
+  /// @param programme a day of the half-year to plan, for a group without end
   /// @param link where a phone can subscribe to the dates
-  record Planned(Schedule schedule, Map<LocalDate, Room> places, Optional<URI> link) {
+  record Planned(
+      Schedule schedule,
+      Map<LocalDate, Room> places,
+      Optional<LocalDate> programme,
+      Optional<URI> link) {
 
     /// Of a group without dates.
     static Planned byAgreement(ZoneId zone) {
-      return new Planned(Schedule.byAgreement(zone), Map.of(), Optional.empty());
+      return new Planned(Schedule.byAgreement(zone), Map.of(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -79,10 +88,25 @@ final class ScheduleShape {
     return new Fields<>(
         "schedule",
         KEYS,
-        (it, findings) ->
-            new ScheduleBuilder(it, findings)
-                .build(setting.zone())
-                .map(schedule -> new Planned(schedule, places(it), it.get(LINK))));
+        (it, findings) -> {
+          endsByItself(it)
+              .filter(_ -> it.get(PROGRAMME).isPresent())
+              .ifPresent(end ->
+                  findings.add(
+                      Problem.KEYS_EXCLUDE.at(
+                          it.place(PROGRAMME),
+                          Map.of("key", PROGRAMME.name(), "other", end.name()))));
+          return new ScheduleBuilder(it, findings)
+              .build(setting.zone())
+              .map(schedule -> new Planned(schedule, places(it), it.get(PROGRAMME), it.get(LINK)));
+        });
+  }
+
+  /// What has an end is planned to its end.
+  private static Optional<Key<?>> endsByItself(Entries it) {
+    return Stream.<Key<?>>of(MEETINGS, UNTIL, DATES)
+        .filter(key -> it.get(key).isPresent())
+        .findFirst();
   }
 
   private static Map<LocalDate, Room> places(Entries it) {

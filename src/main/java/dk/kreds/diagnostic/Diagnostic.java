@@ -1,5 +1,6 @@
 package dk.kreds.diagnostic;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,11 @@ public record Diagnostic(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, fact -> quotable(fact.getValue())));
     remedies = List.copyOf(remedies);
   }
+
+  /// By place. Not `Comparator.comparing`: its lambdas are serializable, which no start-up cache
+  /// keeps.
+  public static final Comparator<Diagnostic> IN_ORDER =
+      (one, other) -> one.position.compareTo(other.position);
 
   public boolean isError() {
     return severity == Severity.ERROR;

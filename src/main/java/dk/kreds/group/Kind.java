@@ -8,18 +8,27 @@ import java.util.Optional;
 ///
 /// @param name the word that a definition uses
 /// @param closed the same people throughout, and an end; otherwise newcomers join along the way
+/// @param members whether people belong to it: they send apologies, keep what they hear to
+///   themselves, and the calendar is theirs
 /// @param signUp whether people sign up before they come
+/// @param indoors whether it needs a room
+/// @param leaders how many it takes to lead it; 0 where equals meet
 /// @param size how many people are good
 /// @param meetings how many meetings are good; an open group has no end and counts none
+/// @param between how many days may go from one meeting to the next, where that matters
 /// @param most the longest that a meeting should last, in minutes
 /// @param scheduled whether it cannot do without dates
 /// @param talks where its meetings are office hours for talks: how these usually are
 public record Kind(
     String name,
     boolean closed,
+    boolean members,
     boolean signUp,
+    boolean indoors,
+    int leaders,
     Range size,
     Range meetings,
+    Optional<Range> between,
     int most,
     AgendaPattern agenda,
     List<Supply> supplies,

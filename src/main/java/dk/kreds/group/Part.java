@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 ///   the time, nothing
 /// @param least minutes that it can be shortened to
 /// @param weight how big its share of the rest of the time is; 0 for a part of fixed length
+/// @param theme whether the meeting's theme belongs to it
 /// @param mostEach in a round, minutes that each person has at most
 public record Part(
     Type type,
@@ -19,6 +20,7 @@ public record Part(
     int minutes,
     int least,
     int weight,
+    boolean theme,
     OptionalInt mostEach) {
 
   public enum Type {

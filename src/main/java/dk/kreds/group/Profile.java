@@ -8,19 +8,24 @@ import java.util.Optional;
 
 /// What everybody may know about a group. It holds nobody but the contact, who is named to be rung.
 ///
-/// @param id safe as a file's name, and stays when the name changes if the definition says so
+/// @param id what its folder is named after; the file's name where the definition says nothing
+/// @param identity what phones know it by: its own id, which stays when the name changes; where it
+///   has none, the names of file and group together, for many a file is called `group.yaml`
 /// @param language BCP 47 tag of the language that its papers are written in
 /// @param headline the flyer's biggest line, where the group has its own
 /// @param about a few sentences to whom it may concern
 /// @param audience whom the group is for
 /// @param expectation what taking part asks of people
 /// @param places of single meetings that are held elsewhere, by the dates that the rule gave
+/// @param programme a day of the half-year to plan, for a group without end; otherwise it is the
+///   one that is running
 /// @param calendarLink where a phone can subscribe to the dates
 /// @param talks how talks between two are, where the group offers any
 /// @param anonymous whether nobody is asked for a name
 /// @param updated when the definition was last changed in a way that people must know of
 public record Profile(
     String id,
+    String identity,
     String name,
     Kind kind,
     String language,
@@ -32,6 +37,7 @@ public record Profile(
     Optional<Contact> contact,
     Schedule schedule,
     Map<LocalDate, Room> places,
+    Optional<LocalDate> programme,
     Optional<Room> room,
     Range size,
     Payment payment,

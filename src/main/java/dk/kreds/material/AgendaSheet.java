@@ -5,7 +5,8 @@ import java.util.List;
 /// One meeting's sheet, in words.
 ///
 /// @param end when the meeting is over
-/// @param rules whether there is a round, in which some things are done and others are not
+/// @param dont what one leaves alone in a round, where there is one
+/// @param instead what one does
 /// @param watch whom to ring
 /// @param notes what the lines to write on are for
 record AgendaSheet(
@@ -14,7 +15,8 @@ record AgendaSheet(
     String facts,
     List<Row> rows,
     String end,
-    boolean rules,
+    List<String> dont,
+    List<String> instead,
     List<String> bring,
     List<String> watch,
     String notes,

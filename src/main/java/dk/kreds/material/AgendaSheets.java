@@ -7,6 +7,7 @@ import dk.kreds.document.Page;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A sheet for the leaders for each meeting, by the clock (field guide § 1): what to say, what to
@@ -39,11 +40,13 @@ public final class AgendaSheets implements Material.ForLeaders {
         Page.plain(
             name(),
             language.tag(),
-            language.say(talks ? "talks.sheet.title" : "agenda.title")
+            (talks ? language.say("talks.sheet.title") : writer.say("agenda.title", Map.of()))
                 + " · "
                 + view.shared().profile().name(),
             new Model(
                 view.sessions().stream().map(writer::sheet).toList(),
-                language.say(talks ? "talks.sheet.footer" : "agenda.footer"))));
+                talks
+                    ? language.say("talks.sheet.footer")
+                    : writer.say("agenda.footer", Map.of()))));
   }
 }

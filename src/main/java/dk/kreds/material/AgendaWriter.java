@@ -34,7 +34,8 @@ record AgendaWriter(LeadersView view, Language language) {
         facts(session),
         rows,
         language.dates().time(meeting.to()),
-        session.agenda().first(Part.Type.ROUND).isPresent(),
+        rules(session, "dont"),
+        rules(session, "do"),
         bring(session),
         Stream.concat(
                 session.quiet().stream().map(this::watch),
@@ -49,12 +50,30 @@ record AgendaWriter(LeadersView view, Language language) {
   private String eyebrow(Meeting meeting) {
     Profile profile = view.shared().profile();
     return profile.kind().closed() && meeting.number().isPresent()
-        ? language.say(
+        ? say(
             "agenda.eyebrow.closed",
             Map.of("number", meeting.number().getAsInt(), "count", view.shared().held().size()))
-        : language.say(
+        : say(
             profile.isForTalks() ? "talks.sheet.eyebrow" : "agenda.eyebrow.open",
             Map.of("name", profile.name()));
+  }
+
+  /// In a round some things are done and others are not.
+  private List<String> rules(Session session, String name) {
+    if (session.agenda().first(Part.Type.ROUND).isEmpty()) {
+      return List.of();
+    }
+    List<String> own = language.sayAll("agenda." + name + "." + kind());
+    return own.isEmpty() ? language.sayAll("agenda." + name) : own;
+  }
+
+  /// The words of the group's kind, if it has its own.
+  String say(String key, Map<String, ?> facts) {
+    return language.sayFor(kind(), key, facts);
+  }
+
+  private String kind() {
+    return view.shared().profile().kind().name();
   }
 
   private String facts(Session session) {
@@ -78,7 +97,7 @@ record AgendaWriter(LeadersView view, Language language) {
     session.chair().ifPresent(leader -> roles.add(role("agenda.chairs", leader)));
     session
         .host()
-        .filter(host -> session.chair().filter(host::equals).isEmpty())
+        .filter(host -> session.chair().filter(it -> it.name().equals(host.name())).isEmpty())
         .ifPresent(leader -> roles.add(role("agenda.hosts", leader)));
     return roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles));
   }

@@ -9,8 +9,8 @@ import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// The dates: on a fridge door, on a phone, in a table. An open group's hangs on the wall; a closed
-/// group's is for its people. It says nothing of any of them.
+/// The dates: on a fridge door, on a phone, in a table. Where anybody may come it hangs on the
+/// wall; that of a group with members is for them. It says nothing of any of them.
 @AutoService(Material.class)
 public final class Calendar implements Material.ForPublic {
 
@@ -26,7 +26,7 @@ public final class Calendar implements Material.ForPublic {
 
   @Override
   public Audience audience(PublicView view) {
-    return view.profile().kind().closed() ? Audience.PARTICIPANTS : Audience.PUBLIC;
+    return view.profile().kind().members() ? Audience.PARTICIPANTS : Audience.PUBLIC;
   }
 
   @Override

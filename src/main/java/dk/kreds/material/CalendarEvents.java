@@ -67,7 +67,7 @@ final class CalendarEvents {
   /// A name-based UUID (RFC 7986 asks for one) of the group and of the date that the rule gave,
   /// which stays when the meeting moves.
   private static String uid(Profile profile, Meeting meeting) {
-    String name = profile.id() + "\n" + profile.name() + "\n" + meeting.slot();
+    String name = profile.identity() + "\n" + meeting.slot();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@kreds";
   }
 

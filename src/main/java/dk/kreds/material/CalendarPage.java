@@ -11,6 +11,8 @@ import dk.kreds.schedule.Times;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,9 @@ final class CalendarPage {
   /// So many have a large line each.
   private static final int LARGE = 12;
 
+  /// More than so many are told month by month, where most of them are as usual.
+  private static final int MANY = 16;
+
   /// So many have plenty of air, and so many some.
   private static final int AIRY = 8;
 
@@ -34,6 +39,7 @@ final class CalendarPage {
       String title,
       Optional<String> where,
       boolean large,
+      boolean many,
       String air,
       List<Month> months,
       List<String> off,
@@ -46,7 +52,26 @@ final class CalendarPage {
       int dots,
       Optional<Logo> logo) {}
 
-  record Month(String name, List<Row> rows) {}
+  /// @param days all of them, by weekday
+  /// @param special those of which one must know something
+  record Month(String name, List<Row> rows, List<Days> days, List<Row> special) {
+
+    static Month of(String name, List<Row> rows) {
+      Map<String, List<String>> byWeekday =
+          rows.stream()
+              .filter(row -> !row.cancelled())
+              .collect(
+                  Collectors.groupingBy(
+                      Row::weekday,
+                      LinkedHashMap::new,
+                      Collectors.mapping(Row::day, Collectors.toList())));
+      List<Days> days = new ArrayList<>();
+      byWeekday.forEach((weekday, all) -> days.add(new Days(weekday, all)));
+      return new Month(name, rows, days, rows.stream().filter(Row::isSpecial).toList());
+    }
+  }
+
+  record Days(String weekday, List<String> days) {}
 
   /// @param day the number that is read from afar
   /// @param month with the year where the run goes over one
@@ -57,7 +82,12 @@ final class CalendarPage {
       String week,
       String subject,
       String notes,
-      boolean cancelled) {}
+      boolean cancelled) {
+
+    boolean isSpecial() {
+      return !subject.isEmpty() || !notes.isEmpty();
+    }
+  }
 
   private final PublicView view;
   private final Language language;
@@ -83,13 +113,16 @@ final class CalendarPage {
   private Model model() {
     Profile profile = view.profile();
     int count = view.meetings().size();
+    List<Month> months = months();
     return new Model(
         eyebrow(profile),
         title(),
         where(),
         count <= LARGE,
+        count > MANY
+            && months.stream().mapToInt(month -> month.special().size()).sum() <= count / 2,
         count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight",
-        months(),
+        months,
         words.daysOff(),
         language.say(profile.isForTalks() ? "talks.off" : "calendar.off"),
         profile.contact(),
@@ -104,7 +137,7 @@ final class CalendarPage {
   /// An open group's calendar hangs in public, so it says whose it is.
   private String eyebrow(Profile profile) {
     Optional<String> organisation =
-        profile.organisation().filter(_ -> !profile.kind().closed()).map(Organisation::name);
+        profile.organisation().filter(_ -> !profile.kind().members()).map(Organisation::name);
     return Stream.of(
             Optional.of(profile.name()),
             organisation,
@@ -117,7 +150,7 @@ final class CalendarPage {
     if (profile.hasSlots()) {
       return "talks.ask";
     }
-    return profile.kind().closed() ? "calendar.apologies" : "calendar.ask";
+    return profile.kind().members() ? "calendar.apologies" : "calendar.ask";
   }
 
   private String title() {
@@ -157,7 +190,7 @@ final class CalendarPage {
         .map(meeting -> meeting.date().withDayOfMonth(1))
         .distinct()
         .map(month ->
-            new Month(
+            Month.of(
                 Sentences.capital(month(month)),
                 view.meetings().stream()
                     .filter(it -> it.date().withDayOfMonth(1).equals(month))
@@ -208,8 +241,8 @@ final class CalendarPage {
                     "calendar.edition",
                     Map.of("number", changed + 1, "date", language.dates().plain(date))));
     Optional<String> promise =
-        profile.kind().closed()
-            ? Optional.of(language.say("calendar.confidential"))
+        profile.kind().members()
+            ? Optional.of(language.sayFor(profile.kind().name(), "calendar.confidential", Map.of()))
             : Optional.empty();
     return Stream.of(promise, edition).flatMap(Optional::stream).toList();
   }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What hangs in the library: everything that a leaflet and a notice must tell (field guide § 1).
@@ -24,7 +25,7 @@ public final class Flyer implements Material.ForPublic {
 
   /// What the template may see.
   record Model(
-      Optional<String> organisation,
+      String eyebrow,
       Optional<Logo> logo,
       String headline,
       boolean longHeadline,
@@ -38,8 +39,8 @@ public final class Flyer implements Material.ForPublic {
       String code,
       List<String> signUpNotes,
       Optional<String> price,
+      Optional<String> website,
       List<Place> districts,
-      List<String> footer,
       int seats,
       boolean airy) {}
 
@@ -77,14 +78,16 @@ public final class Flyer implements Material.ForPublic {
     /// With so little to say there is room to say it larger.
     private static final int FEW_SECTIONS = 2;
 
+    private static final int FEW_LETTERS = 380;
+
     Model model() {
       Profile profile = view.profile();
       String headline =
           profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
       List<Section> sections = sections(profile);
       return new Model(
-          profile.organisation().map(Organisation::name),
-          Logo.fit(profile, 52, 36),
+          eyebrow(profile, headline),
+          Logo.fit(profile, 52, 29),
           headline,
           headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
           lead(profile),
@@ -97,10 +100,31 @@ public final class Flyer implements Material.ForPublic {
           language.say("flyer.code." + (signsUp(profile) ? "sign-up" : "contact")),
           signUpNotes(profile),
           profile.isForTalks() ? talks().price() : new Price(language).of(profile.payment()),
+          profile.organisation().flatMap(Organisation::website),
           districts(profile),
-          footer(profile),
           profile.size().most(),
-          !profile.isForTalks() && sections.size() <= FEW_SECTIONS);
+          isAiry(profile, sections));
+    }
+
+    private boolean isAiry(Profile profile, List<Section> sections) {
+      Stream<String> told =
+          Stream.of(
+                  lead(profile).stream(),
+                  sections.stream().map(Section::text),
+                  profile.room().map(room -> where(room).gettingThere()).stream())
+              .flatMap(texts -> texts);
+      return !profile.isForTalks()
+          && sections.size() <= FEW_SECTIONS
+          && told.mapToInt(String::length).sum() <= FEW_LETTERS;
+    }
+
+    /// Whose flyer it is. Where the headline says the name it is not said twice.
+    private static String eyebrow(Profile profile, String headline) {
+      return Stream.of(Optional.of(profile.name()), profile.organisation().map(Organisation::name))
+          .flatMap(Optional::stream)
+          .filter(name -> !name.equals(headline))
+          .distinct()
+          .collect(Collectors.joining(" · "));
     }
 
     private List<String> lead(Profile profile) {
@@ -172,13 +196,23 @@ public final class Flyer implements Material.ForPublic {
           Map.of(
               "least", profile.size().least(),
               "most", profile.size().most(),
-              "leaders", view.leaders());
+              "people", say("flyer.people", Map.of()),
+              "leaders", say("flyer.leaders", Map.of("count", view.leaders())));
       boolean exact = profile.size().least() == profile.size().most();
-      String size =
-          language.say(
-              "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
-              facts);
-      return size + " " + language.say(profile.kind().closed() ? "flyer.closed" : "flyer.open");
+      String open = say(profile.kind().closed() ? "flyer.closed" : "flyer.open", Map.of());
+      return isCounted(profile)
+          ? language.say(
+                  "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
+                  facts)
+              + " "
+              + open
+          : open;
+    }
+
+    /// Where one just comes, how many a kind is good for is no promise; what the definition says
+    /// is.
+    private static boolean isCounted(Profile profile) {
+      return profile.signUp().needed() || !profile.size().equals(profile.kind().size());
     }
 
     /// The page to sign up on; else a mail, else a call, which a phone begins by itself.
@@ -211,15 +245,12 @@ public final class Flyer implements Material.ForPublic {
           : List.of(language.say("flyer.sign-up.none"));
     }
 
-    private List<String> footer(Profile profile) {
-      return Stream.of(
-              profile.organisation().map(Organisation::name),
-              profile.organisation().flatMap(Organisation::website))
-          .flatMap(Optional::stream)
-          .toList();
+    /// The words of the group's kind, if it has its own.
+    private String say(String key, Map<String, ?> facts) {
+      return language.sayFor(view.profile().kind().name(), key, facts);
     }
 
-    /// Words that a kind of group has of its own.
+    /// What only some kinds of groups have words for.
     private Optional<String> ofKind(String name) {
       return language.find("flyer." + name + "." + view.profile().kind().name());
     }

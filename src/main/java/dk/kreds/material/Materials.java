@@ -1,6 +1,5 @@
 package dk.kreds.material;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -12,7 +11,7 @@ public final class Materials {
   public static List<Material> all() {
     return ServiceLoader.load(Material.class).stream()
         .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing(Material::name))
+        .sorted((one, other) -> one.name().compareTo(other.name()))
         .toList();
   }
 }

@@ -46,15 +46,8 @@ record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Lan
     return theme(part).map(theme -> title + " · " + theme.title()).orElse(title);
   }
 
-  /// The theme belongs to the part that is named for it.
   private Optional<Theme> theme(Part part) {
-    return isNamed(part, "theme") || isNamed(part, "programme")
-        ? session.meeting().theme()
-        : Optional.empty();
-  }
-
-  private static boolean isNamed(Part part, String name) {
-    return part.name().equals(name);
+    return part.theme() ? session.meeting().theme() : Optional.empty();
   }
 
   private List<String> lines(Agenda.Item item) {
@@ -71,11 +64,15 @@ record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Lan
                     Map.of(
                         "name",
                         speaker.name() + speaker.role().map(role -> ", " + role).orElse("")))));
-    lines.addAll(language.sayAll("part." + part.name()));
-    if (isNamed(part, "welcome") || isNamed(part, "first-welcome")) {
+    boolean asked = !questions(part).isEmpty();
+    language.sayAll("part." + part.name()).stream()
+        .map(line -> asked ? line : Sentences.withoutLead(line))
+        .filter(line -> !line.isEmpty())
+        .forEach(lines::add);
+    if (part.name().endsWith("welcome")) {
       lines.addAll(welcome());
     }
-    if (isNamed(part, "frames")) {
+    if (part.name().endsWith("frames")) {
       new Price(language).of(view.shared().profile().payment()).ifPresent(lines::add);
     }
     if (part.type() == Part.Type.CLOSING) {

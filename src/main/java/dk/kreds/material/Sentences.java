@@ -17,6 +17,11 @@ record Sentences(Language language) {
     return capital(plain) + (".!?…:".contains(last) ? "" : ".");
   }
 
+  /// Without the last sentence where that ends in a colon: what it leads to does not follow.
+  static String withoutLead(String text) {
+    return text.endsWith(":") ? text.substring(0, text.lastIndexOf(". ") + 1) : text;
+  }
+
   static String capital(String text) {
     int first = text.codePointAt(0);
     return new StringBuilder()

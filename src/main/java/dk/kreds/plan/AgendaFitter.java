@@ -3,7 +3,6 @@ package dk.kreds.plan;
 import dk.kreds.group.Part;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -89,17 +88,36 @@ final class AgendaFitter {
   private Optional<Slot> most(ToIntFunction<Slot> measure) {
     return slots.stream()
         .filter(slot -> !slot.is(Part.Type.CLOSING) && measure.applyAsInt(slot) > 0)
-        .max(Comparator.comparingInt(measure));
+        .max((one, other) -> Integer.compare(measure.applyAsInt(one), measure.applyAsInt(other)));
   }
 
   private void shareTheRest() {
-    List<Slot> flexible = slots.stream().filter(slot -> slot.part.isFlexible()).toList();
-    int weights = flexible.stream().mapToInt(slot -> slot.part.weight()).sum();
-    int pool = total - taken() + flexible.stream().mapToInt(slot -> slot.minutes).sum();
-    for (Slot slot : flexible) {
+    List<Slot> sharing =
+        new ArrayList<>(slots.stream().filter(it -> it.part.isFlexible()).toList());
+    int pool = total - taken() + sharing.stream().mapToInt(slot -> slot.minutes).sum();
+    // Whoever's share would be under their least keeps that, and the others share what is left.
+    for (Optional<Slot> poor = poorest(sharing, pool); poor.isPresent(); ) {
+      sharing.remove(poor.get());
+      pool -= poor.get().minutes;
+      give(poor.get(), poor.get().minutes);
+      poor = poorest(sharing, pool);
+    }
+    int weights = weights(sharing);
+    for (Slot slot : sharing) {
       give(slot, pool * slot.part.weight() / weights);
     }
     spend(total - taken());
+  }
+
+  private static Optional<Slot> poorest(List<Slot> sharing, int pool) {
+    int weights = weights(sharing);
+    return sharing.stream()
+        .filter(slot -> pool * slot.part.weight() / weights < slot.minutes)
+        .findFirst();
+  }
+
+  private static int weights(List<Slot> sharing) {
+    return sharing.stream().mapToInt(slot -> slot.part.weight()).sum();
   }
 
   private void give(Slot slot, int share) {

@@ -2,6 +2,7 @@ package dk.kreds.plan;
 
 import dk.kreds.group.Budget;
 import dk.kreds.group.Group;
+import dk.kreds.group.Part;
 import dk.kreds.group.Payment;
 import dk.kreds.group.Profile;
 import dk.kreds.schedule.Occurrence;
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes a plan of a group.
 public final class Planner {
@@ -26,7 +28,7 @@ public final class Planner {
   }
 
   /// Works out every meeting of a group that has an end; of one without, those of the half-year
-  /// that is running or, before it starts, of its first.
+  /// that its programme is for, else of the one that is running or, before it starts, of its first.
   ///
   /// @param today decides only which half-year a group without end is planned for
   public static Plan plan(Group group, LocalDate today) {
@@ -35,7 +37,8 @@ public final class Planner {
 
   private Plan plan(LocalDate today) {
     LocalDate starts = schedule.starts();
-    Window window = Window.halfYear(today.isBefore(starts) ? starts : today);
+    LocalDate day = group.profile().programme().orElse(today);
+    Window window = Window.halfYear(day.isBefore(starts) ? starts : day);
     Occurrences occurrences = Occurrences.of(schedule, window);
     List<Occurrence> held = occurrences.held();
     Themes themes =
@@ -58,9 +61,25 @@ public final class Planner {
         group.budget().map(budget -> finances(budget, heldMeetings)));
   }
 
-  /// A closed group gets to know each other at its first meeting and says goodbye at its last.
+  /// A meeting takes a theme if its agenda has a part for one: many groups get to know each other
+  /// at their first meeting and say goodbye at their last. Where no agenda has any, all do but
+  /// these.
   private boolean takesTheme(Meeting.Moment moment) {
-    return !group.profile().kind().closed() || moment == Meeting.Moment.FOLLOWING;
+    return Stream.of(Meeting.Moment.values()).anyMatch(this::hasThemePart)
+        ? hasThemePart(moment)
+        : !group.profile().kind().closed() || moment == Meeting.Moment.FOLLOWING;
+  }
+
+  private boolean hasThemePart(Meeting.Moment moment) {
+    return parts(group, moment).stream().anyMatch(Part::theme);
+  }
+
+  static List<Part> parts(Group group, Meeting.Moment moment) {
+    return switch (moment) {
+      case FIRST -> group.agenda().first();
+      case FOLLOWING -> group.agenda().following();
+      case LAST -> group.agenda().last();
+    };
   }
 
   private Meeting meeting(Occurrence occurrence, Meeting.Moment moment, Themes themes) {

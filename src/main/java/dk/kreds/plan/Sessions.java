@@ -46,7 +46,7 @@ record Sessions(Group group, List<Meeting> held) {
 
   /// Office hours have no parts of their own.
   private Agenda agenda(Meeting meeting, int coming) {
-    List<Part> parts = parts(meeting);
+    List<Part> parts = Planner.parts(group, meeting.moment());
     return parts.isEmpty()
         ? new Agenda(List.of())
         : AgendaFitter.fit(parts, meeting.from(), meeting.to(), coming);
@@ -54,14 +54,6 @@ record Sessions(Group group, List<Meeting> held) {
 
   private List<Participant> people() {
     return group.participants().people();
-  }
-
-  private List<Part> parts(Meeting meeting) {
-    return switch (meeting.moment()) {
-      case FIRST -> group.agenda().first();
-      case FOLLOWING -> group.agenda().following();
-      case LAST -> group.agenda().last();
-    };
   }
 
   /// Whoever has taken the task, by turns if several have; if nobody has, all leaders by turns.
@@ -78,7 +70,7 @@ record Sessions(Group group, List<Meeting> held) {
         .or(() -> {
           List<Leader> others =
               group.leaders().stream()
-                  .filter(leader -> chair.filter(leader::equals).isEmpty())
+                  .filter(leader -> chair.filter(it -> it.name().equals(leader.name())).isEmpty())
                   .toList();
           return others.isEmpty()
               ? Optional.empty()

@@ -9,6 +9,7 @@ import dk.kreds.render.events.Earlier;
 import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.Images;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.table.Csv;
 import dk.kreds.render.table.PlainTable;
@@ -23,12 +24,37 @@ import java.util.Optional;
 
 /// Makes bytes of documents. Safe to use from several threads; one serves a whole run.
 public final class Renderer {
+  private static final String BLANK =
+      """
+      <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>.</title>
+      <style>@page { size: A4; margin: 18mm } .a { float: right; border: 1mm solid #000000 }
+      h1 { font-weight: 700; color: #1c4a52 } b { font-weight: 600 } p { margin: 0 0 1mm 0 }</style>
+      </head><body><div class="a"><p>a</p></div><h1>a</h1><p>a <b>b</b> <a href="tel:1">c</a></p>
+      <svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="9mm" height="9mm"
+      viewBox="0 0 9 9"><circle cx="4" cy="4" r="2" fill="#000000"/></svg></body></html>
+      """;
+
   private final HtmlRenderer html;
   private final PdfRenderer pdf = new PdfRenderer();
 
   /// @param templates where templates are looked for
   public Renderer(TemplateFolders templates) {
     this.html = new HtmlRenderer(templates);
+  }
+
+  /// Makes ready on another core what every printed page needs, while the definition is still being
+  /// read: of a single flyer's time a fifth. Whatever fails here fails again, and is told, when the
+  /// real page is made.
+  public void warmUp() {
+    Thread thread = new Thread(this::printBlank, "warm-up");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((_, _) -> {});
+    thread.start();
+  }
+
+  private void printBlank() {
+    html.warmUp();
+    pdf.render(BLANK, Images.none());
   }
 
   /// @param format one that the kind of document can have

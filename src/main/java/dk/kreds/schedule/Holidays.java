@@ -5,7 +5,6 @@ import static dk.kreds.schedule.HolidayRule.fromEaster;
 import static dk.kreds.schedule.HolidayRule.official;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -71,7 +70,7 @@ public final class Holidays {
     return rules.stream()
         .filter(rule -> year <= rule.lastYear())
         .map(rule -> new Holiday(rule.key(), rule.in(year), rule.official()))
-        .sorted(Comparator.comparing(Holiday::date))
+        .sorted((one, other) -> one.date().compareTo(other.date()))
         .toList();
   }
 

@@ -49,7 +49,7 @@ final class Layout {
     schedule.first().date().ifPresent(date -> slots.add(new Slot(date, date, List.of())));
     gather();
     meant.forEach(this::place);
-    slots.sort(Comparator.comparing(Slot::date));
+    slots.sort((one, other) -> one.date().compareTo(other.date()));
   }
 
   /// By the date that they are held on.

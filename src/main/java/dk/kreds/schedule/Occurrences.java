@@ -3,7 +3,6 @@ package dk.kreds.schedule;
 import dk.kreds.schedule.Occurrence.Status;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +34,7 @@ public record Occurrences(
     var whole =
         layout.slots().stream()
             .map(slot -> occurrence(schedule, layout, slot))
-            .sorted(Comparator.comparing(Occurrence::start).thenComparing(Occurrence::slot))
+            .sorted(Occurrences::inOrder)
             .toList();
     var open = schedule.isOpenEnded();
     var all = numbered(whole.stream().filter(o -> !open || window.contains(o.date())).toList());
@@ -45,6 +44,11 @@ public record Occurrences(
         all,
         layout.leftOut().stream().filter(o -> !open || window.contains(o.slot())).toList(),
         contradictions);
+  }
+
+  private static int inOrder(Occurrence one, Occurrence other) {
+    int order = one.start().compareTo(other.start());
+    return order == 0 ? one.slot().compareTo(other.slot()) : order;
   }
 
   /// Those that are held.

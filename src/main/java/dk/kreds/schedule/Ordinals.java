@@ -8,7 +8,8 @@ final class Ordinals {
 
   /// First to fifth, then the last.
   static final Comparator<Integer> LAST_LAST =
-      Comparator.comparing((Integer position) -> position < 0).thenComparing(position -> position);
+      (one, other) ->
+          one < 0 == other < 0 ? Integer.compare(one, other) : Boolean.compare(one < 0, other < 0);
 
   private Ordinals() {}
 

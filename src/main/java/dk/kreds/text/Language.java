@@ -76,6 +76,14 @@ public final class Language {
     return Phrase.fill(words.get(key), facts, this::show);
   }
 
+  /// A text in the words of a variant, such as a kind of group, if it has some of its own.
+  public String sayFor(String variant, String key, Map<String, ?> facts) {
+    return words
+        .find(key + "." + variant)
+        .map(text -> Phrase.fill(text, facts, this::show))
+        .orElseGet(() -> say(key, facts));
+  }
+
   /// A text that not every language, kind or theme has to have.
   public Optional<String> find(String key) {
     return words.find(key).map(text -> Phrase.fill(text, Map.of(), this::show));

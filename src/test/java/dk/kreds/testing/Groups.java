@@ -38,7 +38,7 @@ public final class Groups {
 
   public static Plan plan(Path example) {
     try {
-      return plan(Files.readString(example), example.getParent());
+      return plan(Files.readString(example), example.getParent(), TODAY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,15 +46,20 @@ public final class Groups {
 
   /// A plan of a definition; a mistake in it is the test's own.
   public static Plan plan(String yaml) {
-    return plan(yaml, EXAMPLES);
+    return plan(yaml, TODAY);
   }
 
-  private static Plan plan(String yaml, Path folder) {
+  /// The same, on another day.
+  public static Plan plan(String yaml, LocalDate today) {
+    return plan(yaml, EXAMPLES, today);
+  }
+
+  private static Plan plan(String yaml, Path folder, LocalDate today) {
     Definition definition =
         DefinitionReader.read("test.yaml", yaml.getBytes(UTF_8), folder, "test");
     return Planner.plan(
         definition.group().orElseThrow(() -> new AssertionError(definition.problems().toString())),
-        TODAY);
+        today);
   }
 
   /// A small closed group of ten meetings, with whatever a test adds to it.

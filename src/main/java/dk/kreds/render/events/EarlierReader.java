@@ -7,7 +7,7 @@ import com.github.mangstadt.vinnie.io.VObjectDataListener;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectReader;
 import com.github.mangstadt.vinnie.io.Warning;
-import dk.kreds.render.PlainText;
+import dk.kreds.render.plain.PlainText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;

@@ -1,7 +1,7 @@
 package dk.kreds.render.events;
 
 import dk.kreds.document.Events.Event;
-import dk.kreds.render.PlainText;
+import dk.kreds.render.plain.PlainText;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;

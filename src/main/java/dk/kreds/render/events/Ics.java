@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Events as the bytes of an `.ics` file. The same events after the same earlier file give the same
 /// bytes, on every machine and at any hour.
@@ -62,8 +63,10 @@ public final class Ics {
   private static void zone(Lines lines, Events events, List<Entry> entries) throws IOException {
     ZoneId zone = events.zone();
     Instant day = events.from().atStartOfDay(zone).toInstant();
-    Instant first = entries.stream().map(e -> e.start().toInstant()).reduce(day, Moments::earlier);
-    Instant last = entries.stream().map(e -> e.end().toInstant()).reduce(day, Moments::later);
+    Stream<Instant> starts = entries.stream().map(entry -> entry.start().toInstant());
+    Stream<Instant> ends = entries.stream().map(entry -> entry.end().toInstant());
+    Instant first = starts.reduce(Moments::earlier).orElse(day);
+    Instant last = ends.reduce(Moments::later).orElse(day);
     lines.begin("VTIMEZONE");
     lines.text("TZID", zone.getId());
     for (Observance observance : Observances.of(zone.getRules(), first, last)) {

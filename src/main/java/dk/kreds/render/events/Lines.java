@@ -4,7 +4,7 @@ import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectParameters;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectWriter;
-import dk.kreds.render.PlainText;
+import dk.kreds.render.plain.PlainText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -34,6 +34,15 @@ public final class HtmlRenderer {
     configuration.setNumberFormat("computer");
   }
 
+  /// Reads the frame that every page has, so that it need not be read later.
+  public void warmUp() {
+    try {
+      configuration.getTemplate("page.ftl");
+    } catch (IOException notNow) {
+      // it is told when a page is made
+    }
+  }
+
   /// @throws BadTemplate when a template is missing or says something that cannot be done
   public String render(Page page) {
     String name = page.template() + ".ftl";

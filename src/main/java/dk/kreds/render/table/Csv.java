@@ -2,7 +2,7 @@ package dk.kreds.render.table;
 
 import dk.kreds.document.Table;
 import dk.kreds.document.Table.Column;
-import dk.kreds.render.PlainText;
+import dk.kreds.render.plain.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

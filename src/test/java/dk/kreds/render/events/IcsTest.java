@@ -79,6 +79,20 @@ class IcsTest {
   }
 
   @Test
+  void theZoneIsToldFromTheFirstEventOnwards() {
+    Events one = events(event("a", "2027-01-05T19:00"));
+    Events forAllTime =
+        new Events(
+            one.name(),
+            one.zone(),
+            one.language(),
+            LocalDate.of(1970, 1, 1),
+            LocalDate.of(2199, 12, 31),
+            one.events());
+    assertThat(text(Ics.render(forAllTime))).isEqualTo(text(Ics.render(one)));
+  }
+
+  @Test
   void isValidToAnotherReader() {
     byte[] ics = Ics.render(events(event("a", "2027-01-05T19:00"), event("b", "2027-07-05T19:00")));
     assertThat(read(ics).validate(ICalVersion.V2_0).isEmpty()).isTrue();

@@ -11,7 +11,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import dk.kreds.document.Events;
 import dk.kreds.document.Events.Event;
-import dk.kreds.render.PlainText;
+import dk.kreds.render.plain.PlainText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

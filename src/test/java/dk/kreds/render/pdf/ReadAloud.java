@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /// A PDF as a screen reader reads it: its structure, in order, with the text of each element.
-final class ReadAloud {
+public final class ReadAloud {
 
   private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ReadAloud {
 
   /// @return such lines as `H1 Du er ikke den eneste` and `Link karen@example.org`; containers have
   ///   no text
-  static List<String> lines(byte[] pdf) {
+  public static List<String> lines(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       ReadAloud reader = new ReadAloud();
       for (PDPage page : document.getPages()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.document.Table;
 import dk.kreds.document.Table.Column;
-import dk.kreds.render.PlainText;
+import dk.kreds.render.plain.PlainText;
 import dk.kreds.render.table.Csv.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.kreds.render;
+package dk.kreds.render.plain;
 
 /// Text that no file format and no terminal can be led astray by: control characters are taken out,
 /// every kind of line break is one line feed, and half surrogate pairs are U+FFFD.

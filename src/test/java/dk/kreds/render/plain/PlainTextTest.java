@@ -1,4 +1,4 @@
-package dk.kreds.render;
+package dk.kreds.render.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,152 @@
+package dk.kreds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.document.Format;
+import dk.kreds.group.Theme;
+import dk.kreds.material.Material;
+import dk.kreds.material.Materials;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.Plan;
+import dk.kreds.render.Renderer;
+import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.testing.Groups;
+import dk.kreds.testing.Pdf;
+import dk.kreds.testing.Vera;
+import dk.kreds.text.Dates;
+import dk.kreds.text.Language;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every PDF that any example makes: that it is accessible and lasts, and tells what it should.
+class PapersTest {
+  private static final Map<List<Object>, byte[]> PDFS = new HashMap<>();
+
+  static Stream<Arguments> papers() {
+    return Groups.examples().stream()
+        .flatMap(example ->
+            Materials.all().stream()
+                .filter(material -> material.formats().contains(Format.PDF))
+                .filter(material -> material.make(Groups.plan(example), Format.PDF).isPresent())
+                .map(material -> Arguments.of(example, material.name())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void passesVeraPdfAndIsTheSameTwice(Path example, String material) {
+    byte[] bytes = pdf(Groups.plan(example), material);
+    assertThat(Vera.failures(bytes)).isEmpty();
+    assertThat(made(Groups.plan(example), material)).isEqualTo(bytes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void saysWhatItIsAndInWhichLanguage(Path example, String material) {
+    Plan plan = Groups.plan(example);
+    Pdf pdf = Pdf.read(pdf(plan, material));
+    assertThat(pdf.title()).contains(plan.group().profile().name());
+    assertThat(pdf.language()).isEqualTo(plan.group().profile().language());
+    assertThat(pdf.outline()).isNotEmpty().noneMatch(String::isBlank);
+    assertThat(pdf.fonts()).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+.+"));
+    assertThat(pdf.looseFonts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void hasNoPageWithHardlyAnythingOnIt(Path example, String material) {
+    assertThat(Pdf.read(pdf(Groups.plan(example), material)).pages())
+        .allSatisfy(page -> assertThat(page.lines().count()).isGreaterThan(8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void theCalendarTellsEveryMeeting(Path example) {
+    Plan plan = Groups.plan(example);
+    Language language = Language.of(plan.group().profile().language());
+    Dates dates = language.dates();
+    String text = Pdf.read(pdf(plan, "calendar")).text();
+    assertThat(text).contains(plan.group().profile().name());
+    contact(plan).forEach(fact -> assertThat(text).contains(fact));
+    for (Meeting meeting : plan.meetings()) {
+      String weekday = dates.weekday(meeting.date().getDayOfWeek());
+      int week = Dates.week(meeting.date());
+      assertThat(text)
+          .contains(dates.day(meeting.date()))
+          .containsIgnoringCase(dates.month(meeting.date().getMonth()))
+          .contains(weekday + " · " + language.say("calendar.week", Map.of("week", week)));
+      meeting.theme().map(Theme::title).ifPresent(title -> assertThat(text).contains(title));
+      meeting.reason().ifPresent(reason -> assertThat(text).contains(Pdf.oneLine(reason)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void theFlyerTellsAllThatANoticeMust(Path example) {
+    Plan plan = Groups.plan(example);
+    String text = Pdf.read(pdf(plan, "flyer")).text();
+    assertThat(text).contains(plan.group().profile().name());
+    assertThat(text).contains(contact(plan));
+    plan.group().profile().room().ifPresent(room -> assertThat(text).contains(room.name()));
+    plan.group().profile().organisation().ifPresent(it -> assertThat(text).contains(it.name()));
+    Dates dates = Language.of(plan.group().profile().language()).dates();
+    Meeting first = plan.forPublic().held().getFirst();
+    assertThat(text).contains(dates.dayAndMonth(first.date())).contains(dates.hour(first.from()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void theFlyerAndTheCalendarAreOnePageEach(Path example) {
+    Plan plan = Groups.plan(example);
+    for (String material : List.of("flyer", "calendar")) {
+      assertThat(Pdf.read(pdf(plan, material)).pages()).as(material).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void theAgendaHasAPageForEachMeeting(Path example) {
+    Plan plan = Groups.plan(example);
+    Dates dates = Language.of(plan.group().profile().language()).dates();
+    List<String> pages = Pdf.read(pdf(plan, "agenda")).pages();
+    assertThat(pages).hasSameSizeAs(plan.sessions());
+    for (int i = 0; i < pages.size(); i++) {
+      Meeting meeting = plan.sessions().get(i).meeting();
+      assertThat(Pdf.oneLine(pages.get(i)))
+          .containsIgnoringCase(dates.withWeekday(meeting.date()))
+          .contains(dates.time(meeting.from()))
+          .contains(dates.time(meeting.to()));
+      String page = Pdf.oneLine(pages.get(i));
+      meeting
+          .theme()
+          .ifPresent(theme -> {
+            assertThat(page).contains(theme.title());
+            assertThat(theme.questions()).allMatch(page::contains);
+          });
+    }
+  }
+
+  private static List<String> contact(Plan plan) {
+    return plan.group().profile().contact().stream()
+        .flatMap(it -> Stream.of(Optional.of(it.name()), it.phone()).flatMap(Optional::stream))
+        .toList();
+  }
+
+  /// Made once for all tests.
+  private static byte[] pdf(Plan plan, String name) {
+    return PDFS.computeIfAbsent(List.of(plan, name), _ -> made(plan, name));
+  }
+
+  private static byte[] made(Plan plan, String name) {
+    Material material =
+        Materials.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    return new Renderer(new TemplateFolders(List.of()))
+        .render(material.make(plan, Format.PDF).orElseThrow(), Format.PDF, Optional.empty());
+  }
+}

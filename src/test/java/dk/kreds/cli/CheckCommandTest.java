@@ -1,0 +1,137 @@
+package dk.kreds.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.testing.Groups;
+import dk.kreds.testing.Kreds;
+import dk.kreds.testing.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String WRONG = Groups.small("").replace("2027-01-05", "2027-13-05");
+
+  private static final String FINE =
+      Groups.small(
+          """
+          audience: Pårørende
+          organisation: {name: Foreningen, logo: logo.png}
+          leaders: [Karen Eksempel, Poul Prøve]
+          room:
+            name: Biblioteket
+            address: Eksempelgade 1, 0000 Lilleby
+            transit: Bus 1
+            access: Ingen trin
+            toilets: yes
+            kitchen: yes
+          payment: free
+          themes: [{title: A}, {title: B}, {title: C}, {title: D},
+            {title: E}, {title: F}, {title: G}, {title: H}]
+          partners: [Biblioteket]
+          """);
+
+  @TempDir private Path folder;
+  private Kreds kreds;
+
+  @BeforeEach
+  void twoGroups() {
+    kreds =
+        Kreds.in(folder)
+            .file("fine.yaml", FINE)
+            .file("logo.png", Kreds.in(Path.of("examples")).read("logo.png"))
+            .file("wrong.yaml", WRONG);
+  }
+
+  @Test
+  void aFineGroupIsToldSoOnTheMessagesStream() {
+    Run run = kreds.run("check", "fine.yaml");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("fine.yaml: alt er, som det skal være.\n");
+  }
+
+  @Test
+  void quietSaysNothingWhereNothingIsWrong() {
+    assertThat(kreds.run("check", "fine.yaml", "--quiet").err()).isEmpty();
+    assertThat(kreds.run("check", "-q", "fine.yaml").err()).isEmpty();
+  }
+
+  @Test
+  void quietStillSaysWhatIsWrong() {
+    Run run = kreds.run("check", "wrong.yaml", "--quiet");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).isEqualTo(kreds.run("check", "wrong.yaml").err());
+  }
+
+  @Test
+  void adviceIsNoMistakeAndQuietDoesWithoutIt() {
+    kreds.file("advised.yaml", FINE.replace("partners: [Biblioteket]\n", ""));
+    Run run = kreds.run("check", "advised.yaml");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .startsWith("advised.yaml: råd[A005]")
+        .endsWith("1 råd og ingen fejl i advised.yaml.\n");
+    assertThat(kreds.run("check", "advised.yaml", "-q").err()).isEmpty();
+  }
+
+  @Test
+  void aMistakeIsShownAtItsPlaceWithWhatToWrite() {
+    Run run = kreds.run("check", "wrong.yaml");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("wrong.yaml:6:11: fejl[K")
+        .contains("    6 │   starts: 2027-13-05")
+        .contains("      │           ^^^^^^^^^^")
+        .contains("1 fejl i wrong.yaml.");
+  }
+
+  @Test
+  void oneBadGroupDoesNotStopTheOthers() {
+    Run run = kreds.run("check", "wrong.yaml", "fine.yaml");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).contains("1 fejl i wrong.yaml.").contains("fine.yaml: alt er");
+  }
+
+  @Test
+  void oneMissingFileDoesNotStopTheOthers() {
+    Run run = kreds.run("check", "missing.yaml", "wrong.yaml", "fine.yaml");
+    assertThat(run.exit()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err())
+        .contains("missing.yaml findes ikke")
+        .contains("1 fejl i wrong.yaml.")
+        .contains("fine.yaml: alt er");
+  }
+
+  @Test
+  void nothingIsWritten() {
+    kreds.run("check", "wrong.yaml", "fine.yaml");
+    assertThat(kreds.files()).containsExactly("fine.yaml", "logo.png", "wrong.yaml");
+  }
+
+  @Test
+  void aGroupMayComeOnStandardInput() {
+    assertThat(kreds.reading(FINE).run("check", "-").exit()).isZero();
+    Run run = kreds.reading(WRONG).run("check", "-");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).startsWith("-:6:11: fejl[K");
+  }
+
+  @Test
+  void colourIsForTerminalsAndForThoseWhoWantIt() {
+    assertThat(kreds.run("check", "wrong.yaml").err()).doesNotContain("\u001b");
+    assertThat(kreds.atTerminal().run("check", "wrong.yaml").err()).contains("\u001b[1;31mfejl");
+    assertThat(kreds.atTerminal().with("NO_COLOR", "1").run("check", "wrong.yaml").err())
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void messagesSpeakTheGroupsLanguageWhereThePersonsIsNotKnown() {
+    kreds.file("danish.yaml", FINE + "language: da\n");
+    assertThat(kreds.with("LANG", "C").run("check", "danish.yaml").err()).contains("alt er");
+    kreds.file("danish.yaml", WRONG + "language: da\n");
+    assertThat(kreds.with("LANG", "").run("check", "danish.yaml").err()).contains("fejl[K");
+  }
+}

@@ -1,0 +1,161 @@
+package dk.kreds.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.document.Format;
+import dk.kreds.material.Material;
+import dk.kreds.material.Materials;
+import dk.kreds.testing.Groups;
+import dk.kreds.testing.Kreds;
+import dk.kreds.testing.Run;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MaterialCommandTest {
+  private static final String BUDGET = "budget: {expenses: [{name: Lokale, amount: 100}]}\n";
+
+  @TempDir private Path folder;
+  private Kreds kreds;
+
+  @BeforeEach
+  void aGroup() {
+    kreds = Kreds.in(folder).file("group.yaml", Groups.small(BUDGET));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void writesItsUsualFormatIntoTheCurrentFolderAndSaysWhich(String name) {
+    Run run = kreds.run(name, "group.yaml");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("Skrev group-" + name + ".pdf\n");
+    assertThat(kreds.files()).containsExactly("group-" + name + ".pdf", "group.yaml");
+    assertThat(start(kreds.read("group-" + name + ".pdf"))).isEqualTo("%PDF-");
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void writesEachOfItsFormats(String name, Format format) {
+    String file = "paper." + format.ending();
+    Run asked = kreds.run(name, "group.yaml", "--format", format.ending(), "-o", "-");
+    Run byEnding = kreds.run(name, "group.yaml", "--output", file);
+    assertThat(asked.exit()).as(asked.toString()).isZero();
+    assertThat(asked.err()).isEmpty();
+    assertThat(byEnding.out()).isEmpty();
+    assertThat(byEnding.err()).isEqualTo("Skrev " + file + "\n");
+    assertThat(kreds.read(file)).isEqualTo(asked.bytes()).isNotEmpty();
+    assertThat(asked.out())
+        .startsWith(
+            switch (format) {
+              case PDF -> "%PDF-";
+              case HTML -> "<!DOCTYPE html>";
+              case ICS -> "BEGIN:VCALENDAR\r\n";
+              case CSV -> "\ufeff";
+              case TXT -> name.equals("budget") ? "Budget · Prøvegruppen" : "Prøvegruppen";
+            });
+  }
+
+  @Test
+  void outputMayBeAFolder() {
+    assertThat(kreds.run("flyer", "group.yaml", "-o", "new/").err())
+        .isEqualTo("Skrev new/group-flyer.pdf\n");
+    assertThat(kreds.run("flyer", "group.yaml", "-o", "new", "--format", "html").err())
+        .isEqualTo("Skrev new/group-flyer.html\n");
+    assertThat(kreds.files())
+        .containsExactly("group.yaml", "new/group-flyer.html", "new/group-flyer.pdf");
+  }
+
+  @Test
+  void anEndingThatIsNoFormatIsPartOfTheName() {
+    kreds.run("calendar", "group.yaml", "-o", "version.2");
+    assertThat(start(kreds.read("version.2"))).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void aGroupMayComeOnStandardInputAndGoToStandardOutput() {
+    Run run =
+        kreds.reading(Groups.small(BUDGET)).run("calendar", "-", "-o", "-", "--format", "csv");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).hasSize(1 + 10);
+    assertThat(kreds.files()).containsExactly("group.yaml");
+  }
+
+  @Test
+  void whateverTheGroupIsCalledItsFileStaysInTheFolder() {
+    kreds.file("below/group.yaml", Groups.small("id: ../Årets gruppe\n"));
+    Kreds below = Kreds.in(folder.resolve("below"));
+    assertThat(below.run("flyer", "group.yaml").err()).isEqualTo("Skrev aarets-gruppe-flyer.pdf\n");
+    below.run("make", "group.yaml");
+    assertThat(kreds.files())
+        .contains("below/aarets-gruppe-flyer.pdf", "below/out/aarets-gruppe/public/flyer.pdf")
+        .allMatch(file -> file.startsWith("below/") || file.equals("group.yaml"));
+  }
+
+  @Test
+  void quietSaysNothing() {
+    Run run = kreds.run("flyer", "group.yaml", "--quiet");
+    assertThat(run.err()).isEmpty();
+    assertThat(kreds.files()).contains("group-flyer.pdf");
+  }
+
+  @Test
+  void whereThereIsNothingToMakeThePersonIsToldWhatToWrite() {
+    kreds.file("poor.yaml", Groups.small(""));
+    Run run = kreds.run("budget", "poor.yaml");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).startsWith("Der er intet budget i poor.yaml.");
+    assertThat(kreds.files()).containsExactly("group.yaml", "poor.yaml");
+  }
+
+  @Test
+  void anOwnTemplateGoesBeforeTheOneThatCameAlong() {
+    kreds.file("own/flyer.ftl", "<p>${it.headline}</p>");
+    kreds.file("templates/house.css", "h1 { color: red; }");
+    Run own = kreds.run("flyer", "group.yaml", "-o", "-", "--format", "html", "--templates", "own");
+    assertThat(own.out().strip()).startsWith("<p>").endsWith("</p>");
+    Run beside = kreds.run("flyer", "group.yaml", "-o", "-", "--format", "html");
+    assertThat(beside.out()).contains("h1 { color: red; }").contains("<h1");
+  }
+
+  @Test
+  void aBrokenTemplateIsToldByNameAndLine() {
+    kreds.file("templates/flyer.ftl", "<p>\n${it.nothing}</p>");
+    Run run = kreds.run("flyer", "group.yaml");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err())
+        .isEqualTo("Skabelonen flyer.ftl kan ikke bruges, som den står i linje 2.\n");
+    assertThat(kreds.files()).containsExactly("group.yaml", "templates/flyer.ftl");
+  }
+
+  @Test
+  void aSignThatNoFontHasIsTold() {
+    kreds.file("signs.yaml", Groups.small("audience: Til 漢 og 字\n"));
+    Run run = kreds.run("flyer", "signs.yaml");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).contains("tegnet 漢");
+  }
+
+  static List<String> names() {
+    List<String> names = Materials.all().stream().map(Material::name).toList();
+    assertThat(names).contains("agenda", "budget", "calendar", "flyer");
+    return names;
+  }
+
+  static Stream<Arguments> formats() {
+    return Materials.all().stream()
+        .flatMap(it -> it.formats().stream().map(format -> Arguments.of(it.name(), format)));
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, 5, StandardCharsets.ISO_8859_1);
+  }
+}

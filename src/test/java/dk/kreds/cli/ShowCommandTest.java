@@ -1,0 +1,103 @@
+package dk.kreds.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.plan.Plan;
+import dk.kreds.testing.Groups;
+import dk.kreds.testing.Kreds;
+import dk.kreds.testing.Run;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class ShowCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theProgrammeIsReadAtAGlance() {
+    String more =
+        """
+        leaders: [Karen Eksempel, Poul Prøve]
+        themes: [{title: Tillid}]
+        """;
+    String changes = "{2027-03-02: {cancelled: yes}, 2027-04-06: {date: 2027-04-13}}";
+    String changed =
+        Groups.small(more)
+            .replace("  meetings: 10\n", "  meetings: 4\n  changes: " + changes + "\n");
+    Kreds kreds = Kreds.in(folder).file("group.yaml", changed);
+    Run run = kreds.run(LocalDate.of(2027, 1, 30), "show", "group.yaml");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.err()).matches("\\d+ råd \\(kreds check group.yaml\\)\\R");
+    assertThat(kreds.run("show", "group.yaml", "--quiet").err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            Prøvegruppen · lukket gruppe · Karen Eksempel, Poul Prøve
+
+              tirsdag   5. januar    uge 1    19.00–21.00
+            ▸ tirsdag   2. februar   uge 5    19.00–21.00   Tillid   om 3 dage
+              tirsdag   2. marts     uge 9    19.00–21.00            aflyst
+              tirsdag   13. april    uge 15   19.00–21.00            flyttet fra den 6. april
+            """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void jsonIsTheWholePlan(Path example) {
+    Run run = Kreds.in(Path.of("")).run("show", example.toString(), "--json");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    Plan plan = Groups.plan(example);
+    assertThat(json.path("name").asString()).isEqualTo(plan.group().profile().name());
+    assertThat(json.path("kind").asString()).isEqualTo(plan.group().profile().kind().name());
+    assertThat(json.path("language").asString()).isEqualTo(plan.group().profile().language());
+    assertThat(json.path("meetings")).hasSameSizeAs(plan.meetings()).isNotEmpty();
+    for (int i = 0; i < plan.meetings().size(); i++) {
+      JsonNode meeting = json.path("meetings").get(i);
+      assertThat(OffsetDateTime.parse(meeting.path("start").asString()))
+          .isEqualTo(plan.meetings().get(i).start().toOffsetDateTime());
+      assertThat(OffsetDateTime.parse(meeting.path("end").asString()))
+          .isEqualTo(plan.meetings().get(i).end().toOffsetDateTime());
+      assertThat(meeting.path("status").asString()).isIn("planned", "moved", "cancelled");
+      assertThat(meeting.has("number")).isTrue();
+      assertThat(meeting.has("place")).isTrue();
+      assertThat(meeting.has("theme")).isTrue();
+    }
+    assertThat(names(json.path("leaders")))
+        .isEqualTo(plan.group().leaders().stream().map(leader -> leader.name()).toList());
+    assertThat(names(json.path("participants")))
+        .isEqualTo(plan.group().participants().people().stream().map(p -> p.name()).toList());
+  }
+
+  @Test
+  void whatIsNotKnownIsNull() {
+    Kreds kreds = Kreds.in(folder).file("group.yaml", Groups.small(""));
+    JsonNode json = new ObjectMapper().readTree(kreds.run("show", "group.yaml", "--json").out());
+    assertThat(json.path("budget").isNull()).isTrue();
+    assertThat(json.path("audience").isNull()).isTrue();
+    assertThat(json.path("meetings").get(0).path("place").isNull()).isTrue();
+    assertThat(json.path("leaders").isArray()).isTrue();
+  }
+
+  @Test
+  void aWrongGroupIsNotShown() {
+    Kreds kreds = Kreds.in(folder).file("group.yaml", Groups.small("frist: 3\n"));
+    for (List<String> line : List.of(List.of("show"), List.of("show", "--json"))) {
+      Run run = kreds.run(line.getFirst(), line.getLast(), "group.yaml");
+      assertThat(run.exit()).isNotZero();
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  private static List<String> names(JsonNode people) {
+    return people.valueStream().map(person -> person.path("name").asString()).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package dk.kreds.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.testing.Groups;
+import dk.kreds.testing.Kreds;
+import dk.kreds.testing.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A command line that says something wrong: exit 2, what it is, how to go on, and nothing is made.
+class UsageTest {
+  @TempDir private Path folder;
+  private Kreds kreds;
+
+  @BeforeEach
+  void aGroup() {
+    kreds = Kreds.in(folder).file("group.yaml", Groups.small(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          flyr group.yaml                  | Mente du  kreds flyer ?
+          xyzzy                            | Kommandoen "xyzzy" findes ikke.
+          help xyzzy                       | Kommandoen "xyzzy" findes ikke.
+          flyer group.yaml --bogus         | "--bogus"
+          flyer group.yaml --format doc    | pdf, html
+          flyer group.yaml -o flyer.ics    | pdf, html
+          flyer group.yaml other.yaml      | "other.yaml"
+          show group.yaml other.yaml       | "other.yaml"
+          flyer group.yaml -o              | FIL
+          make group.yaml --format pdf     | "--format"
+          check group.yaml -o out          | "-o"
+          """)
+  void isToldWhatIsWrong(String line, String told) {
+    Run run = kreds.run(line.split(" ", -1));
+    assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(told).doesNotContain("Exception", "Unknown option", "\tat ");
+    assertThat(kreds.files()).containsExactly("group.yaml");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dk.kreds.cli.Commands#names")
+  void aCommandWithoutItsFileSaysThatItIsMissing(String name) {
+    Run run = kreds.run(name);
+    assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Her mangler FIL.").contains("kreds help " + name);
+    assertThat(kreds.files()).containsExactly("group.yaml");
+  }
+
+  @Test
+  void aCommandTypedWithControlCharactersDoesNotReachTheTerminal() {
+    Run run = kreds.run("\u001b[31mfly\ner");
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.err().strip()).doesNotContain("\u001b", "\n");
+  }
+
+  @Test
+  void anArgumentThatBeginsWithAtIsAFileLikeAnyOther() {
+    kreds.file("@group.yaml", Groups.small(""));
+    assertThat(kreds.run("check", "@group.yaml").exit()).isZero();
+  }
+}
