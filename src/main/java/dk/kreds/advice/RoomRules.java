@@ -11,12 +11,13 @@ import java.util.function.Predicate;
 final class RoomRules {
   static final List<Rule> ALL =
       List.of(
-          Rule.when("A030", "room", it -> it.profile().room().isEmpty()),
+          Rule.when(
+              "A030", "room", it -> !it.profile().isForTalks() && it.profile().room().isEmpty()),
           of("A031", "room.address", room -> room.address().isEmpty()),
           of("A032", "room.access", room -> room.access().isEmpty()),
           of("A033", "room.transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
           indoors("A034", "room.toilets", room -> isNotThere(room.toilets())),
-          indoors("A035", "room.kitchen", room -> isNotThere(room.kitchen())),
+          Rule.when("A035", "room.kitchen", it -> !it.profile().isForTalks() && lacksKitchen(it)),
           new Rule("A036", "room.seats", RoomRules::seats));
 
   private RoomRules() {}
@@ -27,8 +28,15 @@ final class RoomRules {
 
   /// Where people meet in the open there is no kitchen to ask for.
   private static Rule indoors(String id, String place, Predicate<Room> breaks) {
-    return Rule.when(
-        id, place, it -> it.kind().indoors() && it.profile().room().filter(breaks).isPresent());
+    return Rule.when(id, place, it -> isIndoors(it, breaks));
+  }
+
+  private static boolean lacksKitchen(Case it) {
+    return isIndoors(it, room -> isNotThere(room.kitchen()));
+  }
+
+  private static boolean isIndoors(Case it, Predicate<Room> breaks) {
+    return it.kind().indoors() && it.profile().room().filter(breaks).isPresent();
   }
 
   private static boolean isNotThere(Facility facility) {

@@ -10,6 +10,7 @@ import dk.kreds.group.Payment;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Range;
 import dk.kreds.group.SignUp;
+import dk.kreds.group.Talks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,9 +22,11 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     String currency = it.get(shape.budget).flatMap(Sums::currency).orElseGet(setting::currency);
     Kind kind = it.need(shape.kind);
     Range size = it.get(shape.participants).flatMap(PeopleShapes.Joined::size).orElse(kind.size());
+    Profile profile = profile(usualId, currency, size);
+    profile.talks().ifPresent(talks -> checkBookings(talks, profile));
     return Optional.of(
         new Group(
-            profile(usualId, currency, size),
+            profile,
             it.get(shape.leaders).orElse(List.of()),
             participants(size),
             it.get(shape.themes).orElse(List.of()),
@@ -33,7 +36,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
   }
 
   private Profile profile(String usualId, String currency, Range size) {
-    ScheduleShape.Planned planned = it.need(shape.schedule);
+    ScheduleShape.Planned planned =
+        it.get(shape.schedule).orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
     Kind kind = it.need(shape.kind);
     return new Profile(
         it.get(shape.id).orElse(usualId),
@@ -57,7 +61,20 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             .orElseGet(Payment.Unknown::new),
         it.get(shape.signUp).orElse(new SignUp(kind.signUp(), Optional.empty(), Optional.empty())),
         planned.link(),
+        it.get(shape.talks).map(talks -> talks.over(kind.talks())).or(kind::talks),
+        it.get(shape.participants).filter(PeopleShapes.Joined::anonymous).isPresent(),
         it.get(shape.updated));
+  }
+
+  /// Talks by agreement can be at any time, and several at a time where several people give them.
+  private void checkBookings(Talks talks, Profile profile) {
+    List<PeopleShapes.Person> people =
+        it.get(shape.participants).map(PeopleShapes.Joined::people).orElse(List.of());
+    Bookings bookings = new Bookings(talks, people, findings);
+    bookings.checkCounts();
+    if (profile.hasSlots()) {
+      bookings.checkTimes(profile.schedule());
+    }
   }
 
   private Participants participants(Range size) {
@@ -66,7 +83,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             new Participants(
                 size,
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                joined.people()))
+                joined.participants()))
         .orElse(new Participants(size, OptionalInt.empty(), List.of()));
   }
 }

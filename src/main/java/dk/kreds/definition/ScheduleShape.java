@@ -76,7 +76,13 @@ final class ScheduleShape {
       Schedule schedule,
       Map<LocalDate, Room> places,
       Optional<LocalDate> programme,
-      Optional<URI> link) {}
+      Optional<URI> link) {
+
+    /// Of a group without dates.
+    static Planned byAgreement(ZoneId zone) {
+      return new Planned(Schedule.byAgreement(zone), Map.of(), Optional.empty(), Optional.empty());
+    }
+  }
 
   static Shape<Planned> shape(Setting setting) {
     return new Fields<>(

@@ -20,6 +20,8 @@ import java.util.Optional;
 /// @param programme a day of the half-year to plan, for a group without end; otherwise it is the
 ///   one that is running
 /// @param calendarLink where a phone can subscribe to the dates
+/// @param talks how talks between two are, where the group offers any
+/// @param anonymous whether nobody is asked for a name
 /// @param updated when the definition was last changed in a way that people must know of
 public record Profile(
     String id,
@@ -41,4 +43,17 @@ public record Profile(
     Payment payment,
     SignUp signUp,
     Optional<URI> calendarLink,
-    Optional<LocalDate> updated) {}
+    Optional<Talks> talks,
+    boolean anonymous,
+    Optional<LocalDate> updated) {
+
+  /// Whether the meetings are office hours, and people come one by one.
+  public boolean isForTalks() {
+    return kind.talks().isPresent();
+  }
+
+  /// Whether there are office hours in which people book a time of their own.
+  public boolean hasSlots() {
+    return isForTalks() && signUp.needed() && !schedule.isByAgreement();
+  }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param dont what one leaves alone in a round, where there is one
 /// @param instead what one does
 /// @param watch whom to ring
+/// @param notes what the lines to write on are for
 record AgendaSheet(
     String eyebrow,
     String title,
@@ -18,12 +19,13 @@ record AgendaSheet(
     List<String> instead,
     List<String> bring,
     List<String> watch,
+    String notes,
     int seats,
     int number) {
 
   /// One part of the meeting.
   ///
-  /// @param tone how it is drawn: `before`, `talk`, `pause` or `end`
+  /// @param tone how it is drawn: `before`, `talk`, `pause`, `end`, or `booked` with a box to tick
   record Row(
       String clock,
       String minutes,

@@ -22,7 +22,12 @@ record AgendaWriter(LeadersView view, Language language) {
   AgendaSheet sheet(Session session) {
     Meeting meeting = session.meeting();
     PartWriter parts = new PartWriter(view, session, next(session), language);
-    List<AgendaSheet.Row> rows = session.agenda().items().stream().map(parts::row).toList();
+    SlotWriter slots = new SlotWriter(view, language);
+    boolean talks = view.shared().profile().isForTalks();
+    List<AgendaSheet.Row> rows =
+        talks && session.agenda().items().isEmpty()
+            ? slots.rows(session)
+            : session.agenda().items().stream().map(parts::row).toList();
     return new AgendaSheet(
         eyebrow(meeting),
         Sentences.capital(language.dates().withWeekday(meeting.date())),
@@ -32,8 +37,12 @@ record AgendaWriter(LeadersView view, Language language) {
         rules(session, "dont"),
         rules(session, "do"),
         bring(session),
-        session.quiet().stream().map(this::watch).toList(),
-        Math.max(3, session.coming()),
+        Stream.concat(
+                session.quiet().stream().map(this::watch),
+                session.toFollowUp().stream().map(slots::followUp))
+            .toList(),
+        language.say(talks ? "talks.sheet.notes" : "agenda.notes"),
+        talks ? 2 : Math.max(3, session.coming()),
         meeting.number().orElse(1));
   }
 
@@ -44,7 +53,9 @@ record AgendaWriter(LeadersView view, Language language) {
         ? say(
             "agenda.eyebrow.closed",
             Map.of("number", meeting.number().getAsInt(), "count", view.shared().held().size()))
-        : say("agenda.eyebrow.open", Map.of("name", profile.name()));
+        : say(
+            profile.isForTalks() ? "talks.sheet.eyebrow" : "agenda.eyebrow.open",
+            Map.of("name", profile.name()));
   }
 
   /// In a round some things are done and others are not.
@@ -68,13 +79,15 @@ record AgendaWriter(LeadersView view, Language language) {
   private String facts(Session session) {
     Meeting meeting = session.meeting();
     Dates dates = language.dates();
+    boolean talks = view.shared().profile().isForTalks();
     return String.join(
         " · ",
         Stream.of(
                 Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
                 meeting.place().map(Room::name),
-                roles(session),
-                Optional.of(people(session)))
+                talks ? Optional.<String>empty() : roles(session),
+                Optional.of(
+                    talks ? new SlotWriter(view, language).people(session) : people(session)))
             .flatMap(Optional::stream)
             .toList());
   }
@@ -120,7 +133,9 @@ record AgendaWriter(LeadersView view, Language language) {
               .map(unit -> amount + " " + unit)
               .orElse(amount + " " + name));
     }
-    items.add(language.say("agenda.bring.sheet"));
+    if (!view.shared().profile().isForTalks()) {
+      items.add(language.say("agenda.bring.sheet"));
+    }
     return items;
   }
 

@@ -7,6 +7,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
+import dk.kreds.schedule.Times;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ final class CalendarPage {
       String air,
       List<Month> months,
       List<String> off,
+      String offLabel,
       Optional<Contact> apologies,
       String apologiesTitle,
       String apologiesHint,
@@ -90,12 +92,14 @@ final class CalendarPage {
   private final PublicView view;
   private final Language language;
   private final MeetingWords words;
+  private final TalkWords talks;
   private final List<Meeting> held;
 
   private CalendarPage(PublicView view, Language language) {
     this.view = view;
     this.language = language;
     this.words = new MeetingWords(view, language);
+    this.talks = new TalkWords(view, language);
     this.held = view.held().isEmpty() ? view.meetings() : view.held();
   }
 
@@ -120,9 +124,10 @@ final class CalendarPage {
         count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight",
         months,
         words.daysOff(),
+        language.say(profile.isForTalks() ? "talks.off" : "calendar.off"),
         profile.contact(),
-        language.say(profile.kind().members() ? "calendar.apologies" : "calendar.ask"),
-        language.say(profile.kind().members() ? "calendar.apologies.hint" : "calendar.ask.hint"),
+        language.say(ask(profile)),
+        language.say(ask(profile) + ".hint"),
         profile.calendarLink().map(Object::toString),
         footer(),
         Math.min(count, LARGE),
@@ -141,7 +146,17 @@ final class CalendarPage {
         .collect(Collectors.joining(" · "));
   }
 
+  private static String ask(Profile profile) {
+    if (profile.hasSlots()) {
+      return "talks.ask";
+    }
+    return profile.kind().members() ? "calendar.apologies" : "calendar.ask";
+  }
+
   private String title() {
+    if (view.profile().isForTalks()) {
+      return language.say(view.profile().hasSlots() ? "talks.calendar" : "talks.calendar.drop-in");
+    }
     return usualTime()
         ? language.say(
             "calendar.title.time", Map.of("time", language.dates().hour(held.getFirst().from())))
@@ -154,10 +169,12 @@ final class CalendarPage {
   }
 
   private Optional<String> where() {
+    Times times = view.profile().schedule().times();
     String end =
-        language.say(
-            "calendar.until",
-            Map.of("time", language.dates().time(view.profile().schedule().times().to())));
+        view.profile().isForTalks()
+            ? language.say(
+                "meeting.time", Map.of("times", language.dates().times(times.from(), times.to())))
+            : language.say("calendar.until", Map.of("time", language.dates().time(times.to())));
     List<String> parts =
         Stream.of(
                 view.profile().room().map(Room::name),
@@ -196,9 +213,21 @@ final class CalendarPage {
         month(meeting.date()),
         dates.weekday(meeting.date().getDayOfWeek()),
         language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
-        words.subject(meeting).orElse(""),
-        String.join(" · ", words.notes(meeting)),
+        words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
+        String.join(" · ", notes(meeting)),
         !meeting.isHeld());
+  }
+
+  /// Where the weekdays have times of their own, each meeting tells its own.
+  private List<String> notes(Meeting meeting) {
+    List<String> notes = words.notes(meeting);
+    if (usualTime() || !meeting.isHeld() || meeting.differs().time()) {
+      return notes;
+    }
+    String times = language.dates().times(meeting.from(), meeting.to());
+    return Stream.concat(
+            Stream.of(language.say("meeting.time", Map.of("times", times))), notes.stream())
+        .toList();
   }
 
   private List<String> footer() {

@@ -17,6 +17,7 @@ final class CalendarTable {
 
   static Table forPrograms(PublicView view, Language language) {
     MeetingWords words = new MeetingWords(view, language);
+    TalkWords talks = new TalkWords(view, language);
     return new Table(
         view.profile().name(),
         columns(
@@ -31,7 +32,7 @@ final class CalendarTable {
                     week(meeting),
                     language.dates().time(meeting.from()),
                     language.dates().time(meeting.to()),
-                    words.subject(meeting).orElse(""),
+                    words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
                     meeting.place().map(Room::name).orElse(""),
                     String.join(". ", words.notes(meeting))))
             .toList());
@@ -39,6 +40,7 @@ final class CalendarTable {
 
   static Table forReading(PublicView view, Language language) {
     MeetingWords words = new MeetingWords(view, language);
+    TalkWords talks = new TalkWords(view, language);
     Dates dates = language.dates();
     String place = view.profile().room().map(room -> " · " + MeetingWords.place(room)).orElse("");
     return new Table(
@@ -50,7 +52,7 @@ final class CalendarTable {
                     dates.full(meeting.date()),
                     week(meeting),
                     dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
-                    words.subject(meeting).orElse(""),
+                    words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
                     String.join(". ", words.notes(meeting))))
             .toList());
   }

@@ -4,6 +4,7 @@ import dk.kreds.group.Group;
 import dk.kreds.group.Kind.Supply;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Leader.Task;
+import dk.kreds.group.Part;
 import dk.kreds.group.Participant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +30,7 @@ record Sessions(Group group, List<Meeting> held) {
     Optional<Leader> chair = inTurn(Task.DIALOGUE, index);
     return new Session(
         meeting,
-        AgendaFitter.fit(
-            Planner.parts(group, meeting.moment()), meeting.from(), meeting.to(), coming),
+        agenda(meeting, coming),
         chair,
         host(chair, index),
         leaderFor(Task.MESSAGES),
@@ -39,7 +39,17 @@ record Sessions(Group group, List<Meeting> held) {
         group.profile().kind().supplies().stream()
             .map(supply -> purchase(supply, coming + group.leaders().size()))
             .toList(),
-        people().stream().filter(person -> isQuiet(person, index)).toList());
+        people().stream().filter(person -> isQuiet(person, index)).toList(),
+        Slots.of(group, meeting),
+        Slots.toFollowUp(group, meeting.date()));
+  }
+
+  /// Office hours have no parts of their own.
+  private Agenda agenda(Meeting meeting, int coming) {
+    List<Part> parts = Planner.parts(group, meeting.moment());
+    return parts.isEmpty()
+        ? new Agenda(List.of())
+        : AgendaFitter.fit(parts, meeting.from(), meeting.to(), coming);
   }
 
   private List<Participant> people() {
