@@ -56,20 +56,22 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <h2 class="label">${say("guests")}</h2>
 <#list sheet.guests as guest><p>${guest}</p></#list>
 </#if>
+<#if sheet.bring?has_content>
 <h2 class="label">${say("bring")}</h2>
 <ul><#list sheet.bring as item><li>☐ ${item}</li></#list></ul>
+</#if>
 <#if sheet.watch?has_content>
 <h2 class="label">${say("watch")}</h2>
 <#list sheet.watch as person><p>${person}</p></#list>
 </#if>
-<h2 class="label">${say("notes")}</h2>
+<h2 class="label">${sheet.notes}</h2>
 <div class="line"></div><div class="line"></div><div class="line"></div>
 </div>
 <table class="parts">
 <#list sheet.rows as row>
 <tr class="${row.tone}">
 <th scope="row" class="clock">${row.clock}<br/><span class="minutes">${row.minutes}</span></th>
-<td class="what"><h2>${row.title}</h2>
+<td class="what"><h2><#if row.tone == "booked">☐ </#if>${row.title}</h2>
 <#if row.lines?has_content><p><#list row.lines as line>${line}<#sep> </#list></p></#if>
 <#if row.questions?has_content><ul><#list row.questions as question><li>${question}</li></#list></ul></#if>
 </td>

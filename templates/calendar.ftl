@@ -108,7 +108,7 @@
 </#list></#list>
 </table>
 </#if>
-<#if it.off?has_content><p class="off"><strong>${say("off")}</strong> <#list it.off as day>${day}<#sep>, </#list></p></#if>
+<#if it.off?has_content><p class="off"><strong>${it.offLabel}</strong> <#list it.off as day>${day}<#sep>, </#list></p></#if>
 <#if it.apologies?? || it.link??>
 <div class="below">
 <#if it.link??><div class="code"><@qr of=it.link label=say("link") size=(it.air == "tight")?then(22, 26)/><p class="caption">${say("link")}</p></div></#if>

@@ -44,6 +44,11 @@
 .facts.dense { padding-top: 3.5mm; }
 .facts.dense .told .label { margin-top: 2.2mm; }
 .facts.dense .told .label.first { margin-top: 0; }
+.districts th, .districts td { border-top: 0.25mm solid #b9c6c8; padding: 1.2mm 0; }
+.districts th { font-weight: 600; }
+.districtslabel { margin-top: 4mm; }
+.districts .number { font-weight: 700; color: #1c4a52; }
+.districts tr { page-break-inside: avoid; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>
@@ -100,5 +105,13 @@
 </#list>
 </div>
 <div class="clear"></div>
+<#if it.districts?has_content>
+<h2 class="label districtslabel">${say("talks.districts")}</h2>
+<table class="districts" summary="${say("talks.districts")}">
+<#list it.districts as district>
+<tr><th scope="row">${district.name}</th><td>${district.contact.name}</td><td class="number"><#if district.contact.phone??>${district.contact.phone}</#if></td></tr>
+</#list>
+</table>
+</#if>
 </div>
 </@paper.page>

@@ -60,7 +60,7 @@ class ArchitectureTest {
   private static final String ROOMS =
       """
       advice             → diagnostic group plan schedule text
-      cli                → advice definition diagnostic document group material output plan render render.page render.pdf schedule text
+      cli                → advice definition diagnostic document group material output plan render render.page render.pdf schedule starter text
       definition         → definition.shape definition.yaml diagnostic group schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
@@ -77,6 +77,7 @@ class ArchitectureTest {
       render.plain       →
       render.table       → document render.plain
       schedule           →
+      starter            → definition diagnostic group material plan schedule text
       text               →
       """;
 

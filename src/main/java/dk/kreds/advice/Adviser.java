@@ -39,7 +39,8 @@ public final class Adviser {
             AgendaRules.ALL,
             RoomRules.ALL,
             FlyerRules.ALL,
-            MoneyRules.ALL)
+            MoneyRules.ALL,
+            TalkRules.ALL)
         .flatMap(List::stream);
   }
 

@@ -22,7 +22,7 @@ final class AgendaRules {
       List.of(
           first("A020", "agenda", AgendaRules::lacksBreak),
           first("A021", "agenda", session -> hurries(session)),
-          first("A022", "agenda", session -> session.agenda().first(Part.Type.CLOSING).isEmpty()),
+          first("A022", "agenda", AgendaRules::lacksClosing),
           new Rule("A023", "themes", AgendaRules::twice),
           new Rule("A024", "themes", AgendaRules::without));
 
@@ -38,6 +38,12 @@ final class AgendaRules {
                 .filter(breaks)
                 .findFirst()
                 .map(session -> Map.of("date", session.meeting().date())));
+  }
+
+  /// Office hours have no parts, and so no closing to lack.
+  private static boolean lacksClosing(Session session) {
+    return !session.agenda().items().isEmpty()
+        && session.agenda().first(Part.Type.CLOSING).isEmpty();
   }
 
   private static boolean lacksBreak(Session session) {

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 final class RoomRules {
   static final List<Rule> ALL =
       List.of(
-          Rule.when("A030", "room", it -> rooms(it).findAny().isEmpty()),
+          Rule.when("A030", "room", it -> !it.profile().isForTalks() && rooms(it).findAny().isEmpty()),
           of("A031", "address", room -> room.address().isEmpty()),
           of("A032", "access", room -> room.access().isEmpty()),
           of("A033", "transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
           indoors("A034", "toilets", room -> isNotThere(room.toilets())),
-          indoors("A035", "kitchen", room -> isNotThere(room.kitchen())),
+          kitchen(),
           new Rule("A036", it -> place(it, "seats", room -> isSmall(room, it)), RoomRules::seats));
 
   /// @param path where the definition tells about it
@@ -61,6 +61,15 @@ final class RoomRules {
   }
 
   /// Where people meet in the open there is no kitchen to ask for.
+  /// Where people come one by one nobody makes coffee for all.
+  private static Rule kitchen() {
+    Rule rule = indoors("A035", "kitchen", room -> isNotThere(room.kitchen()));
+    return new Rule(
+        rule.id(),
+        rule.place(),
+        it -> it.profile().isForTalks() ? Optional.empty() : rule.breaks().apply(it));
+  }
+
   private static Rule indoors(String id, String key, Predicate<Room> breaks) {
     return new Rule(
         id,

@@ -4,14 +4,16 @@ import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Keeps participants out of messages: a terminal is photographed, a log is sent to somebody. Lines
 /// under `participants:` are shown with dots for their letters; only their keys are left, and a
 /// date, a time or a number that is itself what is wrong.
 record Masking(Definition definition) {
   private static final int DOT = '•';
+  private static final Pattern MOMENT =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} +[0-9]{1,2}[:.][0-9]{2}");
   private static final String SECTION = "participants:";
 
   /// A diagnostic that quotes nobody.
@@ -23,7 +25,11 @@ record Masking(Definition definition) {
     facts.replaceAll(
         (_, fact) -> fact instanceof String text && !isHarmless(text) ? dots(text) : fact);
     return new Diagnostic(
-        diagnostic.id(), diagnostic.severity(), diagnostic.position(), facts, List.of());
+        diagnostic.id(),
+        diagnostic.severity(),
+        diagnostic.position(),
+        facts,
+        diagnostic.remedies().stream().filter(remedy -> isHarmless(remedy.write())).toList());
   }
 
   /// A line of the definition as it may be shown, with the same number of characters.
@@ -79,6 +85,9 @@ record Masking(Definition definition) {
 
   /// Dates, times and small numbers: nobody can be rung or found by them.
   private static boolean isHarmless(String text) {
+    if (MOMENT.matcher(text).matches()) {
+      return true;
+    }
     long digits = text.chars().filter(Character::isDigit).count();
     boolean written =
         text.chars().allMatch(letter -> Character.isDigit(letter) || "-:./".indexOf(letter) >= 0);

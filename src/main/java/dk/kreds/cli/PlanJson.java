@@ -11,6 +11,7 @@ import dk.kreds.plan.Finances;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
 import dk.kreds.plan.Session;
+import dk.kreds.plan.Slot;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -83,12 +85,25 @@ final class PlanJson {
     text("signUpBy", meeting.signUpBy().map(LocalDate::toString));
     text("reason", meeting.reason());
     json.writeArrayPropertyStart("agenda");
-    plan.sessions().stream()
-        .filter(session -> session.meeting().equals(meeting))
-        .map(Session::agenda)
-        .flatMap(agenda -> agenda.items().stream())
-        .forEach(this::item);
+    sessions(meeting).map(Session::agenda).flatMap(it -> it.items().stream()).forEach(this::item);
     json.writeEndArray();
+    json.writeArrayPropertyStart("slots");
+    sessions(meeting).flatMap(it -> it.slots().stream()).forEach(this::slot);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private Stream<Session> sessions(Meeting meeting) {
+    return plan.sessions().stream().filter(session -> session.meeting().equals(meeting));
+  }
+
+  /// Who has it stands with the participants alone.
+  private void slot(Slot slot) {
+    json.writeStartObject();
+    json.writeNumberProperty("number", slot.number());
+    json.writeStringProperty("start", slot.start().toString());
+    json.writeStringProperty("end", slot.end().toString());
+    json.writeStringProperty("status", slot.isFree() ? "free" : "booked");
     json.writeEndObject();
   }
 
@@ -124,6 +139,9 @@ final class PlanJson {
   private void participant(Participant participant) {
     json.writeStartObject();
     json.writeStringProperty("name", participant.name());
+    json.writeArrayPropertyStart("booked");
+    participant.booked().forEach(booking -> json.writeString(booking.at().toString()));
+    json.writeEndArray();
     json.writeEndObject();
   }
 

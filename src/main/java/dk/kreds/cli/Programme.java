@@ -1,11 +1,13 @@
 package dk.kreds.cli;
 
+import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.group.Theme;
 import dk.kreds.plan.Finances;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
 import dk.kreds.plan.Session;
+import dk.kreds.plan.Slot;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import dk.kreds.text.Wrap;
@@ -36,7 +38,10 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
           lines.addAll(comingUp(meeting));
           lines.add("");
         });
-    lines.addAll(meetings());
+    lines.addAll(
+        plan.group().profile().schedule().isByAgreement()
+            ? List.of("  " + language.say("show.agreed"))
+            : meetings());
     plan.finances()
         .ifPresent(finances -> {
           lines.add("");
@@ -49,7 +54,7 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
     var profile = plan.group().profile();
     int joined = plan.group().participants().people().size();
     Optional<String> places =
-        joined == 0
+        joined == 0 || profile.isForTalks()
             ? Optional.empty()
             : Optional.of(
                 language.say(
@@ -62,15 +67,21 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
         " · ",
         Stream.of(
                 Optional.of(profile.name()),
-                Optional.of(
-                    language.say(
-                        profile.kind().closed()
-                            ? "show.closed"
-                            : profile.kind().members() ? "show.members" : "show.open")),
+                Optional.of(language.say(openness(profile))),
                 places,
                 leaders)
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  private static String openness(Profile profile) {
+    if (profile.isForTalks()) {
+      return "show.talks";
+    }
+    if (profile.kind().closed()) {
+      return "show.closed";
+    }
+    return profile.kind().members() ? "show.members" : "show.open";
   }
 
   /// The meeting that one has to think of now: what is ready for it and what is not.
@@ -179,18 +190,31 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
         .signUpBy()
         .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
         .ifPresent(facts -> notes.add(language.say("show.sign-up", facts)));
+    slots(meeting).ifPresent(notes::add);
     apologies(meeting)
         .filter(count -> count > 0)
         .ifPresent(count -> notes.add(language.say("show.apologies", Map.of("count", count))));
     return notes;
   }
 
-  private Optional<Integer> apologies(Meeting meeting) {
+  private Optional<String> slots(Meeting meeting) {
+    return session(meeting)
+        .map(Session::slots)
+        .filter(slots -> !slots.isEmpty())
+        .map(slots -> {
+          int free = (int) slots.stream().filter(Slot::isFree).count();
+          return language.say("show.slots", Map.of("booked", slots.size() - free, "free", free));
+        });
+  }
+
+  private Optional<Session> session(Meeting meeting) {
     return plan.sessions().stream()
         .filter(session -> session.meeting().equals(meeting))
-        .map(Session::apologies)
-        .map(List::size)
         .findFirst();
+  }
+
+  private Optional<Integer> apologies(Meeting meeting) {
+    return session(meeting).map(Session::apologies).map(List::size);
   }
 
   private String money(Finances finances) {

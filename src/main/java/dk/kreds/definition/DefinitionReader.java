@@ -46,7 +46,7 @@ public final class DefinitionReader {
       String usualId) {
     Optional<String> language = language(root);
     Setting setting = new Setting(language.orElse(USUAL_LANGUAGE), neighbours);
-    GroupShape shape = new GroupShape(setting);
+    GroupShape shape = new GroupShape(setting, isScheduled(root, setting));
     Findings findings = new Findings();
     Optional<Entries> entries = shape.shape().read(root, findings);
     Optional<Group> group =
@@ -64,15 +64,27 @@ public final class DefinitionReader {
         findings.places());
   }
 
+  /// Only some kinds can do without dates. Which it is must be known where dates are missing.
+  private static boolean isScheduled(Node root, Setting setting) {
+    return !(root instanceof Mapping mapping)
+        || mapping.entry("schedule").isPresent()
+        || word(root, "kind")
+            .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
+            .orElse(true);
+  }
+
   /// The language must be known before anything else is read: themes and holidays follow it.
   private static Optional<String> language(Node root) {
+    return word(root, "language").filter(Language.known()::contains);
+  }
+
+  private static Optional<String> word(Node root, String key) {
     return root instanceof Mapping mapping
         ? mapping
-            .entry("language")
+            .entry(key)
             .map(Mapping.Entry::value)
             .filter(Scalar.class::isInstance)
             .map(value -> ((Scalar) value).text().strip())
-            .filter(Language.known()::contains)
         : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Range;
 import dk.kreds.group.Room;
 import dk.kreds.group.SignUp;
+import dk.kreds.group.Talks;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Visitor;
 import dk.kreds.schedule.Schedule;
@@ -36,9 +37,11 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     String currency = it.get(shape.budget).flatMap(Sums::currency).orElseGet(setting::currency);
     Kind kind = it.need(shape.kind);
     Range size = it.get(shape.participants).flatMap(PeopleShapes.Joined::size).orElse(kind.size());
+    Profile profile = profile(usualId, currency, size);
+    profile.talks().ifPresent(talks -> checkBookings(talks, profile));
     return Optional.of(
         new Group(
-            profile(usualId, currency, size),
+            profile,
             it.get(shape.leaders).orElse(List.of()),
             participants(size),
             themes,
@@ -50,7 +53,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
   }
 
   private Profile profile(String usualId, String currency, Range size) {
-    ScheduleShape.Planned planned = it.need(shape.schedule);
+    ScheduleShape.Planned planned =
+        it.get(shape.schedule).orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
     Kind kind = it.need(shape.kind);
     return new Profile(
         it.get(shape.id).orElse(usualId),
@@ -79,11 +83,15 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.alongside),
         planned.horizon(),
         planned.link(),
+        it.get(shape.talks).map(talks -> talks.over(kind.talks())).or(kind::talks),
+        it.get(shape.participants).filter(PeopleShapes.Joined::anonymous).isPresent(),
         it.get(shape.updated));
   }
 
   private List<Schedule> schedules() {
-    ScheduleShape.Planned planned = it.need(shape.schedule);
+    ScheduleShape.Planned planned =
+        it.get(shape.schedule)
+            .orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
     return planned.runs().isEmpty()
         ? List.of(planned.schedule())
         : planned.runs().stream().map(ScheduleShape.PlannedRun::schedule).toList();
@@ -93,13 +101,24 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     return it.get(shape.rooms).orElse(it.get(shape.room).stream().toList());
   }
 
+  /// Talks by agreement can be at any time, and several at a time where several people give them.
+  private void checkBookings(Talks talks, Profile profile) {
+    List<PeopleShapes.Person> people =
+        it.get(shape.participants).map(PeopleShapes.Joined::people).orElse(List.of());
+    Bookings bookings = new Bookings(talks, people, findings);
+    bookings.checkCounts();
+    if (profile.hasSlots()) {
+      bookings.checkTimes(profile.schedule());
+    }
+  }
+
   private Participants participants(Range size) {
     return it.get(shape.participants)
         .map(joined ->
             new Participants(
                 size,
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                joined.people()))
+                joined.participants()))
         .orElse(new Participants(size, OptionalInt.empty(), List.of()));
   }
 }

@@ -41,6 +41,7 @@ final class GroupShape {
   final Key<Contact> contact = Key.optional("contact", PeopleShapes.CONTACT);
   final Key<List<Leader>> leaders = Key.optional("leaders", new ListOf<>(PeopleShapes.LEADER));
   final Key<ScheduleShape.Planned> schedule;
+  final Key<TalksShape.Written> talks = Key.optional("talks", TalksShape.SHAPE);
   final Key<Room> room = Key.optional("room", RoomShape.SHAPE);
   final Key<List<Room>> rooms = Key.optional("rooms", new ListOf<>(RoomShape.SHAPE));
   final Key<List<Visitor>> visitors = Key.optional("visitors", new ListOf<>(VisitorShape.SHAPE));
@@ -53,9 +54,10 @@ final class GroupShape {
   final Key<MoneyShapes.Sums> budget = Key.optional("budget", MoneyShapes.BUDGET);
   final Key<List<Partner>> partners = Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
 
-  GroupShape(Setting setting) {
+  /// @param scheduled whether the group cannot do without dates
+  GroupShape(Setting setting, boolean scheduled) {
     this.kind = Key.needed("kind", Kinds.shape(setting));
-    this.schedule = Key.needed("schedule", ScheduleShape.shape(setting));
+    this.schedule = new Key<>("schedule", ScheduleShape.shape(setting), scheduled);
     this.participants = Key.optional("participants", PeopleShapes.participants(setting));
     this.themes = Key.optional("themes", new ThemesShape(new ListOf<>(ThemeShape.shape(setting))));
     this.organisation = Key.optional("organisation", OrganisationShape.shape(setting));
@@ -78,6 +80,7 @@ final class GroupShape {
         contact,
         leaders,
         schedule,
+        talks,
         room,
         rooms,
         alongside,

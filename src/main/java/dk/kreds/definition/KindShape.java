@@ -88,8 +88,14 @@ final class KindShape {
   private static final Key<Range> MEETINGS = Key.needed("meetings", Words.range());
   private static final Key<Range> BETWEEN = Key.optional("days-between", Words.range());
   private static final Key<Integer> LONGEST = Key.needed("longest", Words.number(10, 1_440));
-  private static final Key<Agendas> KIND_AGENDA = Key.needed("agenda", AGENDA);
+  private static final Key<Agendas> KIND_AGENDA = Key.optional("agenda", AGENDA);
   private static final Key<List<Supply>> SUPPLIES = Key.optional("supplies", new ListOf<>(SUPPLY));
+
+  private static final Key<Boolean> SCHEDULED =
+      Key.optional(
+          "schedule",
+          Words.oneOf(List.of("needed", "optional"), text -> text).as("needed"::equals));
+  private static final Key<TalksShape.Written> TALKS = Key.optional("talks", TalksShape.SHAPE);
 
   static final Shape<Kind> SHAPE =
       new Fields<>(
@@ -106,7 +112,9 @@ final class KindShape {
               BETWEEN,
               LONGEST,
               KIND_AGENDA,
-              SUPPLIES),
+              SUPPLIES,
+              SCHEDULED,
+              TALKS),
           (it, findings) -> Optional.of(kind(it)));
 
   private KindShape() {}
@@ -135,8 +143,10 @@ final class KindShape {
         it.need(MEETINGS),
         it.get(BETWEEN),
         it.need(LONGEST),
-        it.need(KIND_AGENDA).over(none),
-        it.get(SUPPLIES).orElse(List.of()));
+        it.get(KIND_AGENDA).map(own -> own.over(none)).orElse(none),
+        it.get(SUPPLIES).orElse(List.of()),
+        it.get(SCHEDULED).orElse(true),
+        it.get(TALKS).map(talks -> talks.over(Optional.empty())));
   }
 
   private static Optional<Part> part(Entries it, Findings findings) {

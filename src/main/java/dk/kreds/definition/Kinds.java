@@ -8,6 +8,7 @@ import dk.kreds.definition.shape.Words;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
 import dk.kreds.diagnostic.Nearest;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.group.Kind;
@@ -43,6 +44,20 @@ final class Kinds {
   static Shape<Kind> shape(Setting setting) {
     return new Further<>(
         Words.name(), (name, findings) -> find(name, setting.neighbours(), findings));
+  }
+
+  /// Whether groups of a kind cannot do without dates. A misspelt kind is taken for the one that
+  /// was meant; one that nobody knows needs them.
+  static boolean areScheduled(String name, Neighbours neighbours) {
+    Position nowhere = Position.whole(name);
+    return find(new Located<>(name, nowhere), neighbours, new Findings())
+        .map(Kind::scheduled)
+        .or(() ->
+            Nearest.to(name, brought()).stream()
+                .filter(near -> !near.equals(name))
+                .findFirst()
+                .map(near -> areScheduled(near, neighbours)))
+        .orElse(true);
   }
 
   private static Optional<Kind> find(

@@ -5,7 +5,6 @@ import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
-import dk.kreds.group.Participant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
 final class PeopleFile {
   private PeopleFile() {}
 
-  static Optional<List<Participant>> read(
+  static Optional<List<PeopleShapes.Person>> read(
       Located<String> name, Neighbours neighbours, Findings findings) {
     return neighbours
         .need(name, YamlReader.MOST_BYTES, findings)

@@ -1,19 +1,25 @@
 package dk.kreds.definition;
 
 import dk.kreds.definition.shape.Either;
+import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.group.Booking;
 import dk.kreds.group.Contact;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Partner;
 import dk.kreds.group.Range;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +28,9 @@ import java.util.stream.Stream;
 
 /// Everybody who is named: contact, leaders, participants, partners.
 final class PeopleShapes {
-  private static final Key<String> NAME = Key.needed("name", Words.name());
-  private static final Key<String> PHONE = Key.optional("phone", Words.phone());
-  private static final Key<String> EMAIL = Key.optional("email", Words.email());
+  static final Key<String> NAME = Key.needed("name", Words.name());
+  static final Key<String> PHONE = Key.optional("phone", Words.phone());
+  static final Key<String> EMAIL = Key.optional("email", Words.email());
   private static final Key<List<Leader.Task>> TASKS =
       Key.optional("tasks", new ListOf<>(Words.oneOf(Leader.Task.class)));
   private static final Key<List<LocalDate>> APOLOGIES =
@@ -53,20 +59,29 @@ final class PeopleShapes {
                           it.get(PHONE),
                           it.get(EMAIL)))));
 
-  static final Shape<Participant> PARTICIPANT =
+  private static final Key<LocalDateTime> AT = Key.needed("at", Moments.moment());
+  private static final Key<String> WHERE = Key.optional("where", Words.name());
+  private static final Key<List<Located<Booking>>> BOOKED =
+      Key.optional(
+          "booked",
+          new ListOf<>(
+              Located.of(
+                  new Either<>(
+                      Moments.moment().as(at -> new Booking(at, Optional.empty())),
+                      new Fields<>(
+                          "booking",
+                          List.of(AT, WHERE),
+                          (it, findings) ->
+                              Optional.of(new Booking(it.need(AT), it.get(WHERE))))))));
+  private static final Key<LocalDate> FOLLOWED_UP = Key.optional("followed-up", Moments.date());
+
+  static final Shape<Person> PARTICIPANT =
       new Either<>(
-          Words.name().as(PeopleShapes::onlyName),
+          new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
-              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES),
-              (it, findings) ->
-                  Optional.of(
-                      new Participant(
-                          it.need(NAME),
-                          it.get(PHONE),
-                          it.get(EMAIL),
-                          new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
-                          new TreeSet<>(it.get(ABSENCES).orElse(List.of()))))));
+              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP),
+              (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
       new Either<>(
@@ -78,18 +93,43 @@ final class PeopleShapes {
 
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));
-  private static final Key<List<Participant>> PEOPLE =
-      Key.optional("people", new ListOf<>(PARTICIPANT));
+  private static final Key<Boolean> ANONYMOUS = Key.optional("anonymous", Words.yesOrNo());
+  private static final Key<List<Person>> PEOPLE = Key.optional("people", new ListOf<>(PARTICIPANT));
 
   private PeopleShapes() {}
 
   /// `participants:`, those in a file of their own included.
   ///
+  /// @param anonymous whether nobody is asked for a name
   /// @param people who have joined
-  record Joined(Optional<Range> size, Optional<Integer> expected, List<Participant> people) {}
+  record Joined(
+      Optional<Range> size, Optional<Integer> expected, boolean anonymous, List<Person> people) {
+
+    List<Participant> participants() {
+      return people.stream().map(Person::participant).toList();
+    }
+  }
+
+  /// A participant, and where they stand.
+  ///
+  /// @param booked with their places, in the order of the file
+  record Person(Participant participant, Position position, List<Located<Booking>> booked) {
+    static Person named(Located<String> name) {
+      Participant participant =
+          new Participant(
+              name.value(),
+              Optional.empty(),
+              Optional.empty(),
+              new TreeSet<>(),
+              new TreeSet<>(),
+              List.of(),
+              Optional.empty());
+      return new Person(participant, name.position(), List.of());
+    }
+  }
 
   static Shape<Joined> participants(Setting setting) {
-    Key<List<Participant>> list =
+    Key<List<Person>> list =
         Key.optional(
             "list",
             new Further<>(
@@ -97,19 +137,32 @@ final class PeopleShapes {
                 (name, findings) -> PeopleFile.read(name, setting.neighbours(), findings)));
     return new Fields<>(
         "participants",
-        List.of(SIZE, EXPECTED, list, PEOPLE),
-        (it, findings) ->
-            Optional.of(
-                new Joined(
-                    it.get(SIZE),
-                    it.get(EXPECTED),
-                    Stream.of(it.get(list), it.get(PEOPLE))
-                        .flatMap(people -> people.orElse(List.of()).stream())
-                        .toList())));
+        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE),
+        (it, findings) -> {
+          boolean anonymous = it.get(ANONYMOUS).orElse(false);
+          List<Person> people =
+              Stream.of(it.get(list), it.get(PEOPLE))
+                  .flatMap(some -> some.orElse(List.of()).stream())
+                  .toList();
+          people.stream()
+              .filter(person -> anonymous && !person.participant().isAnonymous())
+              .map(person -> Problem.NOT_ANONYMOUS.at(person.position()))
+              .forEach(findings::add);
+          return Optional.of(new Joined(it.get(SIZE), it.get(EXPECTED), anonymous, people));
+        });
   }
 
-  private static Participant onlyName(String name) {
-    return new Participant(
-        name, Optional.empty(), Optional.empty(), new TreeSet<>(), new TreeSet<>());
+  private static Person person(Entries it) {
+    List<Located<Booking>> booked = it.get(BOOKED).orElse(List.of());
+    Participant participant =
+        new Participant(
+            it.need(NAME),
+            it.get(PHONE),
+            it.get(EMAIL),
+            new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
+            new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
+            booked.stream().map(Located::value).toList(),
+            it.get(FOLLOWED_UP));
+    return new Person(participant, it.place(NAME), booked);
   }
 }

@@ -21,7 +21,8 @@ public final class Reference {
   private final Properties words = words();
 
   private Reference() {
-    List<Key<?>> keys = new GroupShape(new Setting("en", new Neighbours(Path.of("")))).keys();
+    List<Key<?>> keys =
+        new GroupShape(new Setting("en", new Neighbours(Path.of(""))), false).keys();
     house("", keys);
     tell("", keys);
   }

@@ -89,7 +89,20 @@ final class ScheduleShape {
       List<PlannedRun> runs,
       Horizon horizon,
       Optional<LocalDate> programme,
-      Optional<URI> link) {}
+      Optional<URI> link) {
+
+    /// Of a group without dates.
+    static Planned byAgreement(ZoneId zone) {
+      return new Planned(
+          Schedule.byAgreement(zone),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          Horizon.HALF_YEAR,
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
 
   static Shape<Planned> shape(Setting setting) {
     return new Fields<>("schedule", KEYS, (it, findings) -> planned(it, findings, setting));

@@ -38,7 +38,7 @@ public final class Values {
   ///
   /// @param path the keys that lead to it, with dots between: `schedule.starts`
   public List<Diagnostic> problems(String path, String value) {
-    List<Key<?>> keys = new GroupShape(setting).keys();
+    List<Key<?>> keys = new GroupShape(setting, true).keys();
     Optional<Key<?>> found = Optional.empty();
     for (String step : path.split("\\.", -1)) {
       found = keys.stream().filter(key -> key.name().equals(step)).findFirst();

@@ -7,7 +7,8 @@ import java.util.Map;
 /// explained by `kreds explain` and names the sentences in the language bundles, so it is never
 /// used again for something else.
 ///
-/// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule.
+/// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule,
+/// from K100 talks between two.
 public enum Problem {
   /// Nothing in the file, or nothing but comments.
   EMPTY("K001"),
@@ -172,7 +173,20 @@ public enum Problem {
   /// Facts: `name`.
   RUN_NAMED_TWICE("K083"),
   /// A time for all of several runs.
-  TIME_OF_WHICH_RUN("K084");
+  TIME_OF_WHICH_RUN("K084"),
+
+  /// Facts: `date`, `time`; the remedies are times nearby.
+  NO_SUCH_TALK("K100"),
+  /// Facts: `date`, `time`, `line` of the other.
+  TALK_TAKEN("K101"),
+  /// Facts: `count`, `most`.
+  TOO_MANY_TALKS("K102"),
+  /// A name, a phone number or a mail address where nobody is to be known.
+  NOT_ANONYMOUS("K103"),
+  /// Facts: `text`.
+  NOT_A_MOMENT("K104"),
+  /// Facts: `text`.
+  NOT_A_PERIOD("K105");
 
   private final String id;
 

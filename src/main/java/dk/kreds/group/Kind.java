@@ -17,6 +17,8 @@ import java.util.Optional;
 /// @param meetings how many meetings are good; an open group has no end and counts none
 /// @param between how many days may go from one meeting to the next, where that matters
 /// @param most the longest that a meeting should last, in minutes
+/// @param scheduled whether it cannot do without dates
+/// @param talks where its meetings are office hours for talks: how these usually are
 public record Kind(
     String name,
     boolean closed,
@@ -29,7 +31,9 @@ public record Kind(
     Optional<Range> between,
     int most,
     AgendaPattern agenda,
-    List<Supply> supplies) {
+    List<Supply> supplies,
+    boolean scheduled,
+    Optional<Talks> talks) {
 
   public Kind {
     supplies = List.copyOf(supplies);

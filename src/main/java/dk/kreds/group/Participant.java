@@ -1,23 +1,44 @@
 package dk.kreds.group;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /// Somebody who comes to the group. Never reaches a public document: no public view holds one.
 ///
 /// @param apologies the dates of meetings that they have said they cannot come to
 /// @param absences the dates of meetings that they stayed away from without a word
+/// @param booked the talks that they have or have had, by date
+/// @param followedUp when somebody heard how things are after the last talk
 public record Participant(
     String name,
     Optional<String> phone,
     Optional<String> email,
     SortedSet<LocalDate> apologies,
-    SortedSet<LocalDate> absences) {
+    SortedSet<LocalDate> absences,
+    List<Booking> booked,
+    Optional<LocalDate> followedUp) {
 
-  /// The first letters of the first and the last name, for papers that lie on a table.
+  private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{0,3}-?[0-9]{1,5}|\\p{Lu}{1,3}");
+
+  public Participant {
+    booked = booked.stream().sorted().toList();
+  }
+
+  /// Whether there is no more of them than a number or initials.
+  public boolean isAnonymous() {
+    return NUMBER.matcher(name.strip()).matches() && phone.isEmpty() && email.isEmpty();
+  }
+
+  /// The first letters of the first and the last name, for papers that lie on a table; a number
+  /// stands for itself.
   public String initials() {
     String plain = name.strip();
+    if (NUMBER.matcher(plain).matches()) {
+      return plain;
+    }
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
     return last.equals(plain) ? firstLetter(plain) : firstLetter(plain) + firstLetter(last);
   }

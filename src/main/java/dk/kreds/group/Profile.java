@@ -27,6 +27,8 @@ import java.util.Optional;
 /// @param alongside what others do in the same hours
 /// @param horizon how much is planned at a time where there is no end
 /// @param calendarLink where a phone can subscribe to the dates
+/// @param talks how talks between two are, where the group offers any
+/// @param anonymous whether nobody is asked for a name
 /// @param updated when the definition was last changed in a way that people must know of
 public record Profile(
     String id,
@@ -52,7 +54,9 @@ public record Profile(
     Optional<Alongside> alongside,
     Horizon horizon,
     Optional<URI> calendarLink,
-    Optional<LocalDate> updated) {
+    Optional<Talks> talks,
+    boolean anonymous,
+        Optional<LocalDate> updated) {
 
   public Profile {
     runs = List.copyOf(runs);
@@ -75,5 +79,15 @@ public record Profile(
   public Optional<Room> room() {
     List<Room> all = allRooms();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /// Whether the meetings are office hours, and people come one by one.
+  public boolean isForTalks() {
+    return kind.talks().isPresent();
+  }
+
+  /// Whether there are office hours in which people book a time of their own.
+  public boolean hasSlots() {
+    return isForTalks() && signUp.needed() && !schedule.isByAgreement();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param alongside what others do in the same hours
 /// @param guests who comes from outside
 /// @param watch whom to ring
+/// @param notes what the lines to write on are for
 record AgendaSheet(
     String eyebrow,
     String title,
@@ -23,12 +24,13 @@ record AgendaSheet(
     List<String> guests,
     List<String> bring,
     List<String> watch,
+    String notes,
     int seats,
     int number) {
 
   /// One part of the meeting.
   ///
-  /// @param tone how it is drawn: `before`, `talk`, `pause` or `end`
+  /// @param tone how it is drawn: `before`, `talk`, `pause`, `end`, or `booked` with a box to tick
   record Row(
       String clock,
       String minutes,

@@ -34,14 +34,19 @@ public final class AgendaSheets implements Material.ForLeaders {
     if (view.sessions().isEmpty()) {
       return Optional.empty();
     }
+    boolean talks = view.shared().profile().isForTalks();
     AgendaWriter writer = new AgendaWriter(view, language);
     return Optional.of(
         Page.plain(
             name(),
             language.tag(),
-            writer.say("agenda.title", Map.of()) + " · " + view.shared().profile().name(),
+            (talks ? language.say("talks.sheet.title") : writer.say("agenda.title", Map.of()))
+                + " · "
+                + view.shared().profile().name(),
             new Model(
                 view.sessions().stream().map(writer::sheet).toList(),
-                writer.say("agenda.footer", Map.of()))));
+                talks
+                    ? language.say("talks.sheet.footer")
+                    : writer.say("agenda.footer", Map.of()))));
   }
 }

@@ -23,7 +23,12 @@ record AgendaWriter(LeadersView view, Language language) {
   AgendaSheet sheet(Session session) {
     Meeting meeting = session.meeting();
     PartWriter parts = new PartWriter(view, session, next(session), language);
-    List<AgendaSheet.Row> rows = session.agenda().items().stream().map(parts::row).toList();
+    SlotWriter slots = new SlotWriter(view, language);
+    boolean talks = view.shared().profile().isForTalks();
+    List<AgendaSheet.Row> rows =
+        talks && session.agenda().items().isEmpty()
+            ? slots.rows(session)
+            : session.agenda().items().stream().map(parts::row).toList();
     return new AgendaSheet(
         meeting.run().map(run -> eyebrow(meeting) + " · " + run).orElseGet(() -> eyebrow(meeting)),
         Sentences.capital(language.dates().withWeekday(meeting.date())),
@@ -35,8 +40,12 @@ record AgendaWriter(LeadersView view, Language language) {
         view.shared().profile().alongside().map(AlongsideWords::of),
         meeting.visitors().stream().map(Visitor::introduced).toList(),
         bring(session),
-        session.quiet().stream().map(this::watch).toList(),
-        Math.max(3, session.coming()),
+        Stream.concat(
+                session.quiet().stream().map(this::watch),
+                session.toFollowUp().stream().map(slots::followUp))
+            .toList(),
+        language.say(talks ? "talks.sheet.notes" : "agenda.notes"),
+        talks ? 2 : Math.max(3, session.coming()),
         meeting.number().orElse(1));
   }
 
@@ -51,7 +60,9 @@ record AgendaWriter(LeadersView view, Language language) {
                 meeting.number().getAsInt(),
                 "count",
                 view.shared().heldWith(meeting).size()))
-        : say("agenda.eyebrow.open", Map.of("name", profile.name()));
+        : say(
+            profile.isForTalks() ? "talks.sheet.eyebrow" : "agenda.eyebrow.open",
+            Map.of("name", profile.name()));
   }
 
   /// In a round some things are done and others are not.
@@ -75,13 +86,15 @@ record AgendaWriter(LeadersView view, Language language) {
   private String facts(Session session) {
     Meeting meeting = session.meeting();
     Dates dates = language.dates();
+    boolean talks = view.shared().profile().isForTalks();
     return String.join(
         " · ",
         Stream.of(
                 Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
                 meeting.place().map(Room::name),
-                roles(session),
-                Optional.of(people(session)))
+                talks ? Optional.<String>empty() : roles(session),
+                Optional.of(
+                    talks ? new SlotWriter(view, language).people(session) : people(session)))
             .flatMap(Optional::stream)
             .toList());
   }
@@ -127,7 +140,9 @@ record AgendaWriter(LeadersView view, Language language) {
               .map(unit -> amount + " " + unit)
               .orElse(amount + " " + name));
     }
-    items.add(language.say("agenda.bring.sheet"));
+    if (!view.shared().profile().isForTalks()) {
+      items.add(language.say("agenda.bring.sheet"));
+    }
     return items;
   }
 

@@ -98,7 +98,9 @@ final class CalendarEvents {
             contact
                 .phone()
                 .map(phone ->
-                    language.say("meeting.call", Map.of("name", contact.name(), "phone", phone))))
+                    language.say(
+                        profile.hasSlots() ? "talks.call" : "meeting.call",
+                        Map.of("name", contact.name(), "phone", phone))))
         .ifPresent(lines::add);
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }

@@ -7,6 +7,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
+import dk.kreds.schedule.Times;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ final class CalendarPage {
       String air,
       List<Month> months,
       List<String> off,
+      String offLabel,
       Optional<Contact> apologies,
       String apologiesTitle,
       String apologiesHint,
@@ -96,6 +98,7 @@ final class CalendarPage {
   private final PublicView view;
   private final Language language;
   private final MeetingWords words;
+  private final TalkWords talks;
   private final List<Meeting> held;
   private final RunWords runs;
 
@@ -104,6 +107,7 @@ final class CalendarPage {
     this.language = language;
     this.words = new MeetingWords(view, language);
     this.runs = new RunWords(view, language);
+    this.talks = new TalkWords(view, language);
     this.held = view.held().isEmpty() ? view.meetings() : view.held();
   }
 
@@ -129,9 +133,10 @@ final class CalendarPage {
         count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight",
         months,
         words.daysOff(),
+        language.say(profile.isForTalks() ? "talks.off" : "calendar.off"),
         profile.contact(),
-        language.say(profile.kind().members() ? "calendar.apologies" : "calendar.ask"),
-        language.say(profile.kind().members() ? "calendar.apologies.hint" : "calendar.ask.hint"),
+        language.say(ask(profile)),
+        language.say(ask(profile) + ".hint"),
         profile.calendarLink().map(Object::toString),
         footer(),
         Math.min(count, LARGE),
@@ -150,7 +155,17 @@ final class CalendarPage {
         .collect(Collectors.joining(" · "));
   }
 
+  private static String ask(Profile profile) {
+    if (profile.hasSlots()) {
+      return "talks.ask";
+    }
+    return profile.kind().members() ? "calendar.apologies" : "calendar.ask";
+  }
+
   private String title() {
+    if (view.profile().isForTalks()) {
+      return language.say(view.profile().hasSlots() ? "talks.calendar" : "talks.calendar.drop-in");
+    }
     return usualTime()
         ? language.say(
             "calendar.title.time", Map.of("time", language.dates().hour(held.getFirst().from())))
@@ -163,10 +178,12 @@ final class CalendarPage {
   }
 
   private Optional<String> where() {
+    Times times = view.profile().schedule().times();
     String end =
-        language.say(
-            "calendar.until",
-            Map.of("time", language.dates().time(view.profile().schedule().times().to())));
+        view.profile().isForTalks()
+            ? language.say(
+                "meeting.time", Map.of("times", language.dates().times(times.from(), times.to())))
+            : language.say("calendar.until", Map.of("time", language.dates().time(times.to())));
     List<String> parts =
         Stream.of(
                 view.profile().room().map(Room::name),
@@ -243,12 +260,24 @@ final class CalendarPage {
         dates.weekday(meeting.date().getDayOfWeek()),
         language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
         runs.of(same),
-        words.subject(meeting).orElse(""),
+        words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
         words.room(meeting).orElse(""),
         Stream.concat(words.company(meeting).stream(), words.apart(meeting).stream())
             .collect(Collectors.joining(" · ")),
-        String.join(" · ", words.notes(meeting)),
+        String.join(" · ", notes(meeting)),
         !meeting.isHeld());
+  }
+
+  /// Where the weekdays have times of their own, each meeting tells its own.
+  private List<String> notes(Meeting meeting) {
+    List<String> notes = words.notes(meeting);
+    if (usualTime() || !meeting.isHeld() || meeting.differs().time()) {
+      return notes;
+    }
+    String times = language.dates().times(meeting.from(), meeting.to());
+    return Stream.concat(
+            Stream.of(language.say("meeting.time", Map.of("times", times))), notes.stream())
+        .toList();
   }
 
   private List<String> footer() {

@@ -18,6 +18,7 @@ final class CalendarTable {
 
   static Table forPrograms(PublicView view, Language language) {
     MeetingWords words = new MeetingWords(view, language);
+    TalkWords talks = new TalkWords(view, language);
     List<String> names =
         List.of(
             "number", "run", "date", "weekday", "week", "from", "to", "subject", "place", "notes");
@@ -35,13 +36,14 @@ final class CalendarTable {
                 "week", week(meeting),
                 "from", language.dates().time(meeting.from()),
                 "to", language.dates().time(meeting.to()),
-                "subject", words.subject(meeting).orElse(""),
+                "subject", words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
                 "place", meeting.place().map(Room::name).orElse(""),
                 "notes", String.join(". ", words.all(meeting))));
   }
 
   static Table forReading(PublicView view, Language language) {
     MeetingWords words = new MeetingWords(view, language);
+    TalkWords talks = new TalkWords(view, language);
     Dates dates = language.dates();
     String place = view.profile().room().map(room -> " · " + MeetingWords.place(room)).orElse("");
     List<String> names = List.of("date", "week", "time", "run", "place", "subject", "notes");
@@ -60,7 +62,7 @@ final class CalendarTable {
                 "time", dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
                 "run", meeting.run().orElse(""),
                 "place", meeting.place().map(MeetingWords::place).orElse(""),
-                "subject", words.subject(meeting).orElse(""),
+                "subject", words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
                 "notes", String.join(". ", words.all(meeting))));
   }
 

@@ -8,6 +8,7 @@ import dk.kreds.group.Contact;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
+import dk.kreds.group.Talks;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
@@ -42,12 +43,16 @@ public final class Flyer implements Material.ForPublic {
       List<String> signUpNotes,
       Optional<String> price,
       Optional<String> website,
+      List<Place> districts,
       int seats,
       String air) {}
 
   record Where(String name, Optional<String> address, String gettingThere) {}
 
   record Section(String label, String text) {}
+
+  /// A part of the town and whom to ring there.
+  record Place(String name, Contact contact) {}
 
   @Override
   public String name() {
@@ -97,12 +102,13 @@ public final class Flyer implements Material.ForPublic {
           profile.rooms().stream().map(this::where).toList(),
           sections,
           profile.contact(),
-          language.say(profile.signUp().needed() ? "flyer.sign-up" : "flyer.contact"),
-          signUpLink(profile),
-          language.say("flyer.code." + (profile.signUp().needed() ? "sign-up" : "contact")),
+          cardLabel(profile),
+          signUpLink(profile).filter(_ -> districts(profile).isEmpty()),
+          language.say("flyer.code." + (signsUp(profile) ? "sign-up" : "contact")),
           signUpNotes(profile),
-          new Price(language).of(profile.payment()),
+          profile.isForTalks() ? talks().price() : new Price(language).of(profile.payment()),
           profile.organisation().flatMap(Organisation::website),
+          districts(profile),
           profile.size().most(),
           air(profile, sections));
     }
@@ -121,7 +127,9 @@ public final class Flyer implements Material.ForPublic {
                   sections.stream().map(Section::text),
                   profile.rooms().stream().map(room -> where(room).gettingThere()))
               .flatMap(texts -> texts);
-      return sections.size() <= FEW_SECTIONS && told.mapToInt(String::length).sum() <= FEW_LETTERS;
+      return !profile.isForTalks()
+          && sections.size() <= FEW_SECTIONS
+          && told.mapToInt(String::length).sum() <= FEW_LETTERS;
     }
 
     /// Whose flyer it is. Where the headline says the name it is not said twice.
@@ -140,21 +148,59 @@ public final class Flyer implements Material.ForPublic {
           .toList();
     }
 
+    private TalkWords talks() {
+      return new TalkWords(view, language);
+    }
+
+    /// Who wants a talk asks for a time; only a page of its own is there to sign up on.
+    private static boolean signsUp(Profile profile) {
+      return profile.signUp().needed()
+          && (!profile.isForTalks() || profile.signUp().link().isPresent());
+    }
+
+    private String cardLabel(Profile profile) {
+      if (profile.isForTalks()) {
+        return language.say("talks.card");
+      }
+      return language.say(profile.signUp().needed() ? "flyer.sign-up" : "flyer.contact");
+    }
+
+    private static List<Place> districts(Profile profile) {
+      return profile.talks().map(Talks::districts).orElse(List.of()).stream()
+          .map(district -> new Place(district.name(), district.contact()))
+          .toList();
+    }
+
     private Where where(Room room) {
       return new Where(room.name(), room.address(), new Sentences(language).gettingThere(room));
     }
 
     private List<Section> sections(Profile profile) {
-      return Stream.of(
-              section("who", Optional.of(who(profile))),
-              section("how", ofKind("how")),
-              section("alongside", profile.alongside().map(AlongsideWords::of)),
-              section(
-                  "asks", profile.expectation().map(Sentences::closed).or(() -> ofKind("asks"))),
-              section("interview", ofKind("interview")),
-              section("deadlines", deadlines()))
-          .flatMap(Optional::stream)
-          .toList();
+      Optional<Section> asks =
+          section("asks", profile.expectation().map(Sentences::closed).or(() -> ofKind("asks")));
+      Stream<Section> talks =
+          profile.talks().stream().flatMap(it -> talkSections(it, profile.isForTalks()));
+      Stream<Optional<Section>> meetings =
+          profile.isForTalks()
+              ? Stream.of(section("how", ofKind("how")), asks)
+              : Stream.of(
+                  section("who", Optional.of(who(profile))),
+                  section("how", ofKind("how")),
+                  section("alongside", profile.alongside().map(AlongsideWords::of)),
+                  asks,
+                  section("interview", ofKind("interview")),
+                  section("deadlines", deadlines()));
+      return profile.isForTalks()
+          ? Stream.concat(talks, meetings.flatMap(Optional::stream)).toList()
+          : Stream.concat(meetings.flatMap(Optional::stream), talks).toList();
+    }
+
+    /// A group that meets offers talks in a line; where they are the matter, all is told.
+    private Stream<Section> talkSections(Talks talks, boolean alone) {
+      return alone
+          ? talks().told(talks).stream()
+              .map(it -> new Section(language.say("talks.label." + it.name()), it.text()))
+          : Stream.of(new Section(language.say("talks.label.beside"), talks().beside(talks)));
     }
 
     private Optional<Section> section(String name, Optional<String> text) {
@@ -202,6 +248,9 @@ public final class Flyer implements Material.ForPublic {
     private List<String> signUpNotes(Profile profile) {
       if (profile.signUp().full()) {
         return List.of(language.say("flyer.full"));
+      }
+      if (profile.isForTalks()) {
+        return talks().phone().stream().toList();
       }
       return profile.signUp().needed()
           ? profile

@@ -29,6 +29,12 @@ public record Invitation(String label, String big, List<String> runs, String the
     List<Meeting> held = view.held();
     Schedule schedule = view.profile().schedule();
     Optional<String> rhythm = new Rhythm(language).of(schedule.recurrence());
+    if (view.profile().isForTalks()) {
+      Optional<Invitation> talks = new TalkWords(view, language).invitation(rhythm);
+      if (talks.isPresent()) {
+        return talks.get();
+      }
+    }
     if (held.isEmpty()) {
       return new Invitation(language.say("flyer.when.none"), rhythm.orElse(""), List.of(), "");
     }

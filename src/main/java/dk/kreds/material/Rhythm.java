@@ -4,18 +4,23 @@ import dk.kreds.schedule.Recurrence;
 import dk.kreds.text.Language;
 import java.time.DayOfWeek;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says how a schedule repeats, as one says it to people: "hver anden onsdag".
 public record Rhythm(Language language) {
+  private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   /// Nothing for a list of dates and for a rule of one's own: then the dates must speak.
   public Optional<String> of(Recurrence recurrence) {
     return switch (recurrence) {
       case Recurrence.Daily(int interval) -> Optional.of(interval("day", interval, Map.of()));
+      case Recurrence.Weekly(int interval, var days) when interval == 1 && days.equals(WORKDAYS) ->
+          Optional.of(language.say("rhythm.workdays"));
       case Recurrence.Weekly(int interval, var days) ->
           Optional.of(interval("weekly", interval, Map.of("days", days(days))));
       case Recurrence.WeekParity(boolean odd, var days) ->
@@ -31,7 +36,7 @@ public record Rhythm(Language language) {
       case Recurrence.MonthDay(int interval, int day) ->
           Optional.of(
               interval(day == -1 ? "last-of-month" : "month-day", interval, Map.of("day", day)));
-      case Recurrence.Dates _, Recurrence.Rule _ -> Optional.empty();
+      case Recurrence.Dates _, Recurrence.Rule _, Recurrence.ByAgreement _ -> Optional.empty();
     };
   }
 

@@ -48,12 +48,21 @@ record Sentences(Language language) {
 
   /// "a", "a and b", "a, b and c".
   String join(List<String> words) {
+    return join(words, language.say("language.list.and"));
+  }
+
+  /// "a", "a or b", "a, b or c".
+  String either(List<String> words) {
+    return join(words, language.say("language.list.or"));
+  }
+
+  private static String join(List<String> words, String last) {
     if (words.size() <= 1) {
       return String.join("", words);
     }
     return String.join(", ", words.subList(0, words.size() - 1))
         + " "
-        + language.say("language.list.and")
+        + last
         + " "
         + words.getLast();
   }

@@ -1,9 +1,13 @@
 package dk.kreds.plan;
 
 import dk.kreds.group.Group;
+import dk.kreds.group.Participant;
 import dk.kreds.schedule.LeftOut;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A group with its meetings worked out, and the three views of it.
 ///
@@ -21,8 +25,19 @@ public record Plan(
     sessions = List.copyOf(sessions);
   }
 
+  /// Who should have heard from somebody after the last talk by a day, and has not.
+  public List<Participant> toFollowUp(LocalDate day) {
+    return Slots.toFollowUp(group, day);
+  }
+
   public PublicView forPublic() {
-    return new PublicView(group.profile(), group.leaders().size(), meetings, leftOut);
+    Map<LocalDate, Openings> openings =
+        sessions.stream()
+            .filter(session -> !session.slots().isEmpty())
+            .collect(
+                Collectors.toMap(
+                    session -> session.meeting().slot(), session -> Openings.of(session.slots())));
+    return new PublicView(group.profile(), group.leaders().size(), meetings, openings, leftOut);
   }
 
   public ParticipantsView forParticipants() {

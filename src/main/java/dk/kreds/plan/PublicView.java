@@ -2,17 +2,26 @@ package dk.kreds.plan;
 
 import dk.kreds.group.Profile;
 import dk.kreds.schedule.LeftOut;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// What everybody may see: no participant, no leader but the contact, no money but the price.
 ///
 /// @param leaders how many lead the group
+/// @param openings which times are free in office hours, by the slots of the meetings
 /// @param leftOut dates that the rule gave and an exception took
 public record PublicView(
-    Profile profile, int leaders, List<Meeting> meetings, List<LeftOut> leftOut) implements View {
+    Profile profile,
+    int leaders,
+    List<Meeting> meetings,
+    Map<LocalDate, Openings> openings,
+    List<LeftOut> leftOut)
+    implements View {
 
   public PublicView {
     meetings = List.copyOf(meetings);
+    openings = Map.copyOf(openings);
     leftOut = List.copyOf(leftOut);
   }
 

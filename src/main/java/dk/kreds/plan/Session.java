@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param apologies who has said that they cannot come
 /// @param coming how many to lay the table for
 /// @param shopping what to buy, worked out for who comes and the leaders
+/// @param slots the times of office hours, where people come one by one
+/// @param toFollowUp who should have heard from somebody by this day
 /// @param quiet who has been away three times in a row (field guide § 4)
 public record Session(
     Meeting meeting,
@@ -24,12 +26,16 @@ public record Session(
     List<Participant> apologies,
     int coming,
     List<Purchase> shopping,
-    List<Participant> quiet) {
+    List<Participant> quiet,
+    List<Slot> slots,
+    List<Participant> toFollowUp) {
 
   public Session {
     apologies = List.copyOf(apologies);
     shopping = List.copyOf(shopping);
     quiet = List.copyOf(quiet);
+    slots = List.copyOf(slots);
+    toFollowUp = List.copyOf(toFollowUp);
   }
 
   /// @param amount in hundredths of the supply's unit

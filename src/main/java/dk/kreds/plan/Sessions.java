@@ -4,6 +4,7 @@ import dk.kreds.group.Group;
 import dk.kreds.group.Kind.Supply;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Leader.Task;
+import dk.kreds.group.Part;
 import dk.kreds.group.Participant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +28,7 @@ record Sessions(Group group, List<Meeting> held) {
         people().stream().filter(person -> isAway(person.apologies(), meeting)).toList();
     int coming = Math.max(1, group.participants().toPlanFor() - apologies.size());
     Optional<Leader> chair = inTurn(Task.DIALOGUE, index);
-    Agenda agenda =
-        AgendaFitter.fit(
-            Planner.parts(group, meeting.moment()), meeting.from(), meeting.to(), coming);
+    Agenda agenda = agenda(meeting, coming);
     return new Session(
         meeting.with(agenda),
         agenda,
@@ -41,7 +40,17 @@ record Sessions(Group group, List<Meeting> held) {
         group.profile().kind().supplies().stream()
             .map(supply -> purchase(supply, coming + group.leaders().size()))
             .toList(),
-        people().stream().filter(person -> isQuiet(person, index)).toList());
+        people().stream().filter(person -> isQuiet(person, index)).toList(),
+        Slots.of(group, meeting),
+        Slots.toFollowUp(group, meeting.date()));
+  }
+
+  /// Office hours have no parts of their own.
+  private Agenda agenda(Meeting meeting, int coming) {
+    List<Part> parts = Planner.parts(group, meeting.moment());
+    return parts.isEmpty()
+        ? new Agenda(List.of())
+        : AgendaFitter.fit(parts, meeting.from(), meeting.to(), coming);
   }
 
   private List<Participant> people() {

@@ -1,5 +1,6 @@
 package dk.kreds.schedule;
 
+import dk.kreds.schedule.Recurrence.ByAgreement;
 import dk.kreds.schedule.Recurrence.Daily;
 import dk.kreds.schedule.Recurrence.Dates;
 import dk.kreds.schedule.Recurrence.MonthDay;
@@ -29,7 +30,7 @@ final class PhraseWriter {
           Optional.of(ofMonth(interval, positions(positions) + " " + days(days)));
       case MonthDay(var interval, var day) ->
           Optional.of(ofMonth(interval, day == -1 ? "last day" : Ordinals.number(day)));
-      case Dates _, Rule _ -> Optional.empty();
+      case Dates _, Rule _, ByAgreement _ -> Optional.empty();
     };
   }
 

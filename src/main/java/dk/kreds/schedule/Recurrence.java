@@ -85,6 +85,9 @@ public sealed interface Recurrence {
     }
   }
 
+  /// On no date of its own: people meet when they agree to.
+  record ByAgreement() implements Recurrence {}
+
   /// As an RFC 5545 RRULE says. The text may be wrong: [RuleFault#of] tells, and a wrong one gives
   /// no dates.
   ///

@@ -28,6 +28,7 @@ final class RuleDates implements Iterator<LocalDate> {
     this.source =
         switch (recurrence) {
           case Recurrence.Dates(var dates) -> each(dates.tailSet(starts).iterator());
+          case Recurrence.ByAgreement _ -> Optional::empty;
           default -> expanded(RuleText.of(recurrence).orElseThrow(), starts);
         };
     this.next = following(LocalDate.MIN);

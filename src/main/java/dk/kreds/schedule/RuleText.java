@@ -1,5 +1,6 @@
 package dk.kreds.schedule;
 
+import dk.kreds.schedule.Recurrence.ByAgreement;
 import dk.kreds.schedule.Recurrence.Daily;
 import dk.kreds.schedule.Recurrence.Dates;
 import dk.kreds.schedule.Recurrence.MonthDay;
@@ -35,7 +36,7 @@ final class RuleText {
       case MonthDay(var interval, var day) ->
           Optional.of(rule("MONTHLY", interval, ";BYMONTHDAY=" + day));
       case Rule(var text) -> Optional.of(text);
-      case Dates _ -> Optional.empty();
+      case Dates _, ByAgreement _ -> Optional.empty();
     };
   }
 

@@ -2,6 +2,7 @@ package dk.kreds.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -58,6 +59,15 @@ public record Schedule(
         Map.of());
   }
 
+  /// A schedule that gives no meetings: its start and its times say nothing.
+  public static Schedule byAgreement(ZoneId zone) {
+    return of(
+        LocalDate.EPOCH,
+        new Times(LocalTime.MIN, LocalTime.MAX),
+        zone,
+        new Recurrence.ByAgreement());
+  }
+
   /// Why no meeting should be held on a date, by the exceptions; empty where one may be.
   public List<Cause> exceptionsOn(LocalDate date) {
     return exceptions.stream()
@@ -67,10 +77,16 @@ public record Schedule(
   }
 
   /// Whether it goes on for ever, so that a [Window] decides what is planned: no end of its own,
-  /// none in its RRULE, and not a list of dates.
+  /// none in its RRULE, and neither a list of dates nor by agreement.
   public boolean isOpenEnded() {
     return Run.of(this).ending() instanceof Ending.Open
-        && !(recurrence instanceof Recurrence.Dates);
+        && !(recurrence instanceof Recurrence.Dates)
+        && !isByAgreement();
+  }
+
+  /// Whether there are no dates, and people meet when they agree to.
+  public boolean isByAgreement() {
+    return recurrence instanceof Recurrence.ByAgreement;
   }
 
   public Schedule withMonthsLeftOut(Set<Month> months) {

@@ -46,9 +46,9 @@ class ShowCommandTest {
             Emne         Tillid
 
               1 møde er holdt (--all viser dem)
-            ▸ tirsdag   2. februar   uge 5    19.00–21.00   Tillid
-              tirsdag   2. marts     uge 9    19.00–21.00            aflyst
-              tirsdag   13. april    uge 15   19.00–21.00            flyttet fra den 6. april
+            ▸ tirsdag   2. februar   19.00–21.00   Tillid
+              tirsdag   2. marts     19.00–21.00            aflyst
+              tirsdag   13. april    19.00–21.00            flyttet fra den 6. april
             """);
   }
 
@@ -98,7 +98,7 @@ class ShowCommandTest {
     assertThat(json.path("name").asString()).isEqualTo(plan.group().profile().name());
     assertThat(json.path("kind").asString()).isEqualTo(plan.group().profile().kind().name());
     assertThat(json.path("language").asString()).isEqualTo(plan.group().profile().language());
-    assertThat(json.path("meetings")).hasSameSizeAs(plan.meetings()).isNotEmpty();
+    assertThat(json.path("meetings")).hasSameSizeAs(plan.meetings());
     for (int i = 0; i < plan.meetings().size(); i++) {
       JsonNode meeting = json.path("meetings").get(i);
       assertThat(OffsetDateTime.parse(meeting.path("start").asString()))

@@ -25,6 +25,11 @@ class KindsTest {
     return Kinds.brought();
   }
 
+  /// Office hours have no parts: they are filled by talks.
+  static List<String> kindsWithParts() {
+    return kinds().stream().filter(kind -> !plan(kind, "").group().profile().isForTalks()).toList();
+  }
+
   private static Plan plan(String kind, String more) {
     return Groups.plan(
         """
@@ -53,7 +58,7 @@ class KindsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
+  @MethodSource("kindsWithParts")
   void fillsTheTimeExactly(String kind) {
     for (Session session : plan(kind, "  meetings: 6\n").sessions()) {
       List<Agenda.Item> items = session.agenda().duringMeeting();
@@ -66,10 +71,28 @@ class KindsTest {
   @MethodSource("kinds")
   void hasWordsForItsFlyer(String kind) {
     for (String tag : Language.known()) {
-      for (String key : List.of("headline", "about", "how")) {
+      for (String key : List.of("headline", "about")) {
         assertThat(Language.of(tag).find("flyer." + key + "." + kind)).as(tag + key).isPresent();
       }
     }
+  }
+
+  /// What is told of talks is made of what the definition says of them.
+  @ParameterizedTest
+  @MethodSource("kindsWithParts")
+  void tellsOnItsFlyerHowItGoes(String kind) {
+    for (String tag : Language.known()) {
+      assertThat(Language.of(tag).find("flyer.how." + kind)).as(tag).isPresent();
+    }
+  }
+
+  @Test
+  void hasNoPartsInOfficeHours() {
+    assertThat(kinds()).contains("talks");
+    assertThat(kindsWithParts()).hasSize(kinds().size() - 1).doesNotContain("talks");
+    assertThat(plan("talks", "  meetings: 6\n").sessions())
+        .hasSize(6)
+        .allMatch(session -> session.agenda().items().isEmpty());
   }
 
   @Test

@@ -36,6 +36,11 @@ public final class Groups {
     }
   }
 
+  /// Those that meet on dates; the others are by agreement and have a flyer alone.
+  public static List<Path> examplesWithDates() {
+    return examples().stream().filter(example -> !plan(example).meetings().isEmpty()).toList();
+  }
+
   public static Plan plan(Path example) {
     try {
       return plan(Files.readString(example), example.getParent(), TODAY);

@@ -7,18 +7,25 @@ import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Times;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Dates and times, written one way: `2027-01-05` and `19:00-21:00`.
 public final class Moments {
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:after )?([1-9][0-9]{0,2}) (day|week|month)s?");
 
   private Moments() {}
 
@@ -37,6 +44,41 @@ public final class Moments {
                 scalar.position(),
                 Map.of("text", scalar.text()),
                 Meant.times(scalar.text(), Moments::parseTime)));
+  }
+
+  /// A date and a time, `2027-01-12 10:00`.
+  public static Word<LocalDateTime> moment() {
+    return new Word<>(
+        "date and time",
+        text -> {
+          String[] parts = text.split(" +", 2);
+          return parts.length == 2
+              ? parseDate(parts[0]).flatMap(date -> parseTime(parts[1].strip()).map(date::atTime))
+              : Optional.empty();
+        },
+        scalar -> Problem.NOT_A_MOMENT.at(scalar.position(), Map.of("text", scalar.text())));
+  }
+
+  /// How long: `3 months`, `6 weeks`, `10 days`.
+  public static Word<Period> period() {
+    return new Word<>(
+        "days, weeks or months",
+        Moments::parsePeriod,
+        scalar -> Problem.NOT_A_PERIOD.at(scalar.position(), Map.of("text", scalar.text())));
+  }
+
+  private static Optional<Period> parsePeriod(String text) {
+    Matcher matcher = PERIOD.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int count = Integer.parseInt(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "month" -> Period.ofMonths(count);
+          case "week" -> Period.ofWeeks(count);
+          default -> Period.ofDays(count);
+        });
   }
 
   /// A named time zone, such as `Europe/Copenhagen`.
