@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class RoomRules {
   static final List<Rule> ALL =
       List.of(
-          Rule.when("A030", "room", it -> !it.profile().isForTalks() && rooms(it).findAny().isEmpty()),
+          Rule.when(
+              "A030", "room", it -> !it.profile().isForTalks() && rooms(it).findAny().isEmpty()),
           of("A031", "address", room -> room.address().isEmpty()),
           of("A032", "access", room -> room.access().isEmpty()),
           of("A033", "transit", room -> room.transit().isEmpty() && room.parking().isEmpty()),
@@ -60,8 +61,8 @@ final class RoomRules {
     return first(it, breaks).map(told -> told.path() + "." + key).orElse("room");
   }
 
-  /// Where people meet in the open there is no kitchen to ask for.
-  /// Where people come one by one nobody makes coffee for all.
+  /// Where people meet in the open there is no kitchen to ask for. Where people come one by one
+  /// nobody makes coffee for all.
   private static Rule kitchen() {
     Rule rule = indoors("A035", "kitchen", room -> isNotThere(room.kitchen()));
     return new Rule(

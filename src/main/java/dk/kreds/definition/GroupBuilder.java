@@ -90,8 +90,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
 
   private List<Schedule> schedules() {
     ScheduleShape.Planned planned =
-        it.get(shape.schedule)
-            .orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
+        it.get(shape.schedule).orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
     return planned.runs().isEmpty()
         ? List.of(planned.schedule())
         : planned.runs().stream().map(ScheduleShape.PlannedRun::schedule).toList();

@@ -56,7 +56,7 @@ public record Profile(
     Optional<URI> calendarLink,
     Optional<Talks> talks,
     boolean anonymous,
-        Optional<LocalDate> updated) {
+    Optional<LocalDate> updated) {
 
   public Profile {
     runs = List.copyOf(runs);
