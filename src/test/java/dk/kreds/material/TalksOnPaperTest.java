@@ -71,7 +71,10 @@ class TalksOnPaperTest {
     assertThat(flyer(plan).when())
         .isEqualTo(
             new Invitation(
-                "Hvornår", "Når det passer dig", "Ring eller skriv, så finder vi en tid."));
+                "Hvornår",
+                "Når det passer dig",
+                List.of(),
+                "Ring eller skriv, så finder vi en tid."));
     assertThat(flyer(plan).sections().getFirst().text())
         .isEqualTo("Hjemme hos dig, i telefonen eller på rådhuset – det bestemmer du.");
     for (Format format : Format.values()) {
