@@ -43,10 +43,13 @@
 .many .name { font-size: 18pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
 .many .days { font-size: 16pt; line-height: 1.3; }
 .many .days strong { color: #1c4a52; font-size: 18pt; }
+.many .days .one { display: inline-block; white-space: nowrap; }
+.many .days .at { font-size: 14pt; }
 .many .special { font-size: 14pt; line-height: 1.3; }
 .many .special .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; }
 .small .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
-.tight .small td { line-height: 1.2; }
+.tight .small td { line-height: 1.15; }
+.tight .small th, .tight .small td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
 .tight .small .month th { padding-top: 0.8mm; }
 .tight .head { min-height: 25mm; }
 .run { font-size: 14pt; font-weight: 600; line-height: 1.25; }
@@ -88,8 +91,8 @@
 <tr>
 <th scope="row"><p class="name">${month.name}</p><p class="weeks">${month.rows?first.week}<#if month.rows?first.week != month.rows?last.week> – ${month.rows?last.week}</#if></p></th>
 <td>
-<#list month.days as of><p class="days">${of.weekday} <strong><#list of.days as day>${day}<#sep>&#160; </#list></strong></p></#list>
-<#list month.special as row><p class="special"><strong>${row.day}</strong> <span<#if row.cancelled> class="gone"</#if>>${row.run}<#if row.run?has_content && (row.subject + row.place)?has_content> · </#if>${row.subject}<#if row.subject?has_content && row.place?has_content> · </#if>${row.place}</span><#if row.company?has_content> <span class="company">${row.company}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
+<#list month.days as of><p class="days">${of.weekday} <#list of.days as one><span class="one"><strong>${one.day}</strong><#if one.place?has_content> <span class="at">${one.place}</span></#if></span><#sep>&#160; </#list></p></#list>
+<#list month.special as row><p class="special"><strong>${row.day}</strong> <span<#if row.cancelled> class="gone"</#if>>${row.run}<#if row.run?has_content && row.subject?has_content> · </#if>${row.subject}</span><#if row.company?has_content> <span class="company">${row.company}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
 </td>
 </tr>
 </#list>

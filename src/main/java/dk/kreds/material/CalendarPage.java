@@ -58,14 +58,15 @@ final class CalendarPage {
   record Month(String name, List<Row> rows, List<Days> days, List<Row> special) {
 
     static Month of(String name, List<Row> rows) {
-      Map<String, List<String>> byWeekday =
+      Map<String, List<Day>> byWeekday =
           rows.stream()
               .filter(row -> !row.cancelled())
               .collect(
                   Collectors.groupingBy(
                       Row::weekday,
                       LinkedHashMap::new,
-                      Collectors.mapping(Row::day, Collectors.toList())));
+                      Collectors.mapping(
+                          row -> new Day(row.day(), row.place()), Collectors.toList())));
       List<Days> days = new ArrayList<>();
       byWeekday.forEach(
           (weekday, all) -> days.add(new Days(weekday, all.stream().distinct().toList())));
@@ -73,7 +74,10 @@ final class CalendarPage {
     }
   }
 
-  record Days(String weekday, List<String> days) {}
+  record Days(String weekday, List<Day> days) {}
+
+  /// @param place where it is, if that must be said
+  record Day(String day, String place) {}
 
   /// @param day the number that is read from afar
   /// @param run which of the runs it is, where it is not all of them
@@ -90,8 +94,9 @@ final class CalendarPage {
       String notes,
       boolean cancelled) {
 
+    /// Where it is stands at its day.
     boolean isSpecial() {
-      return Stream.of(run, subject, place, company, notes).anyMatch(text -> !text.isEmpty());
+      return Stream.of(run, subject, company, notes).anyMatch(text -> !text.isEmpty());
     }
   }
 
