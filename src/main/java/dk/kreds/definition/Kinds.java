@@ -91,6 +91,7 @@ final class Kinds {
   }
 
   private static Optional<Kind> read(String file, byte[] bytes, Findings findings) {
+    findings.quote(file, new String(bytes, StandardCharsets.UTF_8));
     Reading reading = YamlReader.read(file, bytes);
     reading.problems().forEach(findings::add);
     return reading instanceof Reading.Read read
