@@ -28,7 +28,7 @@ record AdviceIds(String language) implements Shape<String> {
     Language words = Language.of(language);
     return IntStream.range(0, MOST)
         .mapToObj(number -> String.format(Locale.ROOT, "A%03d", number))
-        .filter(id -> words.find("advice." + id).isPresent())
+        .filter(id -> words.has("advice." + id))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dk.kreds.material;
 
+import dk.kreds.group.Profile;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
@@ -12,14 +13,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// One sheet for all meetings that would have the same one but for the date. A group whose people
-/// belong to it has a sheet for each: there is always something to remember until next time.
+/// belong to it has a sheet for each: there is always something to remember until next time. So
+/// have days of talks, which fill.
 record SharedSheets(LeadersView view, AgendaWriter writer, Language language) {
   /// So many days still are a headline.
   private static final int FEW = 3;
 
   /// In the order of their first days.
   List<AgendaSheet> all() {
-    if (view.shared().profile().kind().members()) {
+    Profile profile = view.shared().profile();
+    if (profile.kind().members() || profile.hasSlots()) {
       return view.sessions().stream().map(writer::sheet).toList();
     }
     Map<AgendaSheet, List<Session>> alike =

@@ -23,7 +23,7 @@ class StarterFileTest {
   private static final Path HERE = Path.of("examples");
 
   static List<Arguments> kindsAndLanguages() {
-    return Values.kinds().stream()
+    return new Values("da", Path.of("examples")).kinds().stream()
         .flatMap(kind -> Language.known().stream().map(tag -> Arguments.of(kind, tag)))
         .toList();
   }
