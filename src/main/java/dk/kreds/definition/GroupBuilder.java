@@ -29,7 +29,9 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
   Optional<Group> build(String usualId) {
     if (it.get(shape.room).isPresent() && it.get(shape.rooms).isPresent()) {
       findings.add(
-          Problem.KEYS_EXCLUDE.at(it.place(shape.rooms), Map.of("key", "rooms", "other", "room")));
+          Problem.KEYS_EXCLUDE.at(
+              it.place(shape.rooms),
+              Map.of("key", "rooms", "other", "room", "line", it.place(shape.room).line())));
       return Optional.empty();
     }
     List<Theme> themes = it.get(shape.themes).map(ThemesShape.Chosen::themes).orElse(List.of());
