@@ -59,9 +59,7 @@ final class Report {
         .source(diagnostic.position())
         .flatMap(source ->
             Excerpt.of(
-                source,
-                diagnostic.position(),
-                line -> masking.line(line, diagnostic.position())))
+                source, diagnostic.position(), line -> masking.line(line, diagnostic.position())))
         .ifPresent(excerpt -> lines.addAll(excerpt.lines()));
     lines.add("  " + language.say(key + ".hint", diagnostic.facts()));
     for (int i = 0; i < diagnostic.remedies().size(); i++) {

@@ -52,8 +52,7 @@ record Contradictions(Said it, Map<String, Position> places) {
       case Contradiction.NoDates() ->
           months().isEmpty()
               ? Problem.NO_MEETINGS.at(rule(), Map.of("line", startLine()))
-              : Problem.NOTHING_LEFT.at(
-                  place(ScheduleShape.EXCEPT), Map.of("line", rule().line()));
+              : Problem.NOTHING_LEFT.at(place(ScheduleShape.EXCEPT), Map.of("line", rule().line()));
       case Contradiction.NothingLeft(var leftOut) ->
           Problem.NOTHING_LEFT.at(
               place(ScheduleShape.EXCEPT), Map.of("count", leftOut, "line", rule().line()));
@@ -167,8 +166,7 @@ record Contradictions(Said it, Map<String, Position> places) {
     int index = written().indexOf(new ExceptionShape.Written.WholeMonth(date.getMonth()));
     return index < 0
         ? Optional.empty()
-        : Optional.of(
-            places.getOrDefault("schedule.except." + index, place(ScheduleShape.EXCEPT)));
+        : Optional.of(places.getOrDefault("schedule.except." + index, place(ScheduleShape.EXCEPT)));
   }
 
   private List<ExceptionShape.Written> written() {

@@ -31,7 +31,8 @@ public final class DefinitionReader {
     String source = new String(bytes, StandardCharsets.UTF_8);
     return switch (YamlReader.read(file, bytes)) {
       case Reading.Refused(List<Diagnostic> problems) ->
-          new Definition(file, source, Optional.empty(), Optional.empty(), problems, Map.of(), Map.of());
+          new Definition(
+              file, source, Optional.empty(), Optional.empty(), problems, Map.of(), Map.of());
       case Reading.Read(Node root, List<Diagnostic> problems) ->
           read(file, source, root, problems, new Neighbours(folder), usualId);
     };

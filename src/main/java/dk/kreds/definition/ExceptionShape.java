@@ -23,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One entry of `except:`: `public holidays`, a month, `week 7`, a date, or
-/// `2027-03-30 to 2027-04-05`.
+/// One entry of `except:`: `public holidays`, a month, `week 7`, a date, or `2027-03-30 to
+/// 2027-04-05`.
 final class ExceptionShape {
   private static final String PUBLIC_HOLIDAYS = "public holidays";
 

@@ -104,9 +104,12 @@ final class MoneyShapes {
           Problem.KEYS_EXCLUDE.at(
               it.place(ONE_AMOUNT),
               Map.of(
-                  "key", "amount",
-                  "other", needed.isPresent() ? "needed" : "wished",
-                  "line", it.place(needed.isPresent() ? NEEDED : WISHED).line())));
+                  "key",
+                  "amount",
+                  "other",
+                  needed.isPresent() ? "needed" : "wished",
+                  "line",
+                  it.place(needed.isPresent() ? NEEDED : WISHED).line())));
       return Optional.empty();
     }
     if (one.isEmpty() && needed.isEmpty() && wished.isEmpty()) {

@@ -123,7 +123,12 @@ final class ScheduleShape {
                 Problem.KEYS_EXCLUDE.at(
                     it.place(PROGRAMME),
                     Map.of(
-                        "key", PROGRAMME.name(), "other", end.name(), "line", it.place(end).line()))));
+                        "key",
+                        PROGRAMME.name(),
+                        "other",
+                        end.name(),
+                        "line",
+                        it.place(end).line()))));
     ScheduleBuilder builder = new ScheduleBuilder(it, findings);
     Map<LocalDate, MeetingChange> changes = it.get(CHANGES).orElse(Map.of());
     return builder

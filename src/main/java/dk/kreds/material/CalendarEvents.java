@@ -98,9 +98,7 @@ final class CalendarEvents {
             contact
                 .phone()
                 .map(phone ->
-                    language.say(
-                        call(profile),
-                        Map.of("name", contact.name(), "phone", phone))))
+                    language.say(call(profile), Map.of("name", contact.name(), "phone", phone))))
         .ifPresent(lines::add);
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }

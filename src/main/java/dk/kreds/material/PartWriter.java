@@ -112,24 +112,25 @@ record PartWriter(
 
   private List<String> closing() {
     List<String> lines = new ArrayList<>();
-    next.filter(_ -> dated).ifPresent(meeting -> {
-      lines.add(
-          language.say(
-              "agenda.next",
-              Map.of(
-                  "date", language.dates().withWeekday(meeting.date()),
-                  "time", language.dates().hour(meeting.from()))));
-      new MeetingWords(view.shared(), language)
-          .subject(meeting)
-          .ifPresent(
-              subject -> lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
-      if (meeting.differs().place() || view.shared().profile().movesAbout()) {
-        meeting
-            .place()
-            .ifPresent(
-                room -> lines.add(language.say("agenda.next.place", Map.of("place", room.name()))));
-      }
-    });
+    next.filter(_ -> dated)
+        .ifPresent(meeting -> {
+          lines.add(
+              language.say(
+                  "agenda.next",
+                  Map.of(
+                      "date", language.dates().withWeekday(meeting.date()),
+                      "time", language.dates().hour(meeting.from()))));
+          new MeetingWords(view.shared(), language)
+              .subject(meeting)
+              .ifPresent(subject ->
+                  lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
+          if (meeting.differs().place() || view.shared().profile().movesAbout()) {
+            meeting
+                .place()
+                .ifPresent(room ->
+                    lines.add(language.say("agenda.next.place", Map.of("place", room.name()))));
+          }
+        });
     deadlines().forEach(lines::add);
     session
         .messages()

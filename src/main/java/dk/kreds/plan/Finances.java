@@ -121,8 +121,8 @@ public record Finances(
   }
 
   /// What each person would have to pay each time for the minimum to be covered together with what
-  /// has been promised; zero where promises alone cover it. A time is a meeting, or the month or the
-  /// run that is paid for.
+  /// has been promised; zero where promises alone cover it. A time is a meeting, or the month or
+  /// the run that is paid for.
   public Money breakEven() {
     return minimum().minus(promisedGrants()).orZero().shareOf(Math.max(1L, payments));
   }

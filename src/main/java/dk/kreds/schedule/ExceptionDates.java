@@ -18,8 +18,8 @@ public sealed interface ExceptionDates {
   /// covers nothing and is reported as a [Contradiction].
   record Range(LocalDate from, LocalDate to, Optional<String> reason) implements ExceptionDates {}
 
-  /// From an ISO week to an ISO week of every year, both included; from a later to an earlier one it
-  /// goes over New Year. A year without a week 53 has none.
+  /// From an ISO week to an ISO week of every year, both included; from a later to an earlier one
+  /// it goes over New Year. A year without a week 53 has none.
   record Weeks(int from, int to, Optional<String> reason) implements ExceptionDates {
 
     boolean include(LocalDate date) {

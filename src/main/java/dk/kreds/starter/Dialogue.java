@@ -103,8 +103,7 @@ public record Dialogue(
   /// Talks have words of their own: nobody meets.
   private String asks(Question question) {
     return language()
-        .sayFor(
-            answers.kind().scheduled() ? "" : "talks", "new." + question.word(), Map.of());
+        .sayFor(answers.kind().scheduled() ? "" : "talks", "new." + question.word(), Map.of());
   }
 
   /// What Enter takes.

@@ -64,8 +64,7 @@ class AgendaSheetsTest {
 
   @Test
   void aMeetingElsewhereOrAtAnotherTimeHasASheetOfItsOwn() {
-    String changes =
-        "  changes: {2027-01-12: {place: Skoven}, 2027-01-19: {time: 8:00-11:00}}\n";
+    String changes = "  changes: {2027-01-12: {place: Skoven}, 2027-01-19: {time: 8:00-11:00}}\n";
     assertThat(sheets(training("").replace("  meetings: 5\n", "  meetings: 5\n" + changes)))
         .extracting(AgendaSheet::title)
         .containsExactly(
@@ -76,16 +75,16 @@ class AgendaSheetsTest {
 
   private static String training(String more) {
     return """
-        kreds: 1
-        name: Træningen
-        kind: training
-        leaders: [Lis Eksempel, Bo Prøve]
-        schedule:
-          starts: 2027-01-05
-          time: 9:00-12:00
-          every: week
-          meetings: 5
-        """
+    kreds: 1
+    name: Træningen
+    kind: training
+    leaders: [Lis Eksempel, Bo Prøve]
+    schedule:
+      starts: 2027-01-05
+      time: 9:00-12:00
+      every: week
+      meetings: 5
+    """
         + more;
   }
 
@@ -94,8 +93,7 @@ class AgendaSheetsTest {
   }
 
   private static List<AgendaSheet> sheets(String definition) {
-    Page page =
-        (Page) new AgendaSheets().make(Groups.plan(definition), Format.PDF).orElseThrow();
+    Page page = (Page) new AgendaSheets().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return ((AgendaSheets.Model) page.model()).sheets();
   }
 }
