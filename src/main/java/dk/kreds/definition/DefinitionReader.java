@@ -23,6 +23,12 @@ public final class DefinitionReader {
 
   private DefinitionReader() {}
 
+  /// Begins on another core what every reading needs. Call it as early as can be; it is no mistake
+  /// to read without.
+  public static void warmUp() {
+    YamlReader.warmUp();
+  }
+
   /// @param file as the user named it; only for positions
   /// @param bytes the file's content
   /// @param folder where the definition lies, for the files that it names
