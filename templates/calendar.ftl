@@ -32,7 +32,7 @@
 .small tr { page-break-inside: avoid; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }
-.small .whens { width: 45mm; }
+.small .whens { width: 51mm; }
 .small .day { text-align: right; font-size: 17pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
 .small .when { font-size: 14pt; }
 .small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 1.2mm; }
