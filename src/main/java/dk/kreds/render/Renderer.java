@@ -58,7 +58,8 @@ public final class Renderer {
 
   /// One for other templates, which shares with this one what is costly to read.
   public Renderer with(TemplateFolders others) {
-    return others.equals(templates) ? this : new Renderer(others, pdf);
+    // asked of the lists: Java makes the method that compares records anew at each start
+    return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf);
   }
 
   /// Makes ready on another core what every printed page needs, while the definition is still being
