@@ -45,10 +45,10 @@ final class ExceptionShape {
     record On(ExceptionDates dates) implements Written {}
 
     /// What the schedule makes of it; a month it knows in another way.
-    default Stream<ExceptionDates> dates(Country country) {
+    default Stream<ExceptionDates> dates(Optional<Country> country) {
       return switch (this) {
         case WholeMonth _ -> Stream.empty();
-        case PublicHolidays _ -> Stream.of(new ExceptionDates.PublicHolidays(country));
+        case PublicHolidays _ -> country.stream().map(ExceptionDates.PublicHolidays::new);
         case On(ExceptionDates dates) -> Stream.of(dates);
       };
     }

@@ -176,6 +176,8 @@ public enum Problem {
   TIME_OF_WHICH_RUN("K084"),
   /// Facts: `starts`, `line` of the exceptions.
   STARTS_LEFT_OUT("K085"),
+  /// Facts: `zone`.
+  HOLIDAYS_UNKNOWN("K086"),
 
   /// Facts: `date`, `time`; the remedies are times nearby.
   NO_SUCH_TALK("K100"),

@@ -62,6 +62,9 @@ record Understanding(Answers answers) {
   }
 
   private Outcome language(String typed) {
+    if (Land.choices().contains(typed)) {
+      return new Outcome.Taken(typed);
+    }
     String plain = typed.toLowerCase(Locale.ROOT);
     return Language.known().stream()
         .filter(tag ->

@@ -82,6 +82,31 @@ class DialogueTest {
     assertThat(typed(begin("da"), "4").answers().language().tag()).isEqualTo("en");
   }
 
+  /// English is spoken in several countries, and a file has the clock and the holidays of one.
+  @Test
+  void asksForTheCountryWithEnglish() {
+    assertThat(begin("en").prompt(""))
+        .anyMatch(line -> line.contains("English, in Denmark"))
+        .anyMatch(line -> line.contains("English, in Norway"))
+        .anyMatch(line -> line.contains("English, in Britain"));
+    assertThat(file("4")).contains("those in Denmark").contains("\n  except: [public holidays, july]");
+    assertThat(file("5")).contains("\n  zone: Europe/Oslo\n  except: [public holidays, july]");
+    assertThat(file("6"))
+        .contains("\n  zone: Europe/London\n#  except: week 52")
+        .contains("does not know the public holidays");
+  }
+
+  private static String file(String language) {
+    Dialogue end = typed(begin("en"), language);
+    while (!(end.place() instanceof Dialogue.Place.Looking)) {
+      end = typed(end, "");
+    }
+    assertThat(String.join("", end.prompt(""))).contains("Language").contains("English, in");
+    StarterFile file = new StarterFile(end.answers());
+    assertThat(file.definition().problems()).isEmpty();
+    return file.text().replaceAll("\n# ", " ");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "LANGUAGE, klingon",
