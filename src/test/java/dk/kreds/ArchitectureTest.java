@@ -60,19 +60,21 @@ class ArchitectureTest {
   private static final String ROOMS =
       """
       advice             → diagnostic group plan schedule text
-      cli                → advice definition diagnostic document group material output plan render render.page render.pdf schedule starter text
-      definition         → definition.shape definition.yaml diagnostic group schedule text
+      batch              →
+      cli                → advice batch definition definition.shape diagnostic document group input material output plan render render.page render.pdf schedule starter text
+      definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
       document           →
       group              → schedule
+      input              →
       material           → document group plan schedule text
-      output             → document
+      output             → document input
       plan               → group schedule
-      render             → document render.events render.page render.pdf render.table
+      render             → document input render.events render.page render.pdf render.table
       render.events      → document render.plain
-      render.page        → document text
+      render.page        → document input text
       render.pdf         →
       render.plain       →
       render.table       → document render.plain

@@ -37,6 +37,15 @@ final class Options {
 
   /// One definition or more, or only one.
   static PositionalParamSpec definitions(Talk talk, boolean several) {
+    return definitions(talk, several, several ? "commands.option.files" : "commands.option.file");
+  }
+
+  /// Definitions, folders of them, and patterns.
+  static PositionalParamSpec definitions(Talk talk, String words) {
+    return definitions(talk, true, words);
+  }
+
+  private static PositionalParamSpec definitions(Talk talk, boolean several, String words) {
     return PositionalParamSpec.builder()
         .index(several ? "0..*" : "0")
         .paramLabel(talk.say("commands.label.file"))
@@ -45,7 +54,7 @@ final class Options {
         .required(true)
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .description(talk.say(several ? "commands.option.files" : "commands.option.file"))
+        .description(talk.say(words))
         .build();
   }
 

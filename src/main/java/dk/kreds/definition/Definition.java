@@ -3,9 +3,12 @@ package dk.kreds.definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.group.Group;
+import dk.kreds.input.Input;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What came of reading a definition.
 ///
@@ -13,16 +16,32 @@ import java.util.Optional;
 /// @param language what the definition says it is written in, as far as that could be read
 /// @param problems everything that is wrong, in the order of the file; then there is no group
 /// @param places where each value stands, by the path of keys to it
+/// @param beside the files beside it that were looked at
 public record Definition(
     String file,
     String source,
     Optional<String> language,
     Optional<Group> group,
     List<Diagnostic> problems,
-    Map<String, Position> places) {
+    Map<String, Position> places,
+    Beside beside) {
 
   public Definition {
     problems = List.copyOf(problems);
     places = Map.copyOf(places);
+  }
+
+  /// Files beside a definition.
+  ///
+  /// @param looked all that were looked at, those that were not there included
+  /// @param pictures which of them are pictures
+  public record Beside(Set<Input> looked, Set<Path> pictures) {
+    /// No file was looked at.
+    public static final Beside NOTHING = new Beside(Set.of(), Set.of());
+
+    public Beside {
+      looked = Set.copyOf(looked);
+      pictures = Set.copyOf(pictures);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dk.kreds.definition;
 
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.yaml.Mapping;
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Reading;
@@ -31,7 +32,14 @@ public final class DefinitionReader {
     String source = new String(bytes, StandardCharsets.UTF_8);
     return switch (YamlReader.read(file, bytes)) {
       case Reading.Refused(List<Diagnostic> problems) ->
-          new Definition(file, source, Optional.empty(), Optional.empty(), problems, Map.of());
+          new Definition(
+              file,
+              source,
+              Optional.empty(),
+              Optional.empty(),
+              problems,
+              Map.of(),
+              Definition.Beside.NOTHING);
       case Reading.Read(Node root, List<Diagnostic> problems) ->
           read(file, source, root, problems, new Neighbours(folder), usualId);
     };
@@ -61,7 +69,22 @@ public final class DefinitionReader {
         language,
         problems.isEmpty() ? group : Optional.empty(),
         problems,
-        findings.places());
+        findings.places(),
+        new Definition.Beside(neighbours.looked(), neighbours.pictures()));
+  }
+
+  /// Where a definition says by which name folders know its group, and what it says. Nothing where
+  /// it does not, or cannot be read at all.
+  public static Optional<Located<String>> id(String file, byte[] bytes) {
+    return YamlReader.read(file, bytes) instanceof Reading.Read(Node root, List<Diagnostic> _)
+            && root instanceof Mapping mapping
+        ? mapping
+            .entry("id")
+            .map(Mapping.Entry::value)
+            .filter(Scalar.class::isInstance)
+            .map(value -> new Located<>(((Scalar) value).text().strip(), value.position()))
+            .filter(id -> !id.value().isEmpty())
+        : Optional.empty();
   }
 
   /// Only some kinds can do without dates. Which it is must be known where dates are missing.
