@@ -23,7 +23,6 @@ import java.util.TreeSet;
 /// @param json where to report for programs
 record Batch(
     List<String> names,
-    Path out,
     Order order,
     Shard shard,
     int jobs,
@@ -34,9 +33,15 @@ record Batch(
   private record Hands(Folder folder, Tally tally, Progress progress) {}
 
   Tally run(Presses presses) throws Failure {
-    DefinitionFiles.All all = DefinitionFiles.in(names, talk.surroundings().folder(), out);
+    DefinitionFiles.All all = DefinitionFiles.in(names, talk.surroundings().folder(), order.out());
+    if (all.files().isEmpty()) {
+      throw new Failure(Exit.CANNOT, nothing(all.empty().getFirst()));
+    }
     Tally tally = new Tally();
-    all.empty().forEach(name -> nothingIn(name, tally));
+    all.empty().forEach(name -> {
+      talk.warn(nothing(name));
+      tally.failed(Exit.CANNOT);
+    });
     List<Turn> turns =
         Turns.of(all.files(), talk).stream().filter(turn -> shard.has(turn.id())).toList();
     boolean watched = talk.surroundings().terminal() && !talk.isQuiet();
@@ -62,10 +67,10 @@ record Batch(
     Set<Path> folders = new TreeSet<>();
     names.stream().map(here::resolve).filter(Files::isDirectory).forEach(folders::add);
     order.templates().ifPresent(folders::add);
-    Folder folder = Folder.look(out);
+    Folder folder = Folder.look(order.out());
     Present present = new Present(folder, order.templates(), talk.surroundings().clock());
     Memories memories = new Memories(folder);
-    for (Found found : DefinitionFiles.in(names, here, out).files()) {
+    for (Found found : DefinitionFiles.in(names, here, order.out()).files()) {
       folders.add(found.file().resolveSibling(""));
       folders.add(found.file().resolveSibling(Press.BESIDE));
       memories.of(memories.name(found.file())).papers().values().stream()
@@ -78,11 +83,12 @@ record Batch(
 
   private Folder open() throws CannotWrite {
     return order.dryRun()
-        ? Folder.look(out)
-        : Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")));
+        ? Folder.look(order.out())
+        : Folder.open(order.out(), () -> talk.tell(talk.say("commands.make.waiting")));
   }
 
   private void make(List<Turn> turns, Presses presses, Hands hands) throws InterruptedException {
+    json.ifPresent(MakeJson::begin);
     Present present = new Present(hands.folder, order.templates(), talk.surroundings().clock());
     GroupMaker maker = new GroupMaker(hands.folder, order, presses, present, talk);
     Workers.inOrder(turns, jobs, maker::make, outcome -> {
@@ -97,9 +103,8 @@ record Batch(
     hands.progress.clear();
   }
 
-  private void nothingIn(String name, Tally tally) {
-    talk.warn(talk.say("commands.make.nothing", Map.of("file", Told.shown(name))));
-    tally.failed(Exit.CANNOT);
+  private String nothing(String name) {
+    return talk.say("commands.make.nothing", Map.of("file", Told.shown(name)));
   }
 
   /// Not where something could not be read: a disk that is not there must not empty the folder.
@@ -109,13 +114,13 @@ record Batch(
             ? new Tidying(folder, order.force()).tidy(order.dryRun())
             : new Tidying.Result(List.of(), List.of());
     String key = order.dryRun() ? "commands.make.would-remove" : "commands.make.removed";
-    result.removed().forEach(file -> tell(key, folder, file));
-    result.kept().forEach(file -> tell("commands.make.kept", folder, file));
+    result.removed().forEach(file -> tell(key, file));
+    result.kept().forEach(file -> tell("commands.make.kept", file));
     json.ifPresent(it -> it.summary(tally, result.removed()));
   }
 
-  private void tell(String key, Folder folder, Path file) {
-    String name = Told.shown(folder.path().resolve(file).toString());
+  private void tell(String key, Path file) {
+    String name = MaterialCommand.shortened(order.out().resolve(file), talk);
     talk.tell(talk.say(key, Map.of("file", name)));
   }
 }

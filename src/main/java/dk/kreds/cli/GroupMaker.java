@@ -130,7 +130,8 @@ final class GroupMaker {
   }
 
   private void tell(String key, Path file, Talk aside) {
-    aside.tell(aside.say(key, Map.of("file", Told.shown(folder.path().resolve(file).toString()))));
+    String name = MaterialCommand.shortened(order.out().resolve(file), aside);
+    aside.tell(aside.say(key, Map.of("file", name)));
   }
 
   private GroupOutcome sameName(Turn turn, Talk aside) throws Failure {

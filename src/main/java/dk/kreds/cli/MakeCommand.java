@@ -72,16 +72,14 @@ final class MakeCommand implements Command {
 
   private static int made(Batch batch, Presses presses, Talk talk) throws Failure {
     Tally tally = batch.run(presses);
-    talk.tell(tally.told(batch.out(), batch.order().dryRun(), talk));
+    talk.tell(tally.told(batch.order(), talk));
     return tally.exit();
   }
 
   private static Batch batch(
       ParseResult arguments, Order order, Optional<MakeJson> json, Talk talk) throws Failure {
-    Path here = talk.surroundings().folder();
     return new Batch(
         arguments.matchedPositionalValue(0, List.of()),
-        here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out")),
         order,
         said(arguments, SHARD)
             .map(text -> Shard.parse(text))
@@ -93,7 +91,9 @@ final class MakeCommand implements Command {
   }
 
   private static Order order(ParseResult arguments, Talk talk) throws Failure {
+    Path here = talk.surroundings().folder().toAbsolutePath();
     return new Order(
+        here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out")),
         Sources.templates(arguments, talk),
         papers(arguments, talk),
         audiences(arguments, talk),

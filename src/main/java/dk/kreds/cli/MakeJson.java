@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// What came of a batch as JSON, group by group as they are done. Files are relative to the output
@@ -18,16 +19,23 @@ import tools.jackson.core.json.JsonFactory;
 final class MakeJson implements AutoCloseable {
   private final JsonGenerator json;
   private final PrintStream out;
+  private boolean begun;
 
   MakeJson(PrintStream out) {
     this.out = out;
     this.json =
-        new JsonFactory()
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET) // standard output is not ours to close
+            .build()
             .createGenerator(
                 ObjectWriteContext.empty(),
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+  }
+
+  void begin() {
     json.writeStartObject();
     json.writeArrayPropertyStart("groups");
+    begun = true;
   }
 
   void group(GroupOutcome outcome) {
@@ -59,9 +67,11 @@ final class MakeJson implements AutoCloseable {
   void summary(Tally tally, List<Path> removed) {
     json.writeEndArray();
     files("removed", removed);
+    json.writeObjectPropertyStart("summary"); // its names are those of the summary line
     for (Map.Entry<String, Integer> fact : new TreeMap<>(tally.facts()).entrySet()) {
       json.writeNumberProperty(fact.getKey(), fact.getValue());
     }
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -73,7 +83,9 @@ final class MakeJson implements AutoCloseable {
 
   @Override
   public void close() {
-    json.flush();
-    out.println();
+    json.close(); // ends what a failure has left open
+    if (begun) {
+      out.println();
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /// What a run of `make` is to make, and how.
 ///
+/// @param out the folder to write into, absolute
 /// @param templates a folder of own templates, if one was named
 /// @param papers which materials in which formats
 /// @param audiences for whom
@@ -17,6 +18,7 @@ import java.util.Set;
 /// @param force whether papers that somebody has changed by hand are replaced
 /// @param prune whether papers are taken away that are no longer made
 record Order(
+    Path out,
     Optional<Path> templates,
     List<Asked> papers,
     Set<Audience> audiences,

@@ -1,6 +1,5 @@
 package dk.kreds.cli;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -59,11 +58,11 @@ final class Tally {
   }
 
   /// One line, and another for each thing that is not as one would wish.
-  String told(Path out, boolean dryRun, Talk talk) {
+  String told(Order order, Talk talk) {
     Map<String, Object> facts = new HashMap<>(facts());
-    facts.put("folder", Told.shown(out.toString()));
+    facts.put("folder", Told.shown(order.out().toString()));
     StringBuilder told =
-        new StringBuilder(talk.say(dryRun ? "commands.make.would-do" : "commands.make.done", facts));
+        new StringBuilder(talk.say(order.dryRun() ? "commands.make.would-do" : "commands.make.done", facts));
     if (skipped > 0) {
       told.append('\n').append(talk.say("commands.make.skipped", Map.of("count", skipped)));
     }

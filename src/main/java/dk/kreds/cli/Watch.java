@@ -36,10 +36,10 @@ final class Watch {
 
   /// @return how it ended: somebody stopped it
   int run() throws Failure {
-    try (WatchService service = batch.out().getFileSystem().newWatchService()) {
+    try (WatchService service = batch.order().out().getFileSystem().newWatchService()) {
       register(service);
       Tally tally = batch.run(presses);
-      talk.tell(tally.told(batch.out(), batch.order().dryRun(), talk));
+      talk.tell(tally.told(batch.order(), talk));
       talk.tell(talk.say("commands.make.watching"));
       while (true) {
         register(service);
