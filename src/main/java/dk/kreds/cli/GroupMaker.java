@@ -149,6 +149,7 @@ final class GroupMaker {
             Optional.empty(),
             List.of(taken),
             Map.of(),
+            Map.of(),
             Definition.Beside.NOTHING);
     return wrong(turn, definition, List.of(taken), aside);
   }

@@ -2,6 +2,8 @@ package dk.kreds.cli;
 
 import dk.kreds.batch.Shard;
 import dk.kreds.document.Audience;
+import dk.kreds.render.Renderer;
+import dk.kreds.render.page.TemplateFolders;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,6 +33,8 @@ final class MakeCommand implements Command {
   private static final String JSON = "--json";
   private static final int MOST_JOBS = 256;
 
+  private final Renderer renderer = new Renderer(new TemplateFolders(List.of()));
+
   @Override
   public String name() {
     return "make";
@@ -58,7 +62,7 @@ final class MakeCommand implements Command {
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Order order = order(arguments, talk);
-    Presses presses = new Presses(order.templates(), talk);
+    Presses presses = new Presses(order.templates(), new Press(renderer, talk));
     if (arguments.hasMatchedOption(WATCH)) {
       return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();
     }

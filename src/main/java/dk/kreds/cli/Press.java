@@ -28,15 +28,17 @@ final class Press {
   private final Renderer renderer;
   private final Talk talk;
 
-  private Press(Renderer renderer, Talk talk) {
+  /// @param renderer of which the costly parts are used
+  Press(Renderer renderer, Talk talk) {
     this.renderer = renderer;
     this.talk = talk;
   }
 
+  /// @param renderer of which the costly parts are used
   /// @param own a folder of own templates that was asked for, if any
   /// @param beside the folder of the definition, where `templates` may lie
-  Press(Optional<Path> own, Path beside, Talk talk) {
-    this(new Renderer(new TemplateFolders(folders(own, beside))), talk);
+  Press(Renderer renderer, Optional<Path> own, Path beside, Talk talk) {
+    this(renderer.with(new TemplateFolders(folders(own, beside))), talk);
   }
 
   /// Where templates of the house's own lie, the first to look first.
@@ -56,13 +58,6 @@ final class Press {
   /// @param looked the templates and pictures that it was made with, or would have been had they
   ///   been there
   record Pressed(byte[] bytes, Supplier<List<Input>> looked) {}
-
-  /// Begins with what can be done before the plan is known.
-  void warmUp(Format format) {
-    if (format == Format.PDF) {
-      renderer.warmUp();
-    }
-  }
 
   /// Nothing where the plan has nothing to make the material of.
   ///

@@ -24,6 +24,12 @@ public final class DefinitionReader {
 
   private DefinitionReader() {}
 
+  /// Begins on another core what every reading needs. Call it as early as can be; it is no mistake
+  /// to read without.
+  public static void warmUp() {
+    YamlReader.warmUp();
+  }
+
   /// @param file as the user named it; only for positions
   /// @param bytes the file's content
   /// @param folder where the definition lies, for the files that it names
@@ -38,6 +44,7 @@ public final class DefinitionReader {
               Optional.empty(),
               Optional.empty(),
               problems,
+              Map.of(),
               Map.of(),
               Definition.Beside.NOTHING);
       case Reading.Read(Node root, List<Diagnostic> problems) ->
@@ -60,7 +67,9 @@ public final class DefinitionReader {
     Optional<Group> group =
         entries.flatMap(it -> new GroupBuilder(shape, it, setting, findings).build(usualId));
     List<Diagnostic> problems =
-        Stream.concat(yamlProblems.stream(), findings.problems().stream())
+        Stream.concat(
+                yamlProblems.stream(),
+                findings.problems().stream().filter(found -> isNew(found, yamlProblems)))
             .sorted(Diagnostic.IN_ORDER)
             .toList();
     return new Definition(
@@ -70,6 +79,7 @@ public final class DefinitionReader {
         problems.isEmpty() ? group : Optional.empty(),
         problems,
         findings.places(),
+        findings.sources(),
         new Definition.Beside(neighbours.looked(), neighbours.pictures()));
   }
 
@@ -85,6 +95,11 @@ public final class DefinitionReader {
             .map(value -> new Located<>(((Scalar) value).text().strip(), value.position()))
             .filter(id -> !id.value().isEmpty())
         : Optional.empty();
+  }
+
+  /// What could not be read is not also told to be of the wrong sort.
+  private static boolean isNew(Diagnostic found, List<Diagnostic> before) {
+    return before.stream().noneMatch(it -> it.position().equals(found.position()));
   }
 
   /// Only some kinds can do without dates. Which it is must be known where dates are missing.
