@@ -45,13 +45,15 @@ public record Definition(
   ///
   /// @param looked all that were looked at, those that were not there included
   /// @param pictures which of them are pictures
-  public record Beside(Set<Input> looked, Set<Path> pictures) {
+  /// @param shared the names of those that it shares with other definitions
+  public record Beside(Set<Input> looked, Set<Path> pictures, Set<String> shared) {
     /// No file was looked at.
-    public static final Beside NOTHING = new Beside(Set.of(), Set.of());
+    public static final Beside NOTHING = new Beside(Set.of(), Set.of(), Set.of());
 
     public Beside {
       looked = Set.copyOf(looked);
       pictures = Set.copyOf(pictures);
+      shared = Set.copyOf(shared);
     }
   }
 }

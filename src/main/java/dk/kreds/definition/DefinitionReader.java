@@ -55,14 +55,16 @@ public final class DefinitionReader {
   private static Definition read(
       String file,
       String source,
-      Node root,
+      Node written,
       List<Diagnostic> yamlProblems,
       Neighbours neighbours,
       String usualId) {
+    Findings findings = new Findings();
+    Shared shared = SharedFile.read(file, written, neighbours, findings);
+    Node root = new SharedNames(shared, findings).in(written);
     Optional<String> language = language(root);
     Setting setting = new Setting(language.orElse(USUAL_LANGUAGE), neighbours);
     GroupShape shape = new GroupShape(setting, isScheduled(root, setting));
-    Findings findings = new Findings();
     Optional<Entries> entries = shape.shape().read(root, findings);
     Optional<Group> group =
         entries.flatMap(it -> new GroupBuilder(shape, it, setting, findings).build(usualId));
@@ -70,6 +72,7 @@ public final class DefinitionReader {
         Stream.concat(
                 yamlProblems.stream(),
                 findings.problems().stream().filter(found -> isNew(found, yamlProblems)))
+            .distinct() // what is shared can be named at several places
             .sorted(Diagnostic.IN_ORDER)
             .toList();
     return new Definition(
@@ -80,7 +83,8 @@ public final class DefinitionReader {
         problems,
         findings.places(),
         findings.sources(),
-        new Definition.Beside(neighbours.looked(), neighbours.pictures()));
+        new Definition.Beside(
+            neighbours.looked(), neighbours.pictures(), shared.files()));
   }
 
   /// Where a definition says by which name folders know its group, and what it says. Nothing where
