@@ -61,7 +61,7 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic document group input material output plan render render.page render.pdf schedule starter text
+      cli                → advice batch definition definition.shape diagnostic document group input material output plan render render.page render.pdf schedule spreadsheet starter text
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
@@ -79,6 +79,7 @@ class ArchitectureTest {
       render.plain       →
       render.table       → document render.plain
       schedule           →
+      spreadsheet        → definition diagnostic starter text
       starter            → definition diagnostic group material plan schedule text
       text               →
       """;
@@ -89,6 +90,7 @@ class ArchitectureTest {
       com.github.mangstadt.vinnie     → render.events
       com.google.auto.service         → material
       com.google.zxing                → render.page
+      de.siegmar.fastcsv              → spreadsheet
       freemarker                      → render.page
       org.dmfs                        → schedule
       org.openpdf                     → render.pdf

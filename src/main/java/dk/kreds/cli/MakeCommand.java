@@ -80,8 +80,8 @@ final class MakeCommand implements Command {
     return tally.exit();
   }
 
-  private static Batch batch(
-      ParseResult arguments, Order order, Optional<MakeJson> json, Talk talk) throws Failure {
+  private static Batch batch(ParseResult arguments, Order order, Optional<MakeJson> json, Talk talk)
+      throws Failure {
     return new Batch(
         arguments.matchedPositionalValue(0, List.of()),
         order,
@@ -174,8 +174,7 @@ final class MakeCommand implements Command {
   private static Failure wrong(String option, ParseResult arguments, Talk talk) {
     String value = Told.shown(said(arguments, option).orElse(""));
     return new Failure(
-        Exit.USAGE,
-        talk.say("commands.usage.value", Map.of("argument", option, "value", value)));
+        Exit.USAGE, talk.say("commands.usage.value", Map.of("argument", option, "value", value)));
   }
 
   private static Failure notOneOf(String word, List<String> words, Talk talk) {

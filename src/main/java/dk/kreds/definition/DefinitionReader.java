@@ -83,8 +83,7 @@ public final class DefinitionReader {
         problems,
         findings.places(),
         findings.sources(),
-        new Definition.Beside(
-            neighbours.looked(), neighbours.pictures(), shared.files()));
+        new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));
   }
 
   /// Where a definition says by which name folders know its group, and what it says. Nothing where

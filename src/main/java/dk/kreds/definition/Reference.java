@@ -56,7 +56,8 @@ public final class Reference {
   /// What a file that definitions share can hold: each section, what an entry says, and where its
   /// names can be used.
   public static String sharedMarkdown() {
-    StringBuilder table = new StringBuilder("| section | an entry says | named at |\n|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| section | an entry says | named at |\n|---|---|---|\n");
     for (Section section : Section.values()) {
       table.append("| `").append(section.word()).append("` | ");
       table.append(listed(section.keys().stream())).append(" | ");

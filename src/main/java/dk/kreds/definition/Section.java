@@ -10,8 +10,7 @@ enum Section {
       "name",
       List.of("name", "address", "transit", "parking", "access", "toilets", "kitchen", "seats")),
   PEOPLE("name", List.of("name", "tasks", "role", "phone", "email")),
-  ORGANISATIONS(
-      "name", List.of("name", "contact", "logo", "website", "registration", "account")),
+  ORGANISATIONS("name", List.of("name", "contact", "logo", "website", "registration", "account")),
   FUNDERS("from", List.of("from", "note", "asked", "promised", "received", "answer-by")),
   HOLIDAYS("days", List.of("days", "reason"));
 

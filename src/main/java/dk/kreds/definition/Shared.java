@@ -60,8 +60,7 @@ final class Shared {
             .map(one ->
                 one.key().text().equals(LOGO) && one.value() instanceof Scalar logo
                     ? new Mapping.Entry(
-                        one.key(),
-                        new Scalar(folder + logo.text(), logo.style(), logo.position()))
+                        one.key(), new Scalar(folder + logo.text(), logo.style(), logo.position()))
                     : one)
             .toList(),
         mapping.position());

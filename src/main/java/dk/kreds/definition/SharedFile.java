@@ -52,8 +52,7 @@ final class SharedFile {
 
   private void include(Mapping mapping, String folder) {
     mapping.entry(INCLUDE).map(Mapping.Entry::value).stream()
-        .flatMap(value ->
-            value instanceof Sequence list ? list.items().stream() : Stream.of(value))
+        .flatMap(value -> value instanceof Sequence list ? list.items().stream() : Stream.of(value))
         .filter(Scalar.class::isInstance)
         .map(Scalar.class::cast)
         .forEach(name -> open(new Located<>(folder + name.text().strip(), name.position())));
@@ -99,8 +98,7 @@ final class SharedFile {
       return;
     }
     if (!Section.words().contains(word)) {
-      Remedy[] remedies =
-          Nearest.to(word, keys()).map(Remedy::of).stream().toArray(Remedy[]::new);
+      Remedy[] remedies = Nearest.to(word, keys()).map(Remedy::of).stream().toArray(Remedy[]::new);
       findings.add(
           Problem.KEY_UNKNOWN.at(
               entry.key().position(), Map.of("key", word, "keys", keys()), remedies));

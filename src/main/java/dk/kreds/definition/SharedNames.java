@@ -37,9 +37,7 @@ record SharedNames(Shared shared, Findings findings) {
     }
     List<String> rest = path.subList(1, path.size());
     if (!path.getFirst().equals("*")) {
-      return node instanceof Mapping mapping
-          ? mapped(mapping, place, path.getFirst(), rest)
-          : node;
+      return node instanceof Mapping mapping ? mapped(mapping, place, path.getFirst(), rest) : node;
     }
     return switch (node) {
       case Sequence list -> new Sequence(items(list, place, rest), node.position());
@@ -55,7 +53,8 @@ record SharedNames(Shared shared, Findings findings) {
   }
 
   private Mapping mapped(Mapping mapping, SharedPlace place, String key, List<String> rest) {
-    boolean isItem = key.equals("*") && !rest.isEmpty() && mapping.entry(rest.getFirst()).isPresent();
+    boolean isItem =
+        key.equals("*") && !rest.isEmpty() && mapping.entry(rest.getFirst()).isPresent();
     if (isItem) {
       return (Mapping) replaced(mapping, place, rest);
     }
@@ -132,9 +131,7 @@ record SharedNames(Shared shared, Findings findings) {
         .filter(key -> !section.keys().contains(key.text()))
         .forEach(key -> unknown(key, section));
     return new Mapping(
-        mapping.entries().stream()
-            .filter(one -> place.keys().contains(one.key().text()))
-            .toList(),
+        mapping.entries().stream().filter(one -> place.keys().contains(one.key().text())).toList(),
         mapping.position());
   }
 
@@ -162,7 +159,7 @@ record SharedNames(Shared shared, Findings findings) {
 
   private static boolean looksLikeName(String text) {
     return text.codePoints()
-        .allMatch(letter ->
-            Character.isLowerCase(letter) || Character.isDigit(letter) || letter == '-');
+        .allMatch(
+            letter -> Character.isLowerCase(letter) || Character.isDigit(letter) || letter == '-');
   }
 }

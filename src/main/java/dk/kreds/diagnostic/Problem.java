@@ -8,8 +8,7 @@ import java.util.Map;
 /// used again for something else.
 ///
 /// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule,
-/// from K100 talks between two, from K120 many groups together and what they
-/// share.
+/// from K100 talks between two, from K120 many groups together and what they share.
 public enum Problem {
   /// Nothing in the file, or nothing but comments.
   EMPTY("K001"),

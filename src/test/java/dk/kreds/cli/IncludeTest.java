@@ -119,11 +119,16 @@ class IncludeTest {
 
   @Test
   void aChangeOfWhatIsSharedRemakesWhoeverSharesIt() {
-    kreds.file("groups/alone.yaml", GROUP.replaceAll("(?m)^(include|contact|leaders|organisation"
-        + "|room|themes|partners|budget|        except|        changes).*\n", "")
-        .replace("  except: [public holidays, vinterferie]\n", "")
-        .replace("  changes:\n    2027-05-04: {place: kirken}\n", "")
-        + "contact: {name: Ib}\n");
+    kreds.file(
+        "groups/alone.yaml",
+        GROUP
+                .replaceAll(
+                    "(?m)^(include|contact|leaders|organisation"
+                        + "|room|themes|partners|budget|        except|        changes).*\n",
+                    "")
+                .replace("  except: [public holidays, vinterferie]\n", "")
+                .replace("  changes:\n    2027-05-04: {place: kirken}\n", "")
+            + "contact: {name: Ib}\n");
     Run first = kreds.run("make", "groups");
     assertThat(first.exit()).as(first.toString()).isZero();
     byte[] alone = kreds.read("out/alone/public/flyer.pdf");

@@ -14,8 +14,7 @@ class ReferenceTest {
       "<!-- reference: made of the code, checked by the tests -->\n";
   private static final String END = "<!-- end of reference -->";
 
-  private static final String SHARED =
-      "<!-- shared: made of the code, checked by the tests -->\n";
+  private static final String SHARED = "<!-- shared: made of the code, checked by the tests -->\n";
   private static final String END_OF_SHARED = "<!-- end of shared -->";
 
   @Test
