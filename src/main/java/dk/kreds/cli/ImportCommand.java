@@ -59,7 +59,7 @@ final class ImportCommand implements Command {
       return Exit.DONE;
     }
     Optional<String> name = Optional.ofNullable(arguments.matchedPositionalValue(0, null));
-    String file = name.orElseThrow(() -> new Failure(Exit.USAGE, talk.say("import.which")));
+    String file = name.orElseThrow(() -> new Failure(Exit.USAGE, which(talk)));
     Path folder =
         talk.surroundings()
             .folder()
@@ -71,6 +71,11 @@ final class ImportCommand implements Command {
     checkHeading(file, sheet, talk);
     Import rows = new Import(file, sheet, folder, arguments.hasMatchedOption(FORCE), talk);
     return rows.all(language);
+  }
+
+  private static String which(Talk talk) {
+    Map<String, String> argument = Map.of("argument", talk.say("commands.label.file"));
+    return talk.say("commands.usage.missing", argument) + "\n" + talk.say("import.which");
   }
 
   /// With semicolons, which spreadsheet programs of the North expect, and a mark that tells them
