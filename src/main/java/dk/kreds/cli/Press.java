@@ -54,10 +54,24 @@ final class Press {
   }
 
   /// A material that was made.
-  ///
-  /// @param looked the templates and pictures that it was made with, or would have been had they
-  ///   been there
-  record Pressed(byte[] bytes, Supplier<List<Input>> looked) {}
+  static final class Pressed {
+    private final byte[] bytes;
+    private final Supplier<List<Input>> looked;
+
+    private Pressed(byte[] bytes, Supplier<List<Input>> looked) {
+      this.bytes = bytes;
+      this.looked = looked;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /// The templates and pictures that it was made with, or would have been had they been there.
+    List<Input> looked() {
+      return looked.get();
+    }
+  }
 
   /// Nothing where the plan has nothing to make the material of.
   ///

@@ -6,18 +6,16 @@ import java.util.stream.Stream;
 
 /// What a shared file can hold, and what each entry can say.
 enum Section {
-  ROOMS(
-      "name",
-      List.of("name", "address", "transit", "parking", "access", "toilets", "kitchen", "seats")),
-  PEOPLE("name", List.of("name", "tasks", "role", "phone", "email")),
-  ORGANISATIONS("name", List.of("name", "contact", "logo", "website", "registration", "account")),
-  FUNDERS("from", List.of("from", "note", "asked", "promised", "received", "answer-by")),
-  HOLIDAYS("days", List.of("days", "reason"));
+  ROOMS("name", "name address transit parking access toilets kitchen seats"),
+  PEOPLE("name", "name tasks role phone email"),
+  ORGANISATIONS("name", "name contact logo website registration account"),
+  FUNDERS("from", "from note asked promised received answer-by"),
+  HOLIDAYS("days", "days reason");
 
   private final String mainKey;
-  private final List<String> keys;
+  private final String keys;
 
-  Section(String mainKey, List<String> keys) {
+  Section(String mainKey, String keys) {
     this.mainKey = mainKey;
     this.keys = keys;
   }
@@ -33,7 +31,7 @@ enum Section {
   }
 
   List<String> keys() {
-    return keys;
+    return List.of(keys.split(" ", -1));
   }
 
   static List<String> words() {

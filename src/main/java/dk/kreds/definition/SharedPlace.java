@@ -3,34 +3,31 @@ package dk.kreds.definition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A place of a definition where a word can stand for an entry of a shared file.
-///
-/// @param path the keys that lead to it; `*` is each item of a list, or each value
-/// @param keys what of an entry belongs here
+/// A place of a definition where a word can stand for an entry of a shared file, by the keys that
+/// lead to it (`*` is each item of a list, or each value), and what of an entry belongs there.
 enum SharedPlace {
-  ROOM("room", Section.ROOMS),
-  ROOMS("rooms.*", Section.ROOMS),
-  CHANGED_PLACE("schedule.changes.*.place", Section.ROOMS),
-  RUN_ROOM("schedule.runs.*.room", Section.ROOMS),
-  RUN_PLACE("schedule.runs.*.changes.*.place", Section.ROOMS),
-  CONTACT("contact", Section.PEOPLE, "name", "phone", "email"),
-  LEADERS("leaders.*", Section.PEOPLE, "name", "tasks", "phone", "email"),
-  VISITORS("visitors.*", Section.PEOPLE, "name", "role"),
-  SPEAKERS("themes.*.speaker", Section.PEOPLE, "name", "role"),
-  ORGANISATION(
-      "organisation", Section.ORGANISATIONS, "name", "logo", "website", "registration", "account"),
-  PARTNERS("partners.*", Section.ORGANISATIONS, "name", "contact"),
-  INCOME("budget.income.*", Section.FUNDERS),
-  EXCEPTIONS("schedule.except.*", Section.HOLIDAYS);
+  ROOM("room", Section.ROOMS, ""),
+  ROOMS("rooms.*", Section.ROOMS, ""),
+  CHANGED_PLACE("schedule.changes.*.place", Section.ROOMS, ""),
+  RUN_ROOM("schedule.runs.*.room", Section.ROOMS, ""),
+  RUN_PLACE("schedule.runs.*.changes.*.place", Section.ROOMS, ""),
+  CONTACT("contact", Section.PEOPLE, "name phone email"),
+  LEADERS("leaders.*", Section.PEOPLE, "name tasks phone email"),
+  VISITORS("visitors.*", Section.PEOPLE, "name role"),
+  SPEAKERS("themes.*.speaker", Section.PEOPLE, "name role"),
+  ORGANISATION("organisation", Section.ORGANISATIONS, "name logo website registration account"),
+  PARTNERS("partners.*", Section.ORGANISATIONS, "name contact"),
+  INCOME("budget.income.*", Section.FUNDERS, ""),
+  EXCEPTIONS("schedule.except.*", Section.HOLIDAYS, "");
 
   private final String path;
   private final Section section;
-  private final List<String> keys;
+  private final String keys;
 
-  SharedPlace(String path, Section section, String... keys) {
+  SharedPlace(String path, Section section, String keys) {
     this.path = path;
     this.section = section;
-    this.keys = keys.length == 0 ? section.keys() : List.of(keys);
+    this.keys = keys;
   }
 
   List<String> path() {
@@ -47,7 +44,7 @@ enum SharedPlace {
   }
 
   List<String> keys() {
-    return keys;
+    return keys.isEmpty() ? section.keys() : List.of(keys.split(" ", -1));
   }
 
   static List<SharedPlace> of(Section section) {
