@@ -7,6 +7,7 @@ import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
@@ -65,7 +66,7 @@ final class Kinds {
     return find(new Located<>(name, nowhere), neighbours, new Findings())
         .map(Kind::scheduled)
         .or(() ->
-            Nearest.to(name, known(neighbours)).stream()
+            OwnWords.meant(name, known(neighbours)).stream()
                 .filter(near -> !near.equals(name))
                 .findFirst()
                 .map(near -> areScheduled(near, neighbours)))
