@@ -130,7 +130,9 @@ final class ExceptionShape {
     return Problem.NOT_AN_EXCEPTION.at(
         position,
         Map.of("text", text),
-        week(text).or(() -> OwnWords.meant(text, words)).stream().map(Remedy::of).toArray(Remedy[]::new));
+        week(text).or(() -> OwnWords.meant(text, words)).stream()
+            .map(Remedy::of)
+            .toArray(Remedy[]::new));
   }
 
   /// `uge 7`, and `uke 28-31`.

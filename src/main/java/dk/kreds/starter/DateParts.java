@@ -55,14 +55,14 @@ record DateParts(
     boolean isYearFirst = numbers.size() == 3 && numbers.getFirst() >= 1000;
     int days = month.isPresent() ? 1 : 2;
     if (isYearFirst && month.isEmpty()) {
-      return TypedDate.day(
-          YearMonth.of(numbers.get(0), numbers.get(1)), numbers.get(2), weekday);
+      return TypedDate.day(YearMonth.of(numbers.get(0), numbers.get(1)), numbers.get(2), weekday);
     }
     if (numbers.size() < days || numbers.size() > days + 1) {
       return new TypedDate.Unreadable();
     }
     Month in = month.orElseGet(() -> Month.of(numbers.get(1)));
-    Optional<Year> year = numbers.size() > days ? Optional.of(year(numbers.get(days))) : Optional.empty();
+    Optional<Year> year =
+        numbers.size() > days ? Optional.of(year(numbers.get(days))) : Optional.empty();
     TypedDate found = inYear(year.orElse(Year.from(today)), in);
     boolean isOver = year.isEmpty() && isBefore(found, today);
     return isOver ? inYear(Year.from(today).plusYears(1), in) : found;
@@ -89,7 +89,8 @@ record DateParts(
   }
 
   private static TypedDate nth(YearMonth month, int place, DayOfWeek weekday) {
-    LocalDate date = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(Math.min(place, 6), weekday));
+    LocalDate date =
+        month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(Math.min(place, 6), weekday));
     return place > 0 && YearMonth.from(date).equals(month)
         ? new TypedDate.Day(date)
         : new TypedDate.Unreadable();

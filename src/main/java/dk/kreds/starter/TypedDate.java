@@ -40,8 +40,7 @@ sealed interface TypedDate {
   }
 
   /// A month's or weekday's name or the beginning of it, in any language.
-  private static <T> Optional<T> named(
-      String word, T[] all, BiFunction<Dates, T, String> name) {
+  private static <T> Optional<T> named(String word, T[] all, BiFunction<Dates, T, String> name) {
     return Arrays.stream(all)
         .filter(one ->
             word.length() >= 3
@@ -70,8 +69,8 @@ sealed interface TypedDate {
     LocalDate date = month.atDay(day);
     return weekday
         .filter(it -> it != date.getDayOfWeek())
-        .<TypedDate>map(it ->
-            new OtherWeekday(date, date.minusDays(4).with(TemporalAdjusters.next(it))))
+        .<TypedDate>map(
+            it -> new OtherWeekday(date, date.minusDays(4).with(TemporalAdjusters.next(it))))
         .orElseGet(() -> new Day(date));
   }
 }

@@ -30,7 +30,8 @@ sealed interface TypedTimes {
   /// @param usual as the definition writes it
   static TypedTimes of(String text, String usual) {
     try {
-      List<Said> said = said(text.toLowerCase(Locale.ROOT).replaceAll("\\b([ap])\\.? ?m\\b", "$1m"));
+      List<Said> said =
+          said(text.toLowerCase(Locale.ROOT).replaceAll("\\b([ap])\\.? ?m\\b", "$1m"));
       return switch (said.size()) {
         case 1 -> begun(said.getFirst(), usual);
         case 2 -> said.getFirst().to(said.getLast());
@@ -44,7 +45,8 @@ sealed interface TypedTimes {
   private static TypedTimes begun(Said said, String usual) {
     LocalTime from = said.time();
     Duration length =
-        Duration.between(LocalTime.parse(usual.substring(0, 5)), LocalTime.parse(usual.substring(6)));
+        Duration.between(
+            LocalTime.parse(usual.substring(0, 5)), LocalTime.parse(usual.substring(6)));
     return said.judged(new Span(from, from.plus(length)));
   }
 

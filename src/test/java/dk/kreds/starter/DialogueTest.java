@@ -89,7 +89,9 @@ class DialogueTest {
         .anyMatch(line -> line.contains("English, in Denmark"))
         .anyMatch(line -> line.contains("English, in Norway"))
         .anyMatch(line -> line.contains("English, in Britain"));
-    assertThat(file("4")).contains("those in Denmark").contains("\n  except: [public holidays, july]");
+    assertThat(file("4"))
+        .contains("those in Denmark")
+        .contains("\n  except: [public holidays, july]");
     assertThat(file("5")).contains("\n  zone: Europe/Oslo\n  except: [public holidays, july]");
     assertThat(file("6"))
         .contains("\n  zone: Europe/London\n#  except: week 52")

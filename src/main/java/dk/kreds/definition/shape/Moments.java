@@ -7,20 +7,19 @@ import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Times;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.util.Locale;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Dates and times, written one way: `2027-01-05` and `19:00-21:00`.
 public final class Moments {
@@ -167,7 +166,8 @@ public final class Moments {
     }
     YearMonth month = YearMonth.of(Integer.parseInt(parts.get(0)), number);
     int day = Integer.parseInt(parts.get(2));
-    boolean isLater = day > month.lengthOfMonth() && day <= 31 && month.getYear() >= FIRST.getYear();
+    boolean isLater =
+        day > month.lengthOfMonth() && day <= 31 && month.getYear() >= FIRST.getYear();
     return isLater
         ? Optional.of(
             Problem.NO_SUCH_DAY.at(

@@ -50,7 +50,8 @@ final class Printable {
         new String(list.readAllBytes(), StandardCharsets.US_ASCII)
             .lines()
             .map(line -> line.split("-", 2))
-            .forEach(ends -> ranges.put(Integer.parseInt(ends[0], 16), Integer.parseInt(ends[1], 16)));
+            .forEach(
+                ends -> ranges.put(Integer.parseInt(ends[0], 16), Integer.parseInt(ends[1], 16)));
         return ranges;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

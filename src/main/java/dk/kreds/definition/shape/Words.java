@@ -41,8 +41,7 @@ public final class Words {
         text ->
             Optional.of(text)
                 .filter(it -> !it.isBlank() && it.codePointCount(0, it.length()) <= longest);
-    Word<String> word =
-        new Word<>(type, fits, scalar -> unfitting(scalar, longest));
+    Word<String> word = new Word<>(type, fits, scalar -> unfitting(scalar, longest));
     return word.then(text -> Optional.of(text).filter(Printable::all), Words::unprintable);
   }
 
@@ -55,14 +54,14 @@ public final class Words {
 
   private static Diagnostic unfitting(Scalar scalar, int longest) {
     return scalar.text().isBlank()
-                ? Problem.TEXT_EMPTY.at(scalar.position())
-                : Problem.TEXT_TOO_LONG.at(
-                    scalar.position(),
-                    Map.of(
-                        "length",
-                        scalar.text().codePointCount(0, scalar.text().length()),
-                        "longest",
-                        longest));
+        ? Problem.TEXT_EMPTY.at(scalar.position())
+        : Problem.TEXT_TOO_LONG.at(
+            scalar.position(),
+            Map.of(
+                "length",
+                scalar.text().codePointCount(0, scalar.text().length()),
+                "longest",
+                longest));
   }
 
   public static Word<Boolean> yesOrNo() {

@@ -44,7 +44,9 @@ class PrintableTest {
   }
 
   private boolean isEverywhere(int point) {
-    return Glue.isCopy(point) ? false : has(point, REGULAR) && has(point, SEMI_BOLD) && has(point, BOLD);
+    return Glue.isCopy(point)
+        ? false
+        : has(point, REGULAR) && has(point, SEMI_BOLD) && has(point, BOLD);
   }
 
   private boolean has(int point, int weight) {
