@@ -1,0 +1,77 @@
+package dk.kreds.timer.terminal;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.function.Consumer;
+import org.jline.utils.NonBlockingReader;
+
+/// Reads keys from a terminal, also those that come as several characters.
+final class KeyReader implements Runnable {
+  private static final int ESCAPE = 27;
+  private static final int CTRL_C = 3;
+  private static final int CTRL_Z = 26;
+
+  /// What belongs to one key arrives together; whoever presses Escape alone is slower.
+  private static final long TOGETHER = 40;
+
+  private final NonBlockingReader reader;
+  private final Consumer<Input> inputs;
+  private final Runnable suspend;
+
+  KeyReader(NonBlockingReader reader, Consumer<Input> inputs, Runnable suspend) {
+    this.reader = reader;
+    this.inputs = inputs;
+    this.suspend = suspend;
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (int c = reader.read(); c >= 0; c = reader.read()) {
+        if (c == CTRL_Z) {
+          suspend.run();
+        } else {
+          inputs.accept(new Input.Key(name(c)));
+        }
+      }
+    } catch (IOException hungUp) {
+      // told below
+    }
+    inputs.accept(new Input.Gone());
+  }
+
+  private String name(int c) throws IOException {
+    return switch (c) {
+      case ' ' -> "space";
+      case '\r', '\n' -> "enter";
+      case CTRL_C -> "ctrl-c";
+      case ESCAPE -> escaped();
+      default -> named(c);
+    };
+  }
+
+  /// A letter beyond the first 65,536 comes in two halves.
+  private String named(int c) throws IOException {
+    return Character.isHighSurrogate((char) c)
+        ? new String(new char[] {(char) c, (char) ((Reader) reader).read()})
+        : Character.toString(c);
+  }
+
+  private String escaped() throws IOException {
+    int next = reader.read(TOGETHER);
+    if (next != '[' && next != 'O') {
+      return "esc";
+    }
+    int last = reader.read(TOGETHER);
+    while (last >= '0' && last < '@') {
+      last = reader.read(TOGETHER);
+    }
+    return switch (last) {
+      case 'A' -> "up";
+      case 'B' -> "down";
+      case 'C' -> "right";
+      case 'D' -> "left";
+      default -> "other";
+    };
+  }
+}

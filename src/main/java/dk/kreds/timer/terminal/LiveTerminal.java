@@ -1,0 +1,175 @@
+package dk.kreds.timer.terminal;
+
+import dk.kreds.timer.screen.Screen;
+import dk.kreds.timer.screen.Size;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+
+/// The terminal that the leader sits at. It is given back as it was found at every end that lets
+/// this program run: quitting, a signal, a failure, being put into the background.
+final class LiveTerminal implements AutoCloseable {
+  private final Terminal terminal;
+  private final Display display;
+  private final Paint paint;
+  private final Attributes found;
+  private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+  private final Thread atShutdown = new Thread(this::giveBack);
+  private boolean taken;
+  private boolean ended;
+
+  private LiveTerminal(Terminal terminal, Paint paint) {
+    this.terminal = terminal;
+    this.display = new Display(terminal, true);
+    this.paint = paint;
+    this.found = terminal.getAttributes();
+  }
+
+  static LiveTerminal open(Paint paint) throws IOException {
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(false)
+            .provider("ffm")
+            .encoding(StandardCharsets.UTF_8)
+            .graphemeCluster(false)
+            .build();
+    LiveTerminal live = new LiveTerminal(terminal, paint);
+    Runtime.getRuntime().addShutdownHook(live.atShutdown);
+    live.take();
+    live.listen();
+    return live;
+  }
+
+  private void listen() {
+    terminal.handle(Signal.INT, _ -> inputs.add(new Input.Key("ctrl-c")));
+    terminal.handle(Signal.QUIT, Terminal.SignalHandler.SIG_IGN);
+    terminal.handle(Signal.WINCH, _ -> inputs.add(new Input.Redraw()));
+    terminal.handle(Signal.TSTP, _ -> suspend());
+    terminal.handle(Signal.CONT, _ -> comeBack());
+    Thread keys = new Thread(new KeyReader(terminal.reader(), inputs::add, this::suspend), "keys");
+    keys.setDaemon(true);
+    keys.start();
+  }
+
+  /// What comes next, or nothing within that time.
+  Optional<Input> next(Duration wait) throws InterruptedException {
+    return Optional.ofNullable(inputs.poll(Math.max(1, wait.toMillis()), TimeUnit.MILLISECONDS));
+  }
+
+  Size size() {
+    return new Size(terminal.getWidth(), terminal.getHeight());
+  }
+
+  synchronized void draw(Screen screen, Size size) {
+    if (!taken) {
+      return;
+    }
+    if (display.getColumns() != size.columns() || display.getRows() != size.rows()) {
+      display.resize(size.rows(), size.columns());
+      display.reset();
+      terminal.puts(Capability.clear_screen);
+    }
+    display.update(paint.lines(screen), 0);
+  }
+
+  synchronized void ring() {
+    terminal.puts(Capability.bell);
+    terminal.flush();
+  }
+
+  /// Everything is drawn anew the next time.
+  synchronized void forget() {
+    if (taken) {
+      display.reset();
+      terminal.puts(Capability.clear_screen);
+    }
+  }
+
+  private synchronized void take() {
+    if (ended || taken) {
+      return;
+    }
+    Attributes raw = new Attributes(found);
+    raw.setLocalFlag(LocalFlag.ICANON, false);
+    raw.setLocalFlag(LocalFlag.ECHO, false);
+    raw.setLocalFlag(LocalFlag.IEXTEN, false);
+    raw.setLocalFlag(LocalFlag.ISIG, false);
+    raw.setInputFlag(InputFlag.IXON, false);
+    raw.setInputFlag(InputFlag.ICRNL, false);
+    raw.setInputFlag(InputFlag.INLCR, false);
+    raw.setControlChar(ControlChar.VMIN, 1);
+    raw.setControlChar(ControlChar.VTIME, 0);
+    terminal.setAttributes(raw);
+    terminal.puts(Capability.enter_ca_mode);
+    terminal.puts(Capability.cursor_invisible);
+    terminal.puts(Capability.clear_screen);
+    terminal.flush();
+    display.reset();
+    taken = true;
+  }
+
+  private synchronized void giveBack() {
+    if (!taken) {
+      return;
+    }
+    taken = false;
+    try {
+      terminal.puts(Capability.cursor_normal);
+      terminal.puts(Capability.exit_ca_mode);
+      terminal.flush();
+    } finally {
+      terminal.setAttributes(found);
+    }
+  }
+
+  /// Gives the terminal back to the shell, and stops until the shell lets this go on.
+  private void suspend() {
+    giveBack();
+    try {
+      String self = Long.toString(ProcessHandle.current().pid());
+      new ProcessBuilder("kill", "-STOP", self).inheritIO().start().waitFor();
+    } catch (IOException cannotStop) {
+      comeBack();
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void comeBack() {
+    taken = false;
+    take();
+    inputs.add(new Input.Redraw());
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      giveBack();
+      ended = true;
+    }
+    try {
+      Runtime.getRuntime().removeShutdownHook(atShutdown);
+    } catch (IllegalStateException alreadyEnding) {
+      // the hook has nothing left to do
+    }
+    try {
+      terminal.close();
+    } catch (IOException hungUp) {
+      // nobody is left to see it
+    }
+  }
+}
