@@ -33,7 +33,13 @@ public record Choices(State state, Instant now) {
     sectionToSkip().ifPresent(section -> ways.add(way(new Choice.Skip(section), Optional.empty())));
     long minutes = Math.ceilDiv(tooMuch.toMillis(), ROUND_UP_TO * 60_000) * ROUND_UP_TO;
     ways.add(way(new Choice.EndLater(Duration.ofMinutes(minutes)), Optional.empty()));
-    return ways;
+    return ways.stream().filter(way -> helps(way, tooMuch)).toList();
+  }
+
+  private boolean helps(Way way, Duration tooMuch) {
+    State after = Timer.next(state, new Event.Choose(way.choice()), now);
+    Duration saved = tooMuch.minus(new Outlook(after, now).tooMuch());
+    return saved.compareTo(NOT_WORTH_ASKING) >= 0;
   }
 
   private Way shortened(int section) {

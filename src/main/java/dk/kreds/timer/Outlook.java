@@ -71,14 +71,17 @@ public record Outlook(State state, Instant now) {
     return state.under().map(this::sectionEnd).orElse(now);
   }
 
+  /// When all in a round have been heard nothing keeps people there, though there may be time left.
   private Instant sectionEnd(Under under) {
-    if (under.circle().filter(circle -> !circle.queue().isEmpty()).isEmpty()) {
+    if (under.circle().isEmpty()) {
       Instant up = sectionUp(under);
       return up.isAfter(now) ? up : now;
     }
-    return new Shares(state)
-        .speakerDone(now)
-        .plus(shares().stream().reduce(Duration.ZERO, Duration::plus));
+    return under.circle().get().queue().isEmpty()
+        ? now
+        : new Shares(state)
+            .speakerDone(now)
+            .plus(shares().stream().reduce(Duration.ZERO, Duration::plus));
   }
 
   private Instant sectionUp(Under under) {

@@ -30,7 +30,7 @@ public final class Watch {
 
   /// The evening's time.
   public Instant now() {
-    return pace.at(steady());
+    return pace.at(steady()).truncatedTo(ChronoUnit.MILLIS);
   }
 
   public Pace pace() {

@@ -51,7 +51,7 @@ public record Face(
       return people.get(person);
     }
     int number = person - people.size() + 1;
-    return people.isEmpty() ? Integer.toString(number) : say("guest", Map.of("number", number));
+    return say(people.isEmpty() ? "number" : "guest", Map.of("number", number));
   }
 
   /// "20.31".

@@ -18,13 +18,16 @@ record Header(Face face, State state, Instant now) {
     return line.width() <= width ? line : Line.of(title, Tone.STRONG).right(clock, Tone.PLAIN, width);
   }
 
-  /// When the meeting will end; when it was to end only where that is another time.
+  /// When the meeting will end; when it was to end only where it will be later.
   String end() {
     Instant end = new Outlook(state, now).end();
     Instant planned = state.stand() instanceof State.Waiting ? end : state.end();
-    boolean differs = Duration.between(planned, end).abs().compareTo(WORTH_SAYING) >= 0;
-    return differs
-        ? face.say("ends.instead", Map.of("time", face.about(end), "planned", face.about(planned)))
-        : face.say("ends", Map.of("time", face.about(planned)));
+    Duration later = Duration.between(planned, end);
+    if (later.compareTo(WORTH_SAYING) >= 0) {
+      return face.say(
+          "ends.instead", Map.of("time", face.about(end), "planned", face.about(planned)));
+    }
+    boolean earlier = later.negated().compareTo(WORTH_SAYING) >= 0;
+    return face.say("ends", Map.of("time", face.about(earlier ? end : planned)));
   }
 }
