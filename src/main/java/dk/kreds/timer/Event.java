@@ -26,7 +26,7 @@ public sealed interface Event {
   /// Not now: who speaks comes last in the round. Whoever says so twice is not asked again.
   record Pass() implements Event {}
 
-  /// Whoever speaks, or the part, needs this much longer.
+  /// Whoever speaks, or the part, needs this much longer; from now on where the time is over.
   record Longer(Duration by) implements Event {}
 
   /// The speaker's time stands still, or goes on. The evening's does not stand still.

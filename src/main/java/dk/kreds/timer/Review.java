@@ -27,12 +27,14 @@ public record Review(Duration began, Instant ended, Duration late, List<Row> row
   /// A part.
   ///
   /// @param real how long it lasted; absent where it was not held
-  public record Row(int section, Duration planned, Optional<Duration> real) {
+  /// @param squeezed whether it had to be shorter because the evening was late
+  public record Row(int section, Duration planned, Optional<Duration> real, boolean squeezed) {
 
     /// How many minutes to plan for it another time, if that is not what was planned: to the nearest
-    /// five, because nobody plans in other steps.
+    /// five, because nobody plans in other steps. That it was squeezed is no reason to plan less.
     public Optional<Duration> better() {
-      return real.filter(it -> it.minus(planned).abs().compareTo(WORTH_PLANNING) >= 0)
+      return real.filter(it -> !squeezed || it.compareTo(planned) > 0)
+          .filter(it -> it.minus(planned).abs().compareTo(WORTH_PLANNING) >= 0)
           .map(it -> Duration.ofMinutes(Math.max(STEP, Math.round(it.toSeconds() / 300.0) * STEP)))
           .filter(it -> !it.equals(planned));
     }
@@ -66,7 +68,10 @@ public record Review(Duration began, Instant ended, Duration late, List<Row> row
               .filter(it -> it.section() == section)
               .map(Review::length)
               .reduce(Duration::plus);
-      rows.add(new Row(section, state.evening().sections().get(section).planned(), real));
+      Duration planned = state.evening().sections().get(section).planned();
+      boolean squeezed =
+          state.lengths().get(section).compareTo(planned) < 0 || state.tight().contains(section);
+      rows.add(new Row(section, planned, real, squeezed));
     }
     return rows;
   }

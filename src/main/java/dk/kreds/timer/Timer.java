@@ -64,7 +64,7 @@ public final class Timer {
       case Event.Next _ -> advanced(state, at);
       case Event.NextSection _ -> under(state, under -> afterSection(state, under, at));
       case Event.Pass _ -> inCircle(state, circle -> turned(state, circle.afterPass(at)));
-      case Event.Longer longer -> under(state, under -> extended(state, under, longer.by()));
+      case Event.Longer longer -> under(state, under -> extended(state, under, longer.by(), at));
       case Event.Pause _ -> inCircle(state, circle -> circling(state, paused(circle, at)));
       case Event.Choose choose -> chosen(state, choose.choice());
       case Event.Finish _ -> under(state, under -> left(state, under, at).at(new Over(at)));
@@ -196,16 +196,19 @@ public final class Timer {
     return circling(turned, circle.giving(new Shares(turned).forSpeaker()));
   }
 
-  private static State extended(State state, Under under, Duration by) {
+  /// Longer counts from now where the time is over. No more than a round allows.
+  private static State extended(State state, Under under, Duration by, Instant at) {
     Optional<Circle> circle = under.circle().filter(it -> !it.queue().isEmpty());
     if (circle.isEmpty()) {
-      return state.at(
-          new Under(under.section(), under.since(), under.extra().plus(by), under.circle()));
+      Duration over = new Outlook(state, at).left().negated();
+      Duration extra = under.extra().plus(Lengths.longer(over, Duration.ZERO)).plus(by);
+      return state.at(new Under(under.section(), under.since(), extra, under.circle()));
     }
+    Duration given = circle.get().given();
+    Duration asked = Lengths.longer(given, circle.get().spoken(at)).plus(by);
     Duration most = new Lengths(state).mostEach(under.section());
-    Duration longer = Lengths.shorter(circle.get().given().plus(by), most);
-    Duration given = Lengths.longer(circle.get().given(), longer);
-    return circling(state, circle.get().giving(given));
+    return circling(
+        state, circle.get().giving(Lengths.longer(given, Lengths.shorter(asked, most))));
   }
 
   private static Circle paused(Circle circle, Instant at) {

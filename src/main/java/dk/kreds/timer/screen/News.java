@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /// What there is to say beneath the time: a question that stands open, what does not fit and what
-/// can be done about it, or how the evening stands to its plan. Never more than four lines.
+/// can be done about it, or how the evening stands to its plan.
 record News(Face face, Desk desk, Instant now, Size size) {
-  private static final int MOST = 4;
 
-  List<Line> lines() {
+  /// With air, so that nothing moves when there is more or less to say.
+  List<Line> lines(int least) {
     List<Line> lines = new ArrayList<>(news());
-    while (lines.size() < MOST) {
+    while (lines.size() <= least) {
       lines.add(Line.EMPTY);
     }
     return lines;

@@ -13,25 +13,43 @@ import java.util.Optional;
 /// A part under way: how much is left, as large as the terminal allows; who speaks and who is next;
 /// how far the round is.
 record RunningScreen(Face face, Desk desk, State.Under under, Instant now, Size size) {
-  /// Lines that are not digits: header, two captions, dots, bar, four of news, keys, and air.
-  private static final int OTHERS = 13;
+  /// On a lower terminal there is no air and there are fewer news.
+  private static final int LOW = 20;
 
-  private static final int AIR = 3;
+  /// On a terminal this low there is the time, and who speaks.
+  private static final int TINY = 9;
+
+  /// From here on only the minutes count, and the digits stay as large as they were.
+  private static final Duration LONG_OVER = Duration.ofMinutes(10);
 
   Screen screen() {
+    List<Line> bottom = bottom();
+    List<Line> large = new ArrayList<>(large(size.rows() - bottom.size() - (isLow() ? 2 : 3)));
+    large.add(caption().centred(size.columns()));
+    int spare = size.rows() - 1 - large.size() - bottom.size();
     List<Line> top = new ArrayList<>();
     top.add(header());
-    if (size.rows() > OTHERS + AIR) {
+    for (int i = 0; i < spare / 2; i++) {
       top.add(Line.EMPTY);
     }
-    top.addAll(large());
-    top.add(caption().centred(size.columns()));
-    List<Line> bottom = new ArrayList<>(circle().map(this::dots).stream().toList());
-    bottom.add(bar());
-    bottom.addAll(new News(face, desk, now, size).lines());
-    bottom.add(Line.EMPTY);
-    bottom.add(face.view() ? Line.EMPTY : Line.of(keys(), Tone.QUIET));
+    top.addAll(large);
     return Screen.of(top, bottom, size);
+  }
+
+  private boolean isLow() {
+    return size.rows() < LOW;
+  }
+
+  private List<Line> bottom() {
+    if (size.rows() < TINY) {
+      return circle().map(this::dots).stream().toList();
+    }
+    List<Line> bottom = new ArrayList<>(isLow() ? List.of() : List.of(Line.EMPTY));
+    circle().map(this::dots).ifPresent(bottom::add);
+    bottom.add(bar());
+    bottom.addAll(new News(face, desk, now, size).lines(isLow() ? 2 : 4));
+    bottom.add(face.view() ? Line.EMPTY : Line.of(keys(), Tone.QUIET));
+    return bottom;
   }
 
   private Line header() {
@@ -51,9 +69,10 @@ record RunningScreen(Face face, Desk desk, State.Under under, Instant now, Size 
   }
 
   /// The digits, and beneath them who speaks where there is room for letters of half that size.
-  private List<Line> large() {
+  ///
+  /// @param rows how many there are for both
+  private List<Line> large(int rows) {
     String left = left();
-    int rows = size.rows() - OTHERS;
     int columns = size.columns() - 4;
     String widest = left.length() < 5 ? "00:00" : left;
     int scale = Digits.scale(widest, columns, rows);
@@ -84,7 +103,11 @@ record RunningScreen(Face face, Desk desk, State.Under under, Instant now, Size 
 
   private String left() {
     Duration left = outlook().left();
-    return left.isNegative() ? "+" + Times.whole(left.negated()) : Times.left(left);
+    if (!left.isNegative()) {
+      return Times.left(left);
+    }
+    Duration over = left.negated();
+    return "+" + (over.compareTo(LONG_OVER) < 0 ? Times.whole(over) : over.toMinutes());
   }
 
   private Tone tone() {
@@ -100,10 +123,15 @@ record RunningScreen(Face face, Desk desk, State.Under under, Instant now, Size 
     String stage = outlook().stage().name().toLowerCase(java.util.Locale.ROOT);
     boolean rests = circle().flatMap(Circle::resting).isPresent();
     String word = face.say(rests ? "stage.resting" : "stage." + stage);
-    String whose =
-        name().map(name -> face.say("left.of", Map.of("name", name))).orElse(face.say("left"));
     return new Line(List.of(new Line.Span(edge() + " " + word + " " + edge(), tone())))
-        .and("   " + whose, Tone.STRONG);
+        .and("   " + whose(), Tone.STRONG);
+  }
+
+  private String whose() {
+    if (outlook().stage() == Outlook.Stage.OVER) {
+      return name().orElse("");
+    }
+    return name().map(name -> face.say("left.of", Map.of("name", name))).orElse(face.say("left"));
   }
 
   private String edge() {

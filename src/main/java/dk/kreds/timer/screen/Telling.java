@@ -88,7 +88,7 @@ public final class Telling {
   private List<String> section(Desk desk, Instant now) {
     State state = desk.state();
     return switch (state.stand()) {
-      case State.Waiting _ -> text(new WaitingScreen(face, desk, now, new Size(100, 60)).screen());
+      case State.Waiting _ -> waiting(desk, now);
       case State.Under under ->
           List.of(
               face.say(
@@ -99,6 +99,15 @@ public final class Telling {
       case State.Over _ ->
           face.view() ? List.of(face.say("over.thanks")) : new Afterwards(face, state).lines();
     };
+  }
+
+  private List<String> waiting(Desk desk, Instant now) {
+    List<String> lines =
+        new ArrayList<>(text(new WaitingScreen(face, desk, now, new Size(100, 60)).screen()));
+    if (!face.view()) {
+      lines.add(face.say("plain.keys"));
+    }
+    return lines;
   }
 
   private static List<String> text(Screen screen) {
