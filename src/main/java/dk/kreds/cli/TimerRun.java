@@ -69,9 +69,11 @@ record TimerRun(
   }
 
   private int lead() throws Failure, IOException, InterruptedException {
+    // before it is opened: closing a second channel would free the first one's lock
+    Optional<Journal> earlier = place.flatMap(JournalFile::read).filter(this::canGoOn);
     Optional<JournalFile> file = open();
     try {
-      Sitting sitting = sitting(file);
+      Sitting sitting = sitting(file, earlier);
       if (isPlain()) {
         new Plain(sitting, telling(), talk.surroundings().out()).run(talk.surroundings().in());
       } else {
@@ -102,12 +104,10 @@ record TimerRun(
     }
   }
 
-  private Sitting sitting(Optional<JournalFile> file) throws Failure {
+  private Sitting sitting(Optional<JournalFile> file, Optional<Journal> earlier) throws Failure {
     Pace pace = pace();
     State fresh = State.of(evening);
-    Optional<Journal> earlier =
-        file.flatMap(_ -> place).flatMap(JournalFile::read).filter(this::canGoOn);
-    if (earlier.isPresent()) {
+    if (earlier.isPresent() && file.isPresent()) {
       Watch watch = new Watch(clock(), System::nanoTime, earlier.get().pace());
       State state = inOrder(earlier.get(), watch.now(), file);
       Desk desk = Desk.of(state).with(new Panel.Resuming());

@@ -50,7 +50,7 @@ record Keys(Desk desk, Instant now) {
       case "u" -> desk.after(new Event.Undo(), now);
       case "?", "h" -> desk.opening(new Panel.Help());
       case "t" -> desk.wishing(Wish.BELL);
-      case "q", "esc" -> desk.wishing(Wish.CLOSE);
+      case "q" -> desk.wishing(Wish.CLOSE);
       default -> ticking(key);
     };
   }
@@ -76,7 +76,7 @@ record Keys(Desk desk, Instant now) {
     return switch (key) {
       case "u" -> desk.after(new Event.Undo(), now);
       case "?" -> desk.opening(new Panel.Help());
-      case "q", "space", "enter", "esc" -> desk.wishing(Wish.CLOSE);
+      case "q", "enter" -> desk.wishing(Wish.CLOSE);
       default -> desk.nothing();
     };
   }

@@ -2,6 +2,7 @@ package dk.kreds.timer.terminal;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jline.utils.NonBlockingReader;
 
@@ -14,6 +15,12 @@ final class KeyReader implements Runnable {
   /// What belongs to one key arrives together; whoever presses Escape alone is slower.
   private static final long TOGETHER = 40;
 
+  /// To wait without an end would keep the terminal from being closed.
+  private static final long LONG = 3_600_000;
+
+  private static final int OFTEN_ENOUGH = 20;
+  private static final long A_MOMENT = 50_000_000;
+
   private final NonBlockingReader reader;
   private final Consumer<Input> inputs;
   private final Runnable suspend;
@@ -24,20 +31,32 @@ final class KeyReader implements Runnable {
     this.suspend = suspend;
   }
 
+  /// A signal or a stop may break off a read. Only when it fails again and again is nobody there.
   @Override
   public void run() {
-    try {
-      for (int c = reader.read(); c >= 0; c = reader.read()) {
-        if (c == CTRL_Z) {
-          suspend.run();
-        } else {
-          inputs.accept(new Input.Key(name(c)));
-        }
+    for (int failures = 0; failures < OFTEN_ENOUGH; ) {
+      if (hasRead()) {
+        failures = 0;
+      } else {
+        failures++;
+        LockSupport.parkNanos(A_MOMENT);
       }
-    } catch (IOException hungUp) {
-      // told below
     }
     inputs.accept(new Input.Gone());
+  }
+
+  private boolean hasRead() {
+    try {
+      int c = reader.read(LONG);
+      if (c == CTRL_Z) {
+        suspend.run();
+      } else if (c >= 0) {
+        inputs.accept(new Input.Key(name(c)));
+      }
+      return c != NonBlockingReader.EOF;
+    } catch (IOException brokenOff) {
+      return false;
+    }
   }
 
   private String name(int c) throws IOException {

@@ -155,6 +155,8 @@ final class LiveTerminal implements AutoCloseable {
     inputs.add(new Input.Redraw());
   }
 
+  /// The terminal's own end is left to that of the process: it would wait for the thread that waits
+  /// for a key.
   @Override
   public void close() {
     synchronized (this) {
@@ -165,11 +167,6 @@ final class LiveTerminal implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(atShutdown);
     } catch (IllegalStateException alreadyEnding) {
       // the hook has nothing left to do
-    }
-    try {
-      terminal.close();
-    } catch (IOException hungUp) {
-      // nobody is left to see it
     }
   }
 }
