@@ -9,8 +9,6 @@ import org.jline.utils.NonBlockingReader;
 /// Reads keys from a terminal, also those that come as several characters.
 final class KeyReader implements Runnable {
   private static final int ESCAPE = 27;
-  private static final int CTRL_C = 3;
-  private static final int CTRL_Z = 26;
 
   /// What belongs to one key arrives together; whoever presses Escape alone is slower.
   private static final long TOGETHER = 40;
@@ -23,12 +21,10 @@ final class KeyReader implements Runnable {
 
   private final NonBlockingReader reader;
   private final Consumer<Input> inputs;
-  private final Runnable suspend;
 
-  KeyReader(NonBlockingReader reader, Consumer<Input> inputs, Runnable suspend) {
+  KeyReader(NonBlockingReader reader, Consumer<Input> inputs) {
     this.reader = reader;
     this.inputs = inputs;
-    this.suspend = suspend;
   }
 
   /// A signal or a stop may break off a read. Only when it fails again and again is nobody there.
@@ -48,9 +44,7 @@ final class KeyReader implements Runnable {
   private boolean hasRead() {
     try {
       int c = reader.read(LONG);
-      if (c == CTRL_Z) {
-        suspend.run();
-      } else if (c >= 0) {
+      if (c >= 0 && !isOfSignal(c)) {
         inputs.accept(new Input.Key(name(c)));
       }
       return c != NonBlockingReader.EOF;
@@ -59,11 +53,15 @@ final class KeyReader implements Runnable {
     }
   }
 
+  /// Ctrl-C and Ctrl-Z: the terminal tells of these as signals, too.
+  private static boolean isOfSignal(int c) {
+    return c < ' ' && c != '\r' && c != '\n' && c != ESCAPE;
+  }
+
   private String name(int c) throws IOException {
     return switch (c) {
       case ' ' -> "space";
       case '\r', '\n' -> "enter";
-      case CTRL_C -> "ctrl-c";
       case ESCAPE -> escaped();
       default -> named(c);
     };

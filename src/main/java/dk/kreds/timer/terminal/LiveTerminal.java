@@ -2,7 +2,11 @@ package dk.kreds.timer.terminal;
 
 import dk.kreds.timer.screen.Screen;
 import dk.kreds.timer.screen.Size;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOError;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 
@@ -26,6 +31,11 @@ final class LiveTerminal implements AutoCloseable {
   private final Display display;
   private final Paint paint;
   private final Attributes found;
+
+  /// Past JLine, which closes its own stream when the process ends, at any moment.
+  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+
+  private final byte[] farewell;
   private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
   private final Thread atShutdown = new Thread(this::giveBack);
   private boolean taken;
@@ -36,6 +46,7 @@ final class LiveTerminal implements AutoCloseable {
     this.display = new Display(terminal, true);
     this.paint = paint;
     this.found = terminal.getAttributes();
+    this.farewell = farewell();
   }
 
   static LiveTerminal open(Paint paint) throws IOException {
@@ -54,13 +65,15 @@ final class LiveTerminal implements AutoCloseable {
     return live;
   }
 
+  /// Also the keys of signals come as signals: without the system's own doing, so that they can be
+  /// answered.
   private void listen() {
     terminal.handle(Signal.INT, _ -> inputs.add(new Input.Key("ctrl-c")));
     terminal.handle(Signal.QUIT, Terminal.SignalHandler.SIG_IGN);
     terminal.handle(Signal.WINCH, _ -> inputs.add(new Input.Redraw()));
     terminal.handle(Signal.TSTP, _ -> suspend());
     terminal.handle(Signal.CONT, _ -> comeBack());
-    Thread keys = new Thread(new KeyReader(terminal.reader(), inputs::add, this::suspend), "keys");
+    Thread keys = new Thread(new KeyReader(terminal.reader(), inputs::add), "keys");
     keys.setDaemon(true);
     keys.start();
   }
@@ -128,12 +141,17 @@ final class LiveTerminal implements AutoCloseable {
     }
     taken = false;
     try {
-      terminal.puts(Capability.cursor_normal);
-      terminal.puts(Capability.exit_ca_mode);
-      terminal.flush();
-    } finally {
+      out.write(farewell);
       terminal.setAttributes(found);
+    } catch (IOException | IOError gone) {
+      // nobody is there, or it has been done: JLine, too, restores the settings at the end
     }
+  }
+
+  private byte[] farewell() {
+    String show = Curses.tputs(terminal.getStringCapability(Capability.cursor_normal));
+    String leave = Curses.tputs(terminal.getStringCapability(Capability.exit_ca_mode));
+    return (show + leave).getBytes(StandardCharsets.US_ASCII);
   }
 
   /// Gives the terminal back to the shell, and stops until the shell lets this go on.
