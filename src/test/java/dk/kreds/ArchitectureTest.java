@@ -153,7 +153,8 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Runtime.class, "halt", int.class)
         .check(CODE);
-    assertThat(callers("java.lang.System", "exit")).containsExactly("Main", "Training");
+    assertThat(callers("java.lang.Runtime", "halt")).containsExactly("Main");
+    assertThat(callers("java.lang.System", "exit")).containsExactly("Training");
   }
 
   @Test

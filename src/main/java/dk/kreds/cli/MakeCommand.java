@@ -10,6 +10,8 @@ import dk.kreds.output.Folder;
 import dk.kreds.output.Layout;
 import dk.kreds.output.Outcome;
 import dk.kreds.plan.Plan;
+import dk.kreds.render.Renderer;
+import dk.kreds.render.page.TemplateFolders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import picocli.CommandLine.ParseResult;
 /// `kreds make FILE… -o DIR`: every material of every group, in every format. One bad definition
 /// never stops the others.
 final class MakeCommand implements Command {
+
+  private final Renderer renderer = new Renderer(new TemplateFolders(List.of()));
 
   @Override
   public String name() {
@@ -54,8 +58,7 @@ final class MakeCommand implements Command {
     return tally.exit;
   }
 
-  private static void make(
-      String file, Folder folder, Optional<Path> templates, Tally tally, Talk talk)
+  private void make(String file, Folder folder, Optional<Path> templates, Tally tally, Talk talk)
       throws CannotWrite {
     try {
       Definition definition = Sources.read(file, talk);
@@ -65,7 +68,7 @@ final class MakeCommand implements Command {
         tally.failed(Exit.WRONG);
         return;
       }
-      Press press = new Press(templates, Sources.folder(file, talk), talk);
+      Press press = new Press(renderer, templates, Sources.folder(file, talk), talk);
       write(Plans.of(group.get(), talk), folder, press, tally);
       tally.groups++;
     } catch (Failure failure) {

@@ -23,22 +23,16 @@ final class Press {
   private final Renderer renderer;
   private final Talk talk;
 
+  /// @param renderer of which the costly parts are used
   /// @param own a folder of own templates that was asked for, if any
   /// @param beside the folder of the definition, where `templates` may lie
-  Press(Optional<Path> own, Path beside, Talk talk) {
+  Press(Renderer renderer, Optional<Path> own, Path beside, Talk talk) {
     List<Path> folders =
         Stream.concat(own.stream(), Stream.of(beside.resolve("templates")))
             .filter(Files::isDirectory)
             .toList();
-    this.renderer = new Renderer(new TemplateFolders(folders));
+    this.renderer = renderer.with(new TemplateFolders(folders));
     this.talk = talk;
-  }
-
-  /// Begins with what can be done before the plan is known.
-  void warmUp(Format format) {
-    if (format == Format.PDF) {
-      renderer.warmUp();
-    }
   }
 
   /// Nothing where the plan has nothing to make the material of.

@@ -23,6 +23,12 @@ public final class DefinitionReader {
 
   private DefinitionReader() {}
 
+  /// Begins on another core what every reading needs. Call it as early as can be; it is no mistake
+  /// to read without.
+  public static void warmUp() {
+    YamlReader.warmUp();
+  }
+
   /// @param file as the user named it; only for positions
   /// @param bytes the file's content
   /// @param folder where the definition lies, for the files that it names
@@ -31,7 +37,8 @@ public final class DefinitionReader {
     String source = new String(bytes, StandardCharsets.UTF_8);
     return switch (YamlReader.read(file, bytes)) {
       case Reading.Refused(List<Diagnostic> problems) ->
-          new Definition(file, source, Optional.empty(), Optional.empty(), problems, Map.of());
+          new Definition(
+              file, source, Optional.empty(), Optional.empty(), problems, Map.of(), Map.of());
       case Reading.Read(Node root, List<Diagnostic> problems) ->
           read(file, source, root, problems, new Neighbours(folder), usualId);
     };
@@ -52,7 +59,9 @@ public final class DefinitionReader {
     Optional<Group> group =
         entries.flatMap(it -> new GroupBuilder(shape, it, setting, findings).build(usualId));
     List<Diagnostic> problems =
-        Stream.concat(yamlProblems.stream(), findings.problems().stream())
+        Stream.concat(
+                yamlProblems.stream(),
+                findings.problems().stream().filter(found -> isNew(found, yamlProblems)))
             .sorted(Diagnostic.IN_ORDER)
             .toList();
     return new Definition(
@@ -61,7 +70,13 @@ public final class DefinitionReader {
         language,
         problems.isEmpty() ? group : Optional.empty(),
         problems,
-        findings.places());
+        findings.places(),
+        findings.sources());
+  }
+
+  /// What could not be read is not also told to be of the wrong sort.
+  private static boolean isNew(Diagnostic found, List<Diagnostic> before) {
+    return before.stream().noneMatch(it -> it.position().equals(found.position()));
   }
 
   /// Only some kinds can do without dates. Which it is must be known where dates are missing.

@@ -10,6 +10,7 @@ import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.group.Alongside;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Help;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Organisation;
@@ -52,6 +53,8 @@ final class GroupShape {
   final Key<ThemesShape.Chosen> themes;
   final Key<KindShape.Agendas> agenda = Key.optional("agenda", KindShape.AGENDA);
   final Key<MoneyShapes.Sums> budget = Key.optional("budget", MoneyShapes.BUDGET);
+  final Key<List<Help>> help = Key.optional("help", new ListOf<>(PeopleShapes.HELP));
+  final Key<List<String>> accepted;
   final Key<List<Partner>> partners = Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
 
   /// @param scheduled whether the group cannot do without dates
@@ -60,6 +63,7 @@ final class GroupShape {
     this.schedule = new Key<>("schedule", ScheduleShape.shape(setting), scheduled);
     this.participants = Key.optional("participants", PeopleShapes.participants(setting));
     this.themes = Key.optional("themes", new ThemesShape(new ListOf<>(ThemeShape.shape(setting))));
+    this.accepted = Key.optional("accepted", new ListOf<>(new AdviceIds(setting.language())));
     this.organisation = Key.optional("organisation", OrganisationShape.shape(setting));
   }
 
@@ -91,7 +95,9 @@ final class GroupShape {
         themes,
         agenda,
         budget,
-        partners);
+        partners,
+        help,
+        accepted);
   }
 
   /// Reads everything that stands by itself.

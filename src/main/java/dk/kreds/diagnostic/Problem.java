@@ -104,7 +104,7 @@ public enum Problem {
   NOT_A_LINK("K046"),
   NOT_AN_EMAIL("K047"),
   NOT_A_PHONE("K048"),
-  /// Facts: `key`, `other`.
+  /// Facts: `key`, `other`, `line` of the other.
   KEYS_EXCLUDE("K049"),
   /// Facts: `file`.
   FILE_MISSING("K050"),
@@ -174,6 +174,8 @@ public enum Problem {
   RUN_NAMED_TWICE("K083"),
   /// A time for all of several runs.
   TIME_OF_WHICH_RUN("K084"),
+  /// Facts: `starts`, `line` of the exceptions.
+  STARTS_LEFT_OUT("K085"),
 
   /// Facts: `date`, `time`; the remedies are times nearby.
   NO_SUCH_TALK("K100"),

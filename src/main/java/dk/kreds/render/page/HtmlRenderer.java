@@ -34,9 +34,11 @@ public final class HtmlRenderer {
     configuration.setNumberFormat("computer");
   }
 
-  /// Reads the frame that every page has, so that it need not be read later.
-  public void warmUp() {
+  /// Reads the template of a page and the frame that every page has, so that they need not be read
+  /// later.
+  public void warmUp(String template) {
     try {
+      configuration.getTemplate(template + ".ftl");
       configuration.getTemplate("page.ftl");
     } catch (IOException notNow) {
       // it is told when a page is made
