@@ -60,7 +60,7 @@ class ArchitectureTest {
   private static final String ROOMS =
       """
       advice             → diagnostic group plan schedule text
-      cli                → advice definition diagnostic document group material output plan render render.page render.pdf schedule starter text
+      cli                → advice definition diagnostic document group material output plan render render.page render.pdf schedule starter text timer timer.journal timer.screen timer.terminal
       definition         → definition.shape definition.yaml diagnostic group schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
@@ -79,6 +79,10 @@ class ArchitectureTest {
       schedule           →
       starter            → definition diagnostic group material plan schedule text
       text               →
+      timer              →
+      timer.journal      → output timer
+      timer.screen       → text timer
+      timer.terminal     → output timer timer.journal timer.screen
       """;
 
   /// A library and the packages that know it.
@@ -89,6 +93,7 @@ class ArchitectureTest {
       com.google.zxing                → render.page
       freemarker                      → render.page
       org.dmfs                        → schedule
+      org.jline                       → timer.terminal
       org.openpdf                     → render.pdf
       org.snakeyaml.engine            → definition.yaml
       picocli                         → cli

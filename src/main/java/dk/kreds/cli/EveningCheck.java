@@ -1,66 +1,70 @@
 package dk.kreds.cli;
 
-import dk.kreds.timer.Evening;
+import dk.kreds.group.Part;
+import dk.kreds.plan.Agenda;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Says before the start what cannot become a good evening, and what would.
-record EveningCheck(Evening evening, Talk talk) {
+///
+/// @param people who are expected to come; 0 where the parts alone are timed
+record EveningCheck(EveningPlan plan, int people, Talk talk) {
   /// Less for each than this is no round, whoever leads it.
   private static final Duration LEAST_EACH = Duration.ofMinutes(1);
 
   /// What is enough (field guide § 4).
-  private static final Duration ENOUGH_EACH = Duration.ofMinutes(4);
+  private static final int ENOUGH_EACH = 4;
 
   void refuseWhatCannotFit() throws Failure {
-    int people = evening.people() - evening.away().size();
-    if (people > 0 && each(people).compareTo(LEAST_EACH) < 0) {
-      throw new Failure(
-          Exit.WRONG,
-          talk.say(
-              "commands.timer.too-short",
-              Map.of(
-                  "minutes", minutes(evening.length()),
-                  "people", people,
-                  "seconds", (int) each(people).toSeconds(),
-                  "needed", minutes(needed(people)),
-                  "fitting", fitting())));
+    if (people == 0 || rounds() == 0 || each().compareTo(LEAST_EACH) >= 0) {
+      return;
     }
+    String key = fitting() < 2 ? "commands.timer.too-short" : "commands.timer.too-many";
+    Map<String, ?> facts =
+        Map.of(
+            "minutes", minutes(),
+            "people", people,
+            "seconds", (int) each().toSeconds(),
+            "needed", others() + rounds() * ENOUGH_EACH * people,
+            "fitting", fitting());
+    throw new Failure(Exit.WRONG, talk.say(key, facts));
   }
 
-  /// What each has in the shortest round.
-  private Duration each(int people) {
-    return rounds()
-        .mapToObj(section -> evening.sections().get(section).planned().dividedBy(people))
-        .min(Duration::compareTo)
-        .orElse(ENOUGH_EACH);
+  /// What each has in the shortest round; nothing where the meeting has no room for one.
+  private Duration each() {
+    List<Agenda.Item> held =
+        plan.items().stream().filter(item -> isRound(item.part())).toList();
+    return held.size() < rounds()
+        ? Duration.ZERO
+        : held.stream()
+            .map(item -> Duration.ofMinutes(item.minutes()).dividedBy(people))
+            .min(Duration::compareTo)
+            .orElse(LEAST_EACH);
   }
 
-  /// How long a meeting would have to be in which each has enough in all rounds.
-  private Duration needed(int people) {
-    return IntStream.range(0, evening.sections().size())
-        .mapToObj(section ->
-            evening.isRound(section)
-                ? ENOUGH_EACH.multipliedBy(people)
-                : evening.sections().get(section).planned())
-        .reduce(Duration.ZERO, Duration::plus);
-  }
-
-  /// How many people there would be a minute for.
+  /// For how many there is enough time.
   private int fitting() {
-    return (int)
-        rounds()
-            .mapToLong(section -> evening.sections().get(section).planned().toMinutes())
-            .min()
-            .orElse(0);
+    return Math.max(0, minutes() - others()) / (rounds() * ENOUGH_EACH);
   }
 
-  private IntStream rounds() {
-    return IntStream.range(0, evening.sections().size()).filter(evening::isRound);
+  private int minutes() {
+    return plan.items().stream().mapToInt(Agenda.Item::minutes).sum();
   }
 
-  private static int minutes(Duration time) {
-    return (int) time.toMinutes();
+  private int rounds() {
+    return (int) plan.parts().stream().filter(EveningCheck::isRound).count();
+  }
+
+  /// What the other parts take at least.
+  private int others() {
+    return plan.parts().stream()
+        .filter(part -> !isRound(part))
+        .mapToInt(part -> part.isFlexible() ? part.least() : Math.min(part.least(), part.minutes()))
+        .sum();
+  }
+
+  private static boolean isRound(Part part) {
+    return part.type() == Part.Type.ROUND;
   }
 }

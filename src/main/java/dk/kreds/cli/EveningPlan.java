@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 record EveningPlan(Group group, Session session, OptionalInt asked) {
 
   Evening evening() {
-    int people = hasRounds() ? people() : 0;
+    int people = hasRounds(planned()) ? people() : 0;
     int before = session.meeting().number().orElse(1) - 1;
     return new Evening(
         session.meeting().start().toInstant(),
@@ -45,17 +45,37 @@ record EveningPlan(Group group, Session session, OptionalInt asked) {
     return session.agenda().duringMeeting();
   }
 
+  /// The parts that such a meeting should have, whether there is time for them or not.
+  List<Part> parts() {
+    List<Part> parts =
+        switch (session.meeting().moment()) {
+          case FIRST -> group.agenda().first();
+          case FOLLOWING -> group.agenda().following();
+          case LAST -> group.agenda().last();
+        };
+    return parts.stream().filter(part -> part.type() != Part.Type.PREPARATION).toList();
+  }
+
+  /// How many are expected to speak in turn; 0 where nobody is to, or the parts alone are timed.
+  int speakers() {
+    return hasRounds(parts()) ? people() - (isNamed() ? away().size() : 0) : 0;
+  }
+
   /// Whether people are known one by one.
   boolean isNamed() {
-    return hasRounds() && asked.isEmpty() && !participants().isEmpty();
+    return hasRounds(planned()) && asked.isEmpty() && !participants().isEmpty();
   }
 
   List<Participant> participants() {
     return group.participants().people();
   }
 
-  private boolean hasRounds() {
-    return items().stream().anyMatch(item -> item.part().type() == Part.Type.ROUND);
+  private List<Part> planned() {
+    return items().stream().map(Agenda.Item::part).toList();
+  }
+
+  private static boolean hasRounds(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.type() == Part.Type.ROUND);
   }
 
   private int people() {

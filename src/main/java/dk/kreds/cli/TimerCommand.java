@@ -66,7 +66,7 @@ final class TimerCommand implements Command {
         new MeetingChoice(Plans.of(group, talk), talk).session(text(arguments, "--meeting"));
     EveningPlan plan = new EveningPlan(group, session, people);
     Evening evening = plan.evening();
-    new EveningCheck(evening, talk).refuseWhatCannotFit();
+    new EveningCheck(plan, plan.speakers(), talk).refuseWhatCannotFit();
     Face face = face(plan, arguments, rehearsal.orElse(1));
     Optional<String> script = text(arguments, "--script");
     if (script.isPresent()) {

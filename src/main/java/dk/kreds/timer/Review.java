@@ -31,9 +31,11 @@ public record Review(Duration began, Instant ended, Duration late, List<Row> row
   public record Row(int section, Duration planned, Optional<Duration> real, boolean squeezed) {
 
     /// How many minutes to plan for it another time, if that is not what was planned: to the nearest
-    /// five, because nobody plans in other steps. That it was squeezed is no reason to plan less.
+    /// five, because nobody plans in other steps. That it was squeezed is no reason to plan
+    /// less, nor is a part that was hardly held.
     public Optional<Duration> better() {
-      return real.filter(it -> !squeezed || it.compareTo(planned) > 0)
+      return real.filter(it -> it.compareTo(WORTH_PLANNING) >= 0)
+          .filter(it -> !squeezed || it.compareTo(planned) > 0)
           .filter(it -> it.minus(planned).abs().compareTo(WORTH_PLANNING) >= 0)
           .map(it -> Duration.ofMinutes(Math.max(STEP, Math.round(it.toSeconds() / 300.0) * STEP)))
           .filter(it -> !it.equals(planned));

@@ -84,13 +84,31 @@ final class LiveTerminal implements AutoCloseable {
   }
 
   Size size() {
-    return new Size(terminal.getWidth(), terminal.getHeight());
+    try {
+      return new Size(terminal.getWidth(), terminal.getHeight());
+    } catch (IllegalStateException | IOError ending) {
+      return new Size(0, 0);
+    }
   }
 
   synchronized void draw(Screen screen, Size size) {
+    whileThere(() -> show(screen, size));
+  }
+
+  /// When the process is to end JLine closes the terminal at any moment; then there is nothing left
+  /// to do here.
+  private void whileThere(Runnable action) {
     if (!taken) {
       return;
     }
+    try {
+      action.run();
+    } catch (IllegalStateException | IOError ending) {
+      inputs.add(new Input.Gone());
+    }
+  }
+
+  private void show(Screen screen, Size size) {
     if (display.getColumns() != size.columns() || display.getRows() != size.rows()) {
       display.resize(size.rows(), size.columns());
       display.reset();
@@ -100,22 +118,28 @@ final class LiveTerminal implements AutoCloseable {
   }
 
   synchronized void ring() {
-    terminal.puts(Capability.bell);
-    terminal.flush();
+    whileThere(() -> {
+      terminal.puts(Capability.bell);
+      terminal.flush();
+    });
   }
 
   /// Everything is drawn anew the next time.
   synchronized void forget() {
-    if (taken) {
+    whileThere(() -> {
       display.reset();
       terminal.puts(Capability.clear_screen);
-    }
+    });
   }
 
   private synchronized void take() {
-    if (ended || taken) {
-      return;
+    if (!ended && !taken) {
+      taken = true;
+      whileThere(this::makeOurs);
     }
+  }
+
+  private void makeOurs() {
     Attributes raw = new Attributes(found);
     raw.setLocalFlag(LocalFlag.ICANON, false);
     raw.setLocalFlag(LocalFlag.ECHO, false);
@@ -132,7 +156,6 @@ final class LiveTerminal implements AutoCloseable {
     terminal.puts(Capability.clear_screen);
     terminal.flush();
     display.reset();
-    taken = true;
   }
 
   private synchronized void giveBack() {
@@ -143,7 +166,7 @@ final class LiveTerminal implements AutoCloseable {
     try {
       out.write(farewell);
       terminal.setAttributes(found);
-    } catch (IOException | IOError gone) {
+    } catch (IOException | IOError | IllegalStateException gone) {
       // nobody is there, or it has been done: JLine, too, restores the settings at the end
     }
   }
