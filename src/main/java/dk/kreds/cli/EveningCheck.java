@@ -23,18 +23,22 @@ record EveningCheck(EveningPlan plan, int people, Talk talk) {
     String key = fitting() < 2 ? "commands.timer.too-short" : "commands.timer.too-many";
     Map<String, ?> facts =
         Map.of(
-            "minutes", minutes(),
-            "people", people,
-            "seconds", (int) each().toSeconds(),
-            "needed", others() + rounds() * ENOUGH_EACH * people,
-            "fitting", fitting());
+            "minutes",
+            minutes(),
+            "people",
+            people,
+            "seconds",
+            (int) each().toSeconds(),
+            "needed",
+            others() + rounds() * ENOUGH_EACH * people,
+            "fitting",
+            fitting());
     throw new Failure(Exit.WRONG, talk.say(key, facts));
   }
 
   /// What each has in the shortest round; nothing where the meeting has no room for one.
   private Duration each() {
-    List<Agenda.Item> held =
-        plan.items().stream().filter(item -> isRound(item.part())).toList();
+    List<Agenda.Item> held = plan.items().stream().filter(item -> isRound(item.part())).toList();
     return held.size() < rounds()
         ? Duration.ZERO
         : held.stream()

@@ -34,8 +34,8 @@ record EveningPlan(Group group, Session session, OptionalInt asked) {
         people == 0 ? 0 : before % people);
   }
 
-  /// Names the journal of this evening: by the group and by the date that the meeting keeps wherever
-  /// it moves.
+  /// Names the journal of this evening: by the group and by the date that the meeting keeps
+  /// wherever it moves.
   String name() {
     String run = session.meeting().run().map(name -> "-" + Slug.of(name)).orElse("");
     return Slug.of(group.profile().identity()) + "-" + session.meeting().slot() + run;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// What people are called on a screen that everybody sees: initials, or first names where the leader
-/// wants them. Two who would be called the same are told apart by a number.
+/// What people are called on a screen that everybody sees: initials, or first names where the
+/// leader wants them. Two who would be called the same are told apart by a number.
 final class Labels {
   private Labels() {}
 

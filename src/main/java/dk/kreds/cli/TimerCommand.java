@@ -109,8 +109,8 @@ final class TimerCommand implements Command {
   }
 
   /// Plays an evening whose keys stand in a file, from a little before it begins.
-  private static int play(
-      String name, Evening evening, Face face, ParseResult arguments, Talk talk) throws Failure {
+  private static int play(String name, Evening evening, Face face, ParseResult arguments, Talk talk)
+      throws Failure {
     Script script = script(name, talk);
     State state =
         script.run(

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Runs an evening at the terminal: finds what was under way, keeps the journal, and says in the end
-/// how it went.
+/// Runs an evening at the terminal: finds what was under way, keeps the journal, and says in the
+/// end how it went.
 ///
 /// @param place where the journal lies, if there is such a place
 /// @param plain whether single lines were asked for
@@ -165,8 +165,8 @@ record TimerRun(
     if (state.stand() instanceof State.Waiting || (over && !keep)) {
       file.ifPresent(JournalFile::delete);
     } else if (over) {
-      place.ifPresent(path ->
-          talk.tell(talk.say("commands.timer.kept", Map.of("file", path.toString()))));
+      place.ifPresent(
+          path -> talk.tell(talk.say("commands.timer.kept", Map.of("file", path.toString()))));
     } else {
       talk.tell(talk.say("commands.timer.go-on"));
     }

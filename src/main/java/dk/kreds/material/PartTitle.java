@@ -15,9 +15,6 @@ public record PartTitle(Language language) {
         part.title()
             .or(() -> language.find("part." + part.name()))
             .orElseGet(() -> Sentences.capital(part.name().replace('-', ' ')));
-    return theme
-        .filter(_ -> part.theme())
-        .map(it -> title + " · " + it.title())
-        .orElse(title);
+    return theme.filter(_ -> part.theme()).map(it -> title + " · " + it.title()).orElse(title);
   }
 }

@@ -33,8 +33,7 @@ public record Circle(
   }
 
   static Circle of(List<Integer> queue, Instant since, Duration given) {
-    return new Circle(
-        queue, List.of(), Set.of(), since, given, Duration.ZERO, Optional.empty());
+    return new Circle(queue, List.of(), Set.of(), since, given, Duration.ZERO, Optional.empty());
   }
 
   public Optional<Integer> speaker() {
@@ -68,8 +67,7 @@ public record Circle(
   Circle pausedOrGoingOn(Instant at) {
     return resting.isEmpty()
         ? new Circle(queue, heard, passed, since, given, rested, Optional.of(at))
-        : new Circle(
-            queue, heard, passed, since, given, rested.plus(still(at)), Optional.empty());
+        : new Circle(queue, heard, passed, since, given, rested.plus(still(at)), Optional.empty());
   }
 
   Circle giving(Duration longer) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /// @param start when the meeting is to begin
 /// @param preparation how long before that the leaders are there
 /// @param sections the parts of the meeting, in their order; at least one
-/// @param people how many are expected, apologies or not; they are known by their numbers from 0. No
-///   people means that only the parts are timed
+/// @param people how many are expected, apologies or not; they are known by their numbers from 0.
+///   No people means that only the parts are timed
 /// @param named whether they are on a list, so that somebody who comes besides is somebody else
 /// @param away those of them who have sent apologies
 /// @param opener who begins the first round, so that it is not the same person every time

@@ -99,8 +99,7 @@ public record Outlook(State state, Instant now) {
     state
         .under()
         .ifPresent(under -> course.add(new Spent(under.section(), under.since(), sectionEnd())));
-    List<Duration> lengths =
-        new Lengths(state).fitted(next, Duration.between(clock, lastMinute()));
+    List<Duration> lengths = new Lengths(state).fitted(next, Duration.between(clock, lastMinute()));
     for (int i = next; i < lengths.size(); i++) {
       if (!state.skipped().contains(i)) {
         course.add(new Spent(i, clock, clock.plus(lengths.get(i))));
@@ -153,9 +152,7 @@ public record Outlook(State state, Instant now) {
     boolean elsewhen =
         Duration.between(state.evening().end(), state.end()).abs().compareTo(Duration.ofHours(2))
             > 0;
-    return elsewhen
-        ? Duration.between(state.evening().start(), began())
-        : Duration.ZERO;
+    return elsewhen ? Duration.between(state.evening().start(), began()) : Duration.ZERO;
   }
 
   /// When the meeting began.

@@ -30,8 +30,8 @@ public record Review(Duration began, Instant ended, Duration late, List<Row> row
   /// @param squeezed whether it had to be shorter because the evening was late
   public record Row(int section, Duration planned, Optional<Duration> real, boolean squeezed) {
 
-    /// How many minutes to plan for it another time, if that is not what was planned: to the nearest
-    /// five, because nobody plans in other steps. That it was squeezed is no reason to plan
+    /// How many minutes to plan for it another time, if that is not what was planned: to the
+    /// nearest five, because nobody plans in other steps. That it was squeezed is no reason to plan
     /// less, nor is a part that was hardly held.
     public Optional<Duration> better() {
       return real.filter(it -> it.compareTo(WORTH_PLANNING) >= 0)

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What each person has of a round: its minutes over the people who are left. What somebody did not
-/// use goes back to the others without a word; nobody gets less than is enough, and at most what the
-/// round allows.
+/// use goes back to the others without a word; nobody gets less than is enough, and at most what
+/// the round allows.
 record Shares(State state) {
 
   /// What the speaker has who begins now.

@@ -106,23 +106,19 @@ public record State(
   }
 
   State at(Stand other) {
-    return new State(
-        evening, history, here, end, lengths, tight, skipped, spent, turns, other);
+    return new State(evening, history, here, end, lengths, tight, skipped, spent, turns, other);
   }
 
   State here(SortedSet<Integer> people) {
-    return new State(
-        evening, history, people, end, lengths, tight, skipped, spent, turns, stand);
+    return new State(evening, history, people, end, lengths, tight, skipped, spent, turns, stand);
   }
 
   State ending(Instant later) {
-    return new State(
-        evening, history, here, later, lengths, tight, skipped, spent, turns, stand);
+    return new State(evening, history, here, later, lengths, tight, skipped, spent, turns, stand);
   }
 
   State lasting(List<Duration> shorter) {
-    return new State(
-        evening, history, here, end, shorter, tight, skipped, spent, turns, stand);
+    return new State(evening, history, here, end, shorter, tight, skipped, spent, turns, stand);
   }
 
   State tightening(int section) {

@@ -88,10 +88,7 @@ public final class Timer {
     if (first.isEmpty()) {
       return state;
     }
-    State waiting =
-        State.of(state.evening())
-            .here(state.here())
-            .at(new Waiting());
+    State waiting = State.of(state.evening()).here(state.here()).at(new Waiting());
     State begun = begun(waiting, first.get().since().minus(by));
     return new State(
         begun.evening(),
@@ -152,8 +149,7 @@ public final class Timer {
 
   private static State afterSection(State state, Under under, Instant at) {
     State over = left(state, under, at);
-    return over
-        .sectionFrom(under.section() + 1)
+    return over.sectionFrom(under.section() + 1)
         .map(section -> entering(over, section, at))
         .orElseGet(() -> over.at(new Over(at)));
   }
@@ -161,8 +157,7 @@ public final class Timer {
   /// A part has been held until now, and whoever spoke has spoken.
   private static State left(State state, Under under, Instant at) {
     State heard = heard(state, at);
-    return heard.having(
-        State.with(heard.spent(), new Spent(under.section(), under.since(), at)));
+    return heard.having(State.with(heard.spent(), new Spent(under.section(), under.since(), at)));
   }
 
   /// Whoever speaks has had so much of the round.
@@ -172,8 +167,8 @@ public final class Timer {
         .flatMap(it ->
             state
                 .under()
-                .map(under -> state.having(new Turn(
-                    under.section(), it.queue().getFirst(), it.spoken(at)))))
+                .map(under ->
+                    state.having(new Turn(under.section(), it.queue().getFirst(), it.spoken(at)))))
         .orElse(state);
   }
 
@@ -186,8 +181,7 @@ public final class Timer {
       return fitted.at(under);
     }
     Circle circle = Circle.of(Seating.order(state), at, Duration.ZERO);
-    return turned(
-        fitted.at(new Under(section, at, Duration.ZERO, Optional.of(circle))), circle);
+    return turned(fitted.at(new Under(section, at, Duration.ZERO, Optional.of(circle))), circle);
   }
 
   /// A round with another speaker, who gets their share of what is left of it.
@@ -218,7 +212,8 @@ public final class Timer {
   private static State chosen(State state, Choice choice) {
     return switch (choice) {
       case Choice.Shorten shorten -> state.tightening(shorten.section());
-      case Choice.Skip skip -> canSkip(state, skip.section()) ? state.skipping(skip.section()) : state;
+      case Choice.Skip skip ->
+          canSkip(state, skip.section()) ? state.skipping(skip.section()) : state;
       case Choice.EndLater later -> state.ending(state.end().plus(later.by()));
     };
   }
@@ -233,8 +228,8 @@ public final class Timer {
         && !(state.stand() instanceof Over);
   }
 
-  /// Everything began that much earlier or later; when the meeting is to end is still what the clock
-  /// on the wall says.
+  /// Everything began that much earlier or later; when the meeting is to end is still what the
+  /// clock on the wall says.
   private static State shifted(State state, Duration by) {
     Stand stand =
         switch (state.stand()) {

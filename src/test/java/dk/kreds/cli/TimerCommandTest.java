@@ -30,7 +30,9 @@ class TimerCommandTest {
   @Test
   void aMeetingThatIsTooShortIsRefusedWithWhatWouldWork() {
     String tight =
-        Groups.small("").replace("19:00-21:00", "19:00-19:10").replace("expected: 8", "expected: 12");
+        Groups.small("")
+            .replace("19:00-21:00", "19:00-19:10")
+            .replace("expected: 8", "expected: 12");
     Run run = kreds(tight).run("timer", "group.yaml", "--plain");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
@@ -111,7 +113,8 @@ class TimerCommandTest {
   @ParameterizedTest
   @MethodSource("dk.kreds.testing.Groups#examples")
   void everyExampleHasAnEveningOrSaysWhyNot(Path example) {
-    Kreds kreds = Kreds.in(Path.of("")).file("target/timer-keys.txt", "space\nwait 5\nspace\nq 1\n");
+    Kreds kreds =
+        Kreds.in(Path.of("")).file("target/timer-keys.txt", "space\nwait 5\nspace\nq 1\n");
     Run run = kreds.run("timer", example.toString(), "--script", "target/timer-keys.txt");
     assertThat(run.err()).doesNotContain("Exception");
     if (run.exit() != 0) {

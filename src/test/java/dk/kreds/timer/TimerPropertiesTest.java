@@ -160,8 +160,7 @@ class TimerPropertiesTest {
           Under under = state.under().orElseThrow();
           Lengths lengths = new Lengths(state);
           Duration left =
-              Duration.between(
-                  step.at(), under.since().plus(state.lengths().get(under.section())));
+              Duration.between(step.at(), under.since().plus(state.lengths().get(under.section())));
           Duration share = left.dividedBy(circle.queue().size());
           Duration all =
               new Outlook(state, step.at())
@@ -306,8 +305,7 @@ class TimerPropertiesTest {
   @Test
   void theJournalLeadsToTheState() {
     for (Course course : COURSES) {
-      StringBuilder text =
-          new StringBuilder(JournalText.head(course.evening(), Pace.ofClock()));
+      StringBuilder text = new StringBuilder(JournalText.head(course.evening(), Pace.ofClock()));
       int killed = Math.floorMod(course.hashCode(), EVENTS);
       for (Step step : course.steps().subList(0, killed + 1)) {
         text.append(JournalText.line(new Entry(step.at(), step.event())));

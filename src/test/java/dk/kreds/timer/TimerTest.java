@@ -95,9 +95,7 @@ class TimerTest {
     assertThat(ways)
         .extracting(Choices.Way::choice)
         .containsExactly(
-            new Choice.Shorten(ROUND_1),
-            new Choice.Skip(ROUND_2),
-            new Choice.EndLater(minutes(5)));
+            new Choice.Shorten(ROUND_1), new Choice.Skip(ROUND_2), new Choice.EndLater(minutes(5)));
     does(new Event.Choose(ways.getFirst().choice()));
     assertThat(outlook().tooMuch()).isZero();
     assertThat(new Choices(state, now).ways()).isEmpty();
@@ -116,8 +114,7 @@ class TimerTest {
     Section introductions =
         new Section(Type.ROUND, minutes(48), minutes(10), Optional.of(minutes(5)));
     Evening first =
-        new Evening(
-            START, minutes(0), List.of(introductions), 6, true, new TreeSet<>(), 0);
+        new Evening(START, minutes(0), List.of(introductions), 6, true, new TreeSet<>(), 0);
     state = State.of(first);
     does(new Event.Begin());
     assertThat(circle().given()).isEqualTo(minutes(5));

@@ -3,8 +3,8 @@ package dk.kreds.timer.journal;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How the evening's time runs against the clock on the wall: the same, or so many times faster in a
-/// rehearsal.
+/// How the evening's time runs against the clock on the wall: the same, or so many times faster in
+/// a rehearsal.
 ///
 /// @param times 1 or more
 /// @param real an instant on the wall clock

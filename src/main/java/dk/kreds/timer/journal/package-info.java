@@ -1,5 +1,5 @@
-/// What is kept of an evening while it lasts, so that it can be taken up again: instants, events and
-/// numbers. No names and no words.
+/// What is kept of an evening while it lasts, so that it can be taken up again: instants, events
+/// and numbers. No names and no words.
 @NullMarked
 package dk.kreds.timer.journal;
 

@@ -33,8 +33,8 @@ public record Afterwards(Face face, State state) {
       lines.add("");
       lines.add(face.say("review.speaking"));
       Review.speaking(state)
-          .forEach(it ->
-              lines.add("  " + face.label(it.person()) + "   " + Times.whole(it.time())));
+          .forEach(
+              it -> lines.add("  " + face.label(it.person()) + "   " + Times.whole(it.time())));
     }
     return lines;
   }

@@ -33,8 +33,7 @@ record Cost(Face face, State state, Instant now) {
     return state
         .circle()
         .flatMap(circle -> circle.speaker())
-        .map(speaker ->
-            face.say("longer", Map.of("minutes", minutes, "name", face.label(speaker))))
+        .map(speaker -> face.say("longer", Map.of("minutes", minutes, "name", face.label(speaker))))
         .orElseGet(() -> face.say("longer.part", Map.of("minutes", minutes)));
   }
 

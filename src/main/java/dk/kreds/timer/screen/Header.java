@@ -12,10 +12,14 @@ record Header(Face face, State state, Instant now) {
 
   Line line(String title, int width) {
     String rehearsal =
-        face.rehearsal() > 1 ? face.say("rehearsal", Map.of("times", face.rehearsal())) + "   " : "";
+        face.rehearsal() > 1
+            ? face.say("rehearsal", Map.of("times", face.rehearsal())) + "   "
+            : "";
     String clock = face.clock(now) + "   " + end();
     Line line = Line.of(title, Tone.STRONG).right(rehearsal + clock, Tone.PLAIN, width);
-    return line.width() <= width ? line : Line.of(title, Tone.STRONG).right(clock, Tone.PLAIN, width);
+    return line.width() <= width
+        ? line
+        : Line.of(title, Tone.STRONG).right(clock, Tone.PLAIN, width);
   }
 
   /// When the meeting will end; when it was to end only where it will be later.

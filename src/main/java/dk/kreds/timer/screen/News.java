@@ -52,9 +52,7 @@ record News(Face face, Desk desk, Instant now, Size size) {
 
   private List<Line> jumped(Duration by) {
     Map<String, ?> facts = Map.of("time", Times.whole(by.abs()));
-    return by.isNegative()
-        ? question("jumped.back", 1, facts)
-        : question("jumped", 2, facts);
+    return by.isNegative() ? question("jumped.back", 1, facts) : question("jumped", 2, facts);
   }
 
   private List<Line> standing() {

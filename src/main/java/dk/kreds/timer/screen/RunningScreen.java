@@ -151,11 +151,9 @@ record RunningScreen(Face face, Desk desk, State.Under under, Instant now, Size 
     if (circle.queue().isEmpty()) {
       return line.and("  " + face.say("all-heard"), Tone.STRONG);
     }
-    Line place =
-        face.view() ? line : line.and("  " + who(circle), Tone.STRONG);
+    Line place = face.view() ? line : line.and("  " + who(circle), Tone.STRONG);
     return place.right(
-        face.say(
-            "place", Map.of("number", circle.heard().size() + 1, "count", circle.size())),
+        face.say("place", Map.of("number", circle.heard().size() + 1, "count", circle.size())),
         Tone.PLAIN,
         size.columns());
   }
@@ -164,8 +162,7 @@ record RunningScreen(Face face, Desk desk, State.Under under, Instant now, Size 
     String speaker = face.label(circle.queue().getFirst());
     return circle.waiting().isEmpty()
         ? face.say("who.last", Map.of("name", speaker))
-        : face.say(
-            "who", Map.of("name", speaker, "next", face.label(circle.waiting().getFirst())));
+        : face.say("who", Map.of("name", speaker, "next", face.label(circle.waiting().getFirst())));
   }
 
   /// How much of the part is over.
@@ -174,7 +171,7 @@ record RunningScreen(Face face, Desk desk, State.Under under, Instant now, Size 
     Instant end = outlook().sectionEnd();
     long whole = Math.max(1, Duration.between(under.since(), end).toMillis());
     long done = Duration.between(under.since(), now).toMillis();
-    int filled = (int) Math.clamp(width * done / whole, 0, width);
+    int filled = Math.clamp(width * done / whole, 0, width);
     String key = circle().isPresent() ? "round-ends" : "part-ends";
     return Line.of("▕" + "█".repeat(filled), Tone.PLAIN)
         .and("·".repeat(width - filled), Tone.QUIET)

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /// An evening whose keys stand in a file, with a clock that goes only as the file says: the same
 /// file always shows the same screens.
 ///
-/// Each line is one of `wait 4` (minutes), `wait 4:30`, `at 19:05` (the next time that the clock says
-/// so), `size 120x40`, or keys with spaces between them. What follows a `#` is a note.
+/// Each line is one of `wait 4` (minutes), `wait 4:30`, `at 19:05` (the next time that the clock
+/// says so), `size 120x40`, or keys with spaces between them. What follows a `#` is a note.
 public record Script(List<Step> steps) {
   private static final Pattern WAIT = Pattern.compile("wait ([0-9]{1,3})(?::([0-5][0-9]))?");
   private static final Pattern AT =
@@ -78,8 +78,7 @@ public record Script(List<Step> steps) {
     Matcher wait = WAIT.matcher(line);
     if (wait.matches()) {
       return Optional.of(
-          new Step.Wait(
-              Duration.ofMinutes(number(wait, 1)).plusSeconds(number(wait, 2))));
+          new Step.Wait(Duration.ofMinutes(number(wait, 1)).plusSeconds(number(wait, 2))));
     }
     Matcher at = AT.matcher(line);
     if (at.matches()) {
@@ -123,7 +122,14 @@ public record Script(List<Step> steps) {
           }
         }
       }
-      show(desk, now, size, said(step), face, plain ? Optional.of(telling) : Optional.empty(), shown);
+      show(
+          desk,
+          now,
+          size,
+          said(step),
+          face,
+          plain ? Optional.of(telling) : Optional.empty(),
+          shown);
     }
     return desk.state();
   }
@@ -154,7 +160,8 @@ public record Script(List<Step> steps) {
       return;
     }
     String title = now.atZone(face.zone()).toLocalTime() + (keys.isEmpty() ? "" : " · " + keys);
-    shown.println("── " + title + " " + "─".repeat(Math.max(2, size.columns() - title.length() - 4)));
+    shown.println(
+        "── " + title + " " + "─".repeat(Math.max(2, size.columns() - title.length() - 4)));
     shown.print(new Screens(face).draw(desk, now, size).text());
   }
 }

@@ -164,8 +164,7 @@ public final class Telling {
 
   private List<String> told(Desk desk, Instant now) {
     boolean something =
-        !(desk.panel() instanceof Panel.Closed)
-            || !new Choices(desk.state(), now).ways().isEmpty();
+        !(desk.panel() instanceof Panel.Closed) || !new Choices(desk.state(), now).ways().isEmpty();
     return something
         ? new News(face, desk, now, new Size(100, 60))
             .news().stream().map(line -> line.text().strip()).toList()

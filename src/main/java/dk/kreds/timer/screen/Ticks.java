@@ -37,8 +37,9 @@ record Ticks(Face face, State state, Size size) {
       String key = person < Keys.PEOPLE.length() ? Keys.PEOPLE.substring(person, person + 1) : " ";
       String label = face.label(person);
       String rest = " ".repeat(Math.max(1, width - label.length() - 4));
-      row = row.and(key + " ", Tone.QUIET)
-          .and((here ? "✓ " : "– ") + label + rest, here ? Tone.PLAIN : Tone.QUIET);
+      row =
+          row.and(key + " ", Tone.QUIET)
+              .and((here ? "✓ " : "– ") + label + rest, here ? Tone.PLAIN : Tone.QUIET);
       if ((person + 1) % perRow == 0) {
         rows.add(row);
         row = Line.of("");

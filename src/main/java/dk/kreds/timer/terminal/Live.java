@@ -56,12 +56,15 @@ public final class Live {
     terminal.draw(screens.draw(sitting.desk(), sitting.watch().now(), size), size);
   }
 
-  /// Once when it is time to round off, and once when the time is over; only where it was asked for.
+  /// Once when it is time to round off, and once when the time is over; only where it was asked
+  /// for.
   private void ring(LiveTerminal terminal) {
     Desk desk = sitting.desk();
     Instant now = sitting.watch().now();
     Outlook.Stage next =
-        desk.state().under().isEmpty() ? Outlook.Stage.CALM : new Outlook(desk.state(), now).stage();
+        desk.state().under().isEmpty()
+            ? Outlook.Stage.CALM
+            : new Outlook(desk.state(), now).stage();
     boolean rings = bell && next.compareTo(stage) > 0;
     stage = next;
     if (sitting.ringing() || rings) {

@@ -85,7 +85,7 @@ final class LiveTerminal implements AutoCloseable {
 
   Size size() {
     try {
-      return new Size(terminal.getWidth(), terminal.getHeight());
+      return new Size(terminal.getColumns(), terminal.getRows());
     } catch (IllegalStateException | IOError ending) {
       return new Size(0, 0);
     }
@@ -110,7 +110,7 @@ final class LiveTerminal implements AutoCloseable {
 
   private void show(Screen screen, Size size) {
     if (display.getColumns() != size.columns() || display.getRows() != size.rows()) {
-      display.resize(size.rows(), size.columns());
+      display.resize(org.jline.terminal.Size.of(size.columns(), size.rows()));
       display.reset();
       terminal.puts(Capability.clear_screen);
     }

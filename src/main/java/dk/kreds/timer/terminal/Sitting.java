@@ -30,11 +30,7 @@ public final class Sitting {
   /// @param fresh the evening as it was before it began, if the leader wants to begin anew
   /// @param freshPace the pace that it then has
   public Sitting(
-      Desk desk,
-      Watch watch,
-      Optional<JournalFile> journal,
-      State fresh,
-      Pace freshPace) {
+      Desk desk, Watch watch, Optional<JournalFile> journal, State fresh, Pace freshPace) {
     this.desk = desk;
     this.watch = watch;
     this.journal = journal;

@@ -138,7 +138,9 @@ class TerminalTest {
       Path file = tty.journals().getFirst();
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
-      assertThat(Files.readString(file)).matches("[a-zA-Z0-9 :.,\n-]+").doesNotContain("Anna", "AB");
+      assertThat(Files.readString(file))
+          .matches("[a-zA-Z0-9 :.,\n-]+")
+          .doesNotContain("Anna", "AB");
     }
   }
 

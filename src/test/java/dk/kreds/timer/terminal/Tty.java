@@ -101,7 +101,12 @@ final class Tty implements AutoCloseable {
     Path script = folder.resolve("kreds.sh");
     Files.writeString(
         script,
-        "echo $$ > " + folder.resolve("pid") + "\nexec " + java + " @" + options
+        "echo $$ > "
+            + folder.resolve("pid")
+            + "\nexec "
+            + java
+            + " @"
+            + options
             + " dk.kreds.cli.Main \"$@\"\n");
     send("sh " + script + " " + arguments + "\n");
     await("a pid", () -> Files.exists(folder.resolve("pid")));
