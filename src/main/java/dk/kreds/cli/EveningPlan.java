@@ -10,6 +10,7 @@ import dk.kreds.timer.Evening;
 import dk.kreds.timer.Evening.Section;
 import java.time.Duration;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -83,7 +84,7 @@ record EveningPlan(Group group, Session session, OptionalInt asked) {
   }
 
   private SortedSet<Integer> away() {
-    SortedSet<Integer> away = new TreeSet<>();
+    NavigableSet<Integer> away = new TreeSet<>();
     IntStream.range(0, participants().size())
         .filter(i -> session.apologies().contains(participants().get(i)))
         .forEach(away::add);

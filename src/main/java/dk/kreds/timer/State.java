@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -67,7 +68,7 @@ public record State(
 
   /// An evening before it begins: all are ticked who have not sent apologies.
   public static State of(Evening evening) {
-    SortedSet<Integer> here = new TreeSet<>();
+    NavigableSet<Integer> here = new TreeSet<>();
     IntStream.range(0, evening.people()).forEach(here::add);
     here.removeAll(evening.away());
     return new State(

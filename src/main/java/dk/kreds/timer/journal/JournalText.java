@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -97,7 +97,7 @@ public final class JournalText {
   }
 
   private static Evening evening(List<String> words, List<Evening.Section> sections) {
-    SortedSet<Integer> away = new TreeSet<>();
+    NavigableSet<Integer> away = new TreeSet<>();
     if (!words.get(6).equals(NONE)) {
       Arrays.stream(words.get(6).split(",", -1)).map(Integer::valueOf).forEach(away::add);
     }

@@ -68,7 +68,7 @@ class TerminalTest {
       tty.signal("TSTP");
     }
     tty.await("a stop", () -> tty.processState() == 'T');
-    assertThat(tty.isUsualScreen()).isTrue();
+    tty.await("the usual screen", tty::isUsualScreen);
     tty.signal("CONT");
     tty.await("going on", () -> !tty.isUsualScreen());
   }
