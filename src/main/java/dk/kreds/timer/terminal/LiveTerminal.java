@@ -50,19 +50,25 @@ final class LiveTerminal implements AutoCloseable {
   }
 
   static LiveTerminal open(Paint paint) throws IOException {
-    Terminal terminal =
-        TerminalBuilder.builder()
-            .system(true)
-            .dumb(false)
-            .provider("ffm")
-            .encoding(StandardCharsets.UTF_8)
-            .graphemeCluster(false)
-            .build();
-    LiveTerminal live = new LiveTerminal(terminal, paint);
+    LiveTerminal live = new LiveTerminal(system(), paint);
     Runtime.getRuntime().addShutdownHook(live.atShutdown);
     live.take();
     live.listen();
     return live;
+  }
+
+  private static Terminal system() throws IOException {
+    try {
+      return TerminalBuilder.builder()
+          .system(true)
+          .dumb(false)
+          .provider("ffm")
+          .encoding(StandardCharsets.UTF_8)
+          .graphemeCluster(false)
+          .build();
+    } catch (IllegalStateException none) {
+      throw new IOException(none);
+    }
   }
 
   /// Also the keys of signals come as signals: without the system's own doing, so that they can be
