@@ -34,6 +34,7 @@ final class Commands {
         new ShowCommand(),
         new MakeCommand(),
         new ImportCommand(),
-        new ThemesCommand());
+        new ThemesCommand(),
+        new TimerCommand());
   }
 }
