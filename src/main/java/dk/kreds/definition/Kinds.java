@@ -8,7 +8,6 @@ import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
-import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
