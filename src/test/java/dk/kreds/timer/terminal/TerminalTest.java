@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// evening can be taken up again. `-Dtimer.signals=500` sends that many signals.
 @EnabledOnOs(OS.LINUX)
 class TerminalTest {
-  private static final int SIGNALS = Integer.getInteger("timer.signals", 40);
+  private static final int SIGNALS = Integer.getInteger("timer.signals", 20);
   private static final int EACH_RUN = 10;
   private static final String GROUP =
       Path.of("src/test/resources/timer/people.yaml").toAbsolutePath() + " --meeting 2";
