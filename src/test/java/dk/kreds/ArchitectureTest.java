@@ -61,11 +61,13 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic document group input material output plan render render.page render.pdf schedule starter text
+      cli                → advice batch definition definition.shape diagnostic directory directory.paper document group input material output plan render render.page render.pdf schedule starter text
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
+      directory          → diagnostic group plan schedule
+      directory.paper    → directory text
       document           →
       group              → schedule
       input              →
