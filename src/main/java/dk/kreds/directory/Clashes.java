@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// Finds what collides across groups. The bookings of one person or room are put in order and gone
 /// through once, each being held against those before it that last longest: no pair of groups is
@@ -111,7 +112,7 @@ public final class Clashes {
     }
   }
 
-  private static java.util.function.Supplier<Optional<Booking>> lastOfAnotherThan(
+  private static Supplier<Optional<Booking>> lastOfAnotherThan(
       Booking booking, Optional<Booking> other) {
     return () -> other.filter(it -> !isOfSameGroup(it, booking));
   }
