@@ -6,6 +6,7 @@ import dk.kreds.directory.Clash;
 import dk.kreds.directory.Clashes;
 import dk.kreds.directory.Gathered;
 import dk.kreds.directory.Offer;
+import dk.kreds.directory.paper.Booklet;
 import dk.kreds.directory.paper.ChangeTable;
 import dk.kreds.directory.paper.ClashTable;
 import dk.kreds.directory.paper.Paper;
@@ -13,9 +14,7 @@ import dk.kreds.directory.paper.Site;
 import dk.kreds.document.Format;
 import dk.kreds.document.Table;
 import dk.kreds.output.CannotWrite;
-import dk.kreds.render.Renderer;
-import dk.kreds.render.page.BadTemplate;
-import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.PageCount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,22 +35,26 @@ import java.util.stream.Collectors;
 final class DirectoryWriter {
   private static final List<String> ASSETS = List.of("site.css", "site.js");
 
+  /// So many pages are on a sheet that is folded once.
+  private static final int SHEET = 4;
+
   private final DirectoryFiles files;
   private final DirectoryOrder order;
   private final Talk talk;
-  private final Renderer renderer;
+  private final DirectoryPress press;
 
   DirectoryWriter(DirectoryFiles files, DirectoryOrder order, Talk talk) {
     this.files = files;
     this.order = order;
     this.talk = talk;
-    this.renderer = new Renderer(new TemplateFolders(order.templates().stream().toList()));
+    this.press = new DirectoryPress(order.templates(), talk);
   }
 
   void write(Gathered gathered) throws CannotWrite, Failure {
     Optional<List<Offer>> earlier = files.earlier();
     Catalogue catalogue = new Catalogue(gathered.offers());
     site(new Site(catalogue, order.language(), order.title()));
+    booklet(catalogue);
     clashes(gathered.behind());
     changes(earlier, catalogue.offers());
     if (order.whole()) {
@@ -73,19 +76,26 @@ final class DirectoryWriter {
   }
 
   private void put(Path file, Paper paper) throws CannotWrite, Failure {
-    try {
-      Optional<byte[]> earlier =
-          paper.format() == Format.ICS ? files.read(file) : Optional.empty();
-      files.write(file, renderer.render(paper.document(), paper.format(), earlier));
-    } catch (BadTemplate bad) {
-      throw new Failure(
-          Exit.WRONG,
-          talk.say(
-              "commands.press.template", Map.of("template", bad.template(), "line", bad.line())));
-    }
+    Optional<byte[]> earlier = paper.format() == Format.ICS ? files.read(file) : Optional.empty();
+    files.write(file, press.make(paper.document(), paper.format(), earlier));
   }
 
-  private void clashes(Gathered.Behind behind) throws CannotWrite {
+  /// A booklet to fold has four pages on each sheet: what lacks is for notes.
+  private void booklet(Catalogue catalogue) throws CannotWrite, Failure {
+    byte[] pdf = booklet(catalogue, 0);
+    int pages = order.booklet() ? PageCount.of(pdf) : 0;
+    int blank = Math.ceilDiv(pages, SHEET) * SHEET - pages;
+    files.write(
+        DirectoryFiles.inPublic("directory.pdf"), blank == 0 ? pdf : booklet(catalogue, blank));
+  }
+
+  private byte[] booklet(Catalogue catalogue, int blank) throws Failure {
+    Booklet booklet =
+        new Booklet(catalogue, order.language(), order.title(), order.booklet(), blank);
+    return press.make(booklet.page(), Format.PDF, Optional.empty());
+  }
+
+  private void clashes(Gathered.Behind behind) throws CannotWrite, Failure {
     List<Clash> clashes = new ArrayList<>(Clashes.in(behind.bookings(), order.gap()));
     clashes.addAll(behind.holidays());
     clashes.sort(Comparator.comparing(clash -> clash.one().position()));
@@ -103,7 +113,7 @@ final class DirectoryWriter {
   }
 
   private void changes(Optional<List<Offer>> earlier, List<Offer> now)
-      throws CannotWrite {
+      throws CannotWrite, Failure {
     List<Change> changes = earlier.map(before -> Change.between(before, now)).orElse(List.of());
     Table table = new ChangeTable(changes, talk.language()).table();
     if (earlier.isPresent()) {
@@ -118,10 +128,9 @@ final class DirectoryWriter {
     }
   }
 
-  private void table(String name, Table table) throws CannotWrite {
+  private void table(String name, Table table) throws CannotWrite, Failure {
     files.write(
-        DirectoryFiles.inLeaders(name + ".csv"),
-        renderer.render(table, Format.CSV, Optional.empty()));
+        DirectoryFiles.inLeaders(name + ".csv"), press.make(table, Format.CSV, Optional.empty()));
   }
 
   /// Takes away the pages of groups that are no longer there.

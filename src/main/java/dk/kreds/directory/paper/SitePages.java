@@ -149,7 +149,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
     return String.join(
         " · ",
         Stream.of(
-                Optional.of(Kinds.name(offer.kind(), language)),
+                Kinds.name(offer.kind(), language),
                 offer.municipality(),
                 offer.organisation())
             .flatMap(Optional::stream)
