@@ -25,9 +25,9 @@
 <footer class="wide">
 <ul>
 <li><a href="all.html">${say("directory.everything")}</a></li>
-<li><a href="directory.pdf">${say("directory.booklet")}</a></li>
-<li><a href="directory.csv">${say("directory.table")}</a></li>
-<li><a href="calendar.ics">${say("directory.calendar")}</a></li>
+<li><a href="booklet.pdf">${say("directory.booklet")}</a></li>
+<li><a href="groups.csv">${say("directory.table")}</a></li>
+<li><a href="all.ics">${say("directory.calendar")}</a></li>
 </ul>
 </footer>
 <script src="groups.js"></script>

@@ -61,13 +61,14 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic directory directory.paper document group input material output plan render render.page render.pdf schedule starter text
+      cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule starter text
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
-      directory          → diagnostic group plan schedule
-      directory.paper    → directory text
+      directory          → diagnostic document group material plan schedule
+      directory.json     →
+      directory.paper    → directory directory.json document group material text
       document           →
       group              → schedule
       input              →
@@ -96,7 +97,8 @@ class ArchitectureTest {
       org.openpdf                     → render.pdf
       org.snakeyaml.engine            → definition.yaml
       picocli                         → cli
-      tools.jackson.core              → cli definition.yaml
+      tools.jackson.core              → cli definition.yaml directory.json
+      tools.jackson.databind          → directory.json
       tools.jackson.dataformat.yaml   → definition.yaml
       """;
 

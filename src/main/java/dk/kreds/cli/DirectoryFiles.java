@@ -16,7 +16,7 @@ import java.util.Optional;
 final class DirectoryFiles {
   private static final Path PUBLIC = Path.of("public");
   private static final Path LEADERS = Path.of("leaders");
-  private static final String DATA = "directory.json";
+  private static final String DATA = "groups.json";
 
   private final Folder folder;
   private int written;

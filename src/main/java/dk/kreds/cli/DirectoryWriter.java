@@ -4,11 +4,13 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Change;
 import dk.kreds.directory.Clash;
 import dk.kreds.directory.Clashes;
+import dk.kreds.directory.Figures;
 import dk.kreds.directory.Gathered;
 import dk.kreds.directory.Offer;
 import dk.kreds.directory.paper.Booklet;
 import dk.kreds.directory.paper.ChangeTable;
 import dk.kreds.directory.paper.ClashTable;
+import dk.kreds.directory.paper.FiguresReport;
 import dk.kreds.directory.paper.Paper;
 import dk.kreds.directory.paper.Site;
 import dk.kreds.document.Format;
@@ -35,6 +37,8 @@ import java.util.stream.Collectors;
 final class DirectoryWriter {
   private static final List<String> ASSETS = List.of("site.css", "site.js");
 
+  private static final String FIGURES = "figures";
+
   /// So many pages are on a sheet that is folded once.
   private static final int SHEET = 4;
 
@@ -55,6 +59,7 @@ final class DirectoryWriter {
     Catalogue catalogue = new Catalogue(gathered.offers());
     site(new Site(catalogue, order.language(), order.title()));
     booklet(catalogue);
+    figures(gathered.behind());
     clashes(gathered.behind());
     changes(earlier, catalogue.offers());
     if (order.whole()) {
@@ -86,13 +91,22 @@ final class DirectoryWriter {
     int pages = order.booklet() ? PageCount.of(pdf) : 0;
     int blank = Math.ceilDiv(pages, SHEET) * SHEET - pages;
     files.write(
-        DirectoryFiles.inPublic("directory.pdf"), blank == 0 ? pdf : booklet(catalogue, blank));
+        DirectoryFiles.inPublic("booklet.pdf"), blank == 0 ? pdf : booklet(catalogue, blank));
   }
 
   private byte[] booklet(Catalogue catalogue, int blank) throws Failure {
     Booklet booklet =
         new Booklet(catalogue, order.language(), order.title(), order.booklet(), blank);
     return press.make(booklet.page(), Format.PDF, Optional.empty());
+  }
+
+  private void figures(Gathered.Behind behind) throws CannotWrite, Failure {
+    Figures figures = Figures.of(behind.shares(), order.halfYear());
+    FiguresReport report = new FiguresReport(figures, order.language(), order.title());
+    table(FIGURES, report.table());
+    files.write(
+        DirectoryFiles.inLeaders(FIGURES + ".pdf"),
+        press.make(report.page(), Format.PDF, Optional.empty()));
   }
 
   private void clashes(Gathered.Behind behind) throws CannotWrite, Failure {

@@ -6,7 +6,6 @@ import dk.kreds.group.Profile;
 import dk.kreds.plan.Finances;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
-import dk.kreds.plan.Session;
 import dk.kreds.schedule.Window;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
 /// What one group adds to the figures of all: numbers, and the names of those who lead it, so that
 /// nobody is counted twice.
 ///
-/// @param seats how many can take part; of talks, how many times there are
+/// @param seats how many can take part; none in talks
 /// @param people who take part; absent where nobody has said
 /// @param held by half-year, such as `2027-1`
 /// @param money of the whole run
@@ -86,11 +85,10 @@ public record Share(
     return half.from().getYear() + "-" + (half.from().getMonthValue() == 1 ? 1 : 2);
   }
 
+  /// Talks are no places: one person has several, and the next person the same hours later.
   private static int seats(Plan plan) {
     Profile profile = plan.group().profile();
-    return profile.hasSlots()
-        ? plan.sessions().stream().mapToInt(session -> session.slots().size()).sum()
-        : profile.isForTalks() ? 0 : profile.size().most() * Math.max(1, profile.runs().size());
+    return profile.isForTalks() ? 0 : profile.size().most() * Math.max(1, profile.runs().size());
   }
 
   private static Optional<Integer> people(Participants participants) {
@@ -105,14 +103,6 @@ public record Share(
   private static int free(Plan plan, int seats, Optional<Integer> people) {
     if (plan.group().profile().signUp().full()) {
       return 0;
-    }
-    if (plan.group().profile().hasSlots()) {
-      return (int)
-          plan.sessions().stream()
-              .map(Session::slots)
-              .flatMap(List::stream)
-              .filter(slot -> slot.isFree())
-              .count();
     }
     return people.map(count -> Math.max(0, seats - count)).orElse(0);
   }

@@ -22,7 +22,7 @@ public record Site(Catalogue catalogue, Language language, String title) {
             new Paper("index.html", pages.index(), Format.HTML),
             new Paper("all.html", pages.all(), Format.HTML),
             new Paper(
-                "directory.csv", new OffersTable(catalogue, language, title).table(), Format.CSV));
+                "groups.csv", new OffersTable(catalogue, language, title).table(), Format.CSV));
     Stream<Paper> groups =
         catalogue.offers().stream()
             .flatMap(offer ->
@@ -54,6 +54,6 @@ public record Site(Catalogue catalogue, Language language, String title) {
 
   private Optional<Paper> all() {
     return Calendars.of(catalogue, title, language.tag())
-        .map(events -> new Paper("calendar.ics", events, Format.ICS));
+        .map(events -> new Paper("all.ics", events, Format.ICS));
   }
 }
