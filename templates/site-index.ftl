@@ -16,7 +16,7 @@
 <@choice id="language" label=say("directory.language") choices=it.languages/>
 <button type="reset">${say("directory.clear")}</button>
 </form>
-<h2 id="found" role="status" data-none="${say("directory.found.none")}" data-one="${say("directory.found.one")}" data-many="${say("directory.found.many")}"></h2>
+<h2 class="found"><span id="found" role="status" data-none="${say("directory.found.none")}" data-one="${say("directory.found.one")}" data-many="${say("directory.found.many")}"></span></h2>
 <ul id="results" class="cards"></ul>
 <p class="more"><button type="button" id="more" hidden>${say("directory.more")}</button></p>
 <noscript><p class="note">${say("directory.noscript")}</p></noscript>

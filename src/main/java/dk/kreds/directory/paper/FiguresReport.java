@@ -86,9 +86,11 @@ public record FiguresReport(Figures figures, Language language, String title) {
             "groups", total.groups(),
             "places", total.municipalities(),
             "meetings", total.meetings(),
+            "held", whole(total.meetings()),
             "volunteers", total.volunteers(),
             "hours", hours(total.volunteerMinutes()),
-            "people", total.people()));
+            "people", total.people(),
+            "persons", whole(total.people())));
   }
 
   private List<List<Tile>> tiles() {
