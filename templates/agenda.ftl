@@ -26,6 +26,7 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .parts ul { margin-left: 4.5mm; }
 .over { margin-top: 1mm; }
 .over .clock { font-size: 16pt; font-weight: 700; color: #9a4a2f; }
+.days { margin-top: 4mm; page-break-inside: avoid; }
 .foot { position: running(foot); }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
 </#assign>
@@ -79,6 +80,12 @@ body { font-size: 12.5pt; line-height: 1.32; }
 </#list>
 </table>
 <p class="over"><span class="clock">${sheet.end}</span>&#160;&#160; <strong>${say("end")}</strong></p>
+<#if sheet.dates?has_content>
+<div class="days">
+<h2 class="label">${say("dates")}</h2>
+<#list sheet.dates as month><p><strong>${month.name}</strong> <#list month.days as day>${day}<#sep>, </#list></p></#list>
+</div>
+</#if>
 </div>
 </#list>
 </@paper.page>

@@ -32,7 +32,7 @@
 .small tr { page-break-inside: avoid; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }
-.small .whens { width: 45mm; }
+.small .whens { width: 51mm; }
 .small .day { text-align: right; font-size: 17pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
 .small .when { font-size: 14pt; }
 .small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 1.2mm; }
@@ -60,6 +60,10 @@
 .below .code { float: right; width: 38mm; text-align: center; }
 .below .caption { margin-top: 1mm; font-size: 12pt; color: #4b5b5f; }
 .off { margin-top: 3mm; }
+.help { margin-top: 4mm; page-break-inside: avoid; }
+.help th { width: 72mm; font-weight: 600; }
+.help th, .help td { padding: 0.4mm 4mm 0.4mm 0; line-height: 1.2; }
+.tight .help { margin-top: 2mm; }
 .foot { margin-top: 4mm; page-break-inside: avoid; }
 .tight .head .where { padding-bottom: 2.5mm; }
 .tight .off, .tight .below { margin-top: 2mm; }
@@ -122,6 +126,16 @@
 </div>
 </#if>
 <div class="clear"></div>
+</div>
+</#if>
+<#if it.help?has_content>
+<div class="help">
+<h2 class="label">${say("help")}</h2>
+<table summary="${say("help")}">
+<#list it.help as help>
+<tr><th scope="row">${help.name}</th><td><#if help.contact??>${help.contact}</#if></td></tr>
+</#list>
+</table>
 </div>
 </#if>
 <#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>

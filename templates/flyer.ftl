@@ -89,6 +89,10 @@
 <h2 class="label">${say("price")}</h2>
 <p>${it.price}</p>
 </#if>
+<#if it.help?has_content>
+<h2 class="label">${say("help")}</h2>
+<#list it.help as help><p><strong>${help.name}</strong><#if help.contact??><br/>${help.contact}</#if></p></#list>
+</#if>
 </div>
 <div class="told">
 <#if it.where?has_content>

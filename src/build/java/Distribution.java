@@ -31,9 +31,7 @@ void main(String[] args) throws IOException, InterruptedException {
           .map(Path::of)
           .toList();
   Switches.copy(Path.of(args[1]), lib.resolve("kreds.jar"), libraries);
-  for (Path library : libraries) {
-    Library.copy(library, lib.resolve(library.getFileName()));
-  }
+  Libraries.gather(libraries, lib.resolve("libraries.jar"));
   Licences.gather(target.resolve("sbom.xml"), libraries, home.resolve("licenses"));
   link(home.resolve("runtime"));
   train(target, "kreds");

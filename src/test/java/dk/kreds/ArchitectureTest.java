@@ -61,14 +61,14 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule starter text
+      cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule spreadsheet starter text
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
       directory          → diagnostic document group material plan schedule
       directory.json     →
-      directory.paper    → directory directory.json document group material text
+      directory.paper    → diagnostic directory directory.json document group material text
       document           →
       group              → schedule
       input              →
@@ -82,6 +82,7 @@ class ArchitectureTest {
       render.plain       →
       render.table       → document render.plain
       schedule           →
+      spreadsheet        → definition diagnostic starter text
       starter            → definition diagnostic group material plan schedule text
       text               →
       """;
@@ -92,6 +93,7 @@ class ArchitectureTest {
       com.github.mangstadt.vinnie     → render.events
       com.google.auto.service         → material
       com.google.zxing                → render.page
+      de.siegmar.fastcsv              → spreadsheet
       freemarker                      → render.page
       org.dmfs                        → schedule
       org.openpdf                     → render.pdf
@@ -159,7 +161,8 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Runtime.class, "halt", int.class)
         .check(CODE);
-    assertThat(callers("java.lang.System", "exit")).containsExactly("Main", "Training");
+    assertThat(callers("java.lang.Runtime", "halt")).containsExactly("Main");
+    assertThat(callers("java.lang.System", "exit")).containsExactly("Training");
   }
 
   @Test

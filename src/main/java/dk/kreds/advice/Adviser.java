@@ -20,13 +20,14 @@ public final class Adviser {
     return rules().map(Rule::id).toList();
   }
 
-  /// What could be better, in the order of the definition.
+  /// What could be better, in the order of the definition, but for what has been accepted.
   ///
   /// @param places where the definition's values stand, by path
   public static List<Diagnostic> advise(
       Plan plan, LocalDate today, String file, Map<String, Position> places) {
     Case found = new Case(plan, today);
     return rules()
+        .filter(rule -> !plan.group().accepted().contains(rule.id()))
         .flatMap(rule -> advice(rule, found, file, places).stream())
         .sorted(Diagnostic.IN_ORDER)
         .toList();

@@ -39,7 +39,6 @@ final class MoneyRules {
   /// A payment that, with what is promised, leaves the minimum uncovered.
   private static Optional<Map<String, Object>> underBreakEven(Finances finances) {
     return finances.fee() instanceof Payment.Fee fee
-            && fee.per() == Payment.Per.MEETING
             && fee.amount().compareTo(finances.breakEven()) < 0
         ? Optional.of(
             Map.of("amount", new Amount(finances.breakEven().minor(), finances.currency())))

@@ -23,8 +23,7 @@ public record Shard(int number, int of) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Shard shard =
-        new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    Shard shard = new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     return shard.number >= 1 && shard.number <= shard.of ? Optional.of(shard) : Optional.empty();
   }
 

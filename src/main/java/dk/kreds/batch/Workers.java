@@ -20,14 +20,15 @@ public final class Workers {
   /// @param jobs how many threads; with one everything happens on this
   /// @param done called on this thread
   /// @throws InterruptedException when this thread is told to stop; then nothing more is begun
-  public static <T, R> void inOrder(
-      List<T> things, int jobs, Function<T, R> work, Consumer<R> done) throws InterruptedException {
+  public static <T, R> void inOrder(List<T> things, int jobs, Function<T, R> work, Consumer<R> done)
+      throws InterruptedException {
     if (jobs == 1 || things.size() <= 1) {
       things.forEach(thing -> done.accept(work.apply(thing)));
       return;
     }
     ExecutorService threads =
-        Executors.newFixedThreadPool(jobs, Thread.ofPlatform().daemon().name("kreds-", 1).factory());
+        Executors.newFixedThreadPool(
+            jobs, Thread.ofPlatform().daemon().name("kreds-", 1).factory());
     try {
       Deque<Future<R>> underWay = new ArrayDeque<>();
       for (T thing : things) {

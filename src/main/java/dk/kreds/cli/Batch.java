@@ -22,12 +22,7 @@ import java.util.TreeSet;
 /// @param jobs how many threads
 /// @param json where to report for programs
 record Batch(
-    List<String> names,
-    Order order,
-    Shard shard,
-    int jobs,
-    Optional<MakeJson> json,
-    Talk talk) {
+    List<String> names, Order order, Shard shard, int jobs, Optional<MakeJson> json, Talk talk) {
 
   /// What a run has to hand.
   private record Hands(Folder folder, Tally tally, Progress progress) {}
@@ -38,10 +33,11 @@ record Batch(
       throw new Failure(Exit.CANNOT, nothing(all.empty().getFirst()));
     }
     Tally tally = new Tally();
-    all.empty().forEach(name -> {
-      talk.warn(nothing(name));
-      tally.failed(Exit.CANNOT);
-    });
+    all.empty()
+        .forEach(name -> {
+          talk.warn(nothing(name));
+          tally.failed(Exit.CANNOT);
+        });
     List<Turn> turns =
         Turns.of(all.files(), talk).stream().filter(turn -> shard.has(turn.id())).toList();
     boolean watched = talk.surroundings().terminal() && !talk.isQuiet();
@@ -91,15 +87,19 @@ record Batch(
     json.ifPresent(MakeJson::begin);
     Present present = new Present(hands.folder, order.templates(), talk.surroundings().clock());
     GroupMaker maker = new GroupMaker(hands.folder, order, presses, present, talk);
-    Workers.inOrder(turns, jobs, maker::make, outcome -> {
-      hands.tally.count(outcome);
-      if (!outcome.told().isEmpty()) {
-        hands.progress.clear();
-        talk.pass(outcome.told());
-      }
-      json.ifPresent(it -> it.group(outcome));
-      hands.progress.show(hands.tally);
-    });
+    Workers.inOrder(
+        turns,
+        jobs,
+        maker::make,
+        outcome -> {
+          hands.tally.count(outcome);
+          if (!outcome.told().isEmpty()) {
+            hands.progress.clear();
+            talk.pass(outcome.told());
+          }
+          json.ifPresent(it -> it.group(outcome));
+          hands.progress.show(hands.tally);
+        });
     hands.progress.clear();
   }
 

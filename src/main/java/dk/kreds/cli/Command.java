@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -7,6 +8,9 @@ import picocli.CommandLine.ParseResult;
 interface Command {
 
   String name();
+
+  /// Begins on another core with what the command will surely need, before its options are read.
+  default void prepare(List<String> arguments) {}
 
   /// The options and parameters that it takes. Built by hand, not from annotations: reading those
   /// costs every run some milliseconds.

@@ -34,6 +34,7 @@ final class Commands {
         new ShowCommand(),
         new MakeCommand(),
         new DirectoryCommand(),
+        new ImportCommand(),
         new ThemesCommand());
   }
 }

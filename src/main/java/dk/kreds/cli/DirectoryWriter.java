@@ -130,9 +130,7 @@ final class DirectoryWriter {
       throws CannotWrite, Failure {
     List<Change> changes = earlier.map(before -> Change.between(before, now)).orElse(List.of());
     Table table = new ChangeTable(changes, talk.language()).table();
-    if (earlier.isPresent()) {
-      table("changes", new ChangeTable(changes, order.language()).table());
-    }
+    table("changes", new ChangeTable(changes, order.language()).table());
     if (order.diff() && earlier.isEmpty()) {
       talk.tell(talk.say("commands.directory.no-earlier"));
     } else if (order.diff() && changes.isEmpty()) {

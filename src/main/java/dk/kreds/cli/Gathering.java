@@ -107,6 +107,7 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
               Optional.empty(),
               List.of(taken),
               read.places(),
+              read.others(),
               read.beside());
         })
         .orElse(read);

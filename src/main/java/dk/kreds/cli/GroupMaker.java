@@ -3,8 +3,8 @@ package dk.kreds.cli;
 import dk.kreds.cli.GroupOutcome.Wrong;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
-import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
 import dk.kreds.input.Digest;
 import dk.kreds.input.Input;
 import dk.kreds.output.CannotWrite;
@@ -148,6 +148,7 @@ final class GroupMaker {
             Optional.empty(),
             Optional.empty(),
             List.of(taken),
+            Map.of(),
             Map.of(),
             Definition.Beside.NOTHING);
     return wrong(turn, definition, List.of(taken), aside);

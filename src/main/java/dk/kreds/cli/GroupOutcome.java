@@ -33,8 +33,7 @@ record GroupOutcome(
   record Wrong(Optional<String> id, String file, int line, int column, String message) {}
 
   /// Nothing was wrong.
-  static GroupOutcome of(
-      Turn turn, List<Path> written, int unchanged, List<Path> kept) {
+  static GroupOutcome of(Turn turn, List<Path> written, int unchanged, List<Path> kept) {
     State state = written.isEmpty() ? State.UNCHANGED : State.MADE;
     return new GroupOutcome(turn, state, written, unchanged, kept, List.of(), "", Exit.DONE);
   }
@@ -45,12 +44,10 @@ record GroupOutcome(
   }
 
   static GroupOutcome failed(Turn turn, List<Wrong> problems, int exit) {
-    return new GroupOutcome(
-        turn, State.FAILED, List.of(), 0, List.of(), problems, "", exit);
+    return new GroupOutcome(turn, State.FAILED, List.of(), 0, List.of(), problems, "", exit);
   }
 
   static GroupOutcome skipped(Turn turn) {
-    return new GroupOutcome(
-        turn, State.SKIPPED, List.of(), 0, List.of(), List.of(), "", Exit.DONE);
+    return new GroupOutcome(turn, State.SKIPPED, List.of(), 0, List.of(), List.of(), "", Exit.DONE);
   }
 }

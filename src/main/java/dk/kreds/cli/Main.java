@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.definition.DefinitionReader;
 import dk.kreds.diagnostic.Nearest;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Output;
@@ -37,13 +38,17 @@ public final class Main {
                 isTerminal()));
     out.flush();
     err.flush();
-    System.exit(exit);
+    // what there is to put away is put away; an exit would first set up Java's logging
+    Runtime.getRuntime().halt(exit);
   }
 
   /// A whole run, without the end of the process.
   ///
   /// @return 0 done, 1 a definition is wrong, 2 wrong usage, 3 cannot read or write
   public static int run(String[] arguments, Surroundings surroundings) {
+    if (arguments.length > 1) {
+      DefinitionReader.warmUp();
+    }
     Talk talk = new Talk(surroundings);
     try {
       int exit = dispatch(List.of(arguments), talk);
@@ -107,6 +112,7 @@ public final class Main {
       Help.print(command, talk);
       return Exit.DONE;
     }
+    command.prepare(arguments);
     CommandLine line =
         new CommandLine(command.spec(talk), Options.FACTORY)
             .setExpandAtFiles(false)

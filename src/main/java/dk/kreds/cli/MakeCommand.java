@@ -2,6 +2,8 @@ package dk.kreds.cli;
 
 import dk.kreds.batch.Shard;
 import dk.kreds.document.Audience;
+import dk.kreds.render.Renderer;
+import dk.kreds.render.page.TemplateFolders;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,6 +33,8 @@ final class MakeCommand implements Command {
   private static final String JSON = "--json";
   private static final int MOST_JOBS = 256;
 
+  private final Renderer renderer = new Renderer(new TemplateFolders(List.of()));
+
   @Override
   public String name() {
     return "make";
@@ -58,7 +62,7 @@ final class MakeCommand implements Command {
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Order order = order(arguments, talk);
-    Presses presses = new Presses(order.templates(), talk);
+    Presses presses = new Presses(order.templates(), new Press(renderer, talk));
     if (arguments.hasMatchedOption(WATCH)) {
       return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();
     }
@@ -76,8 +80,8 @@ final class MakeCommand implements Command {
     return tally.exit();
   }
 
-  private static Batch batch(
-      ParseResult arguments, Order order, Optional<MakeJson> json, Talk talk) throws Failure {
+  private static Batch batch(ParseResult arguments, Order order, Optional<MakeJson> json, Talk talk)
+      throws Failure {
     return new Batch(
         arguments.matchedPositionalValue(0, List.of()),
         order,
@@ -170,8 +174,7 @@ final class MakeCommand implements Command {
   private static Failure wrong(String option, ParseResult arguments, Talk talk) {
     String value = Told.shown(said(arguments, option).orElse(""));
     return new Failure(
-        Exit.USAGE,
-        talk.say("commands.usage.value", Map.of("argument", option, "value", value)));
+        Exit.USAGE, talk.say("commands.usage.value", Map.of("argument", option, "value", value)));
   }
 
   private static Failure notOneOf(String word, List<String> words, Talk talk) {

@@ -16,6 +16,9 @@ record Masking(Definition definition) {
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} +[0-9]{1,2}[:.][0-9]{2}");
   private static final String SECTION = "participants:";
 
+  /// Where an association's own kinds lie: nobody is named in them.
+  private static final String KINDS = "kinds/";
+
   /// A diagnostic that quotes nobody.
   Diagnostic masked(Diagnostic diagnostic) {
     if (!isPersonal(diagnostic.position())) {
@@ -52,7 +55,8 @@ record Masking(Definition definition) {
   /// Whether a place is about participants: in a file of theirs, or under their key.
   private boolean isPersonal(Position position) {
     if (!position.file().equals(definition.file())) {
-      return true;
+      return !position.file().startsWith(KINDS)
+          && !definition.beside().shared().contains(position.file());
     }
     boolean inside = false;
     int number = 0;

@@ -9,6 +9,8 @@ import dk.kreds.output.Layout;
 import dk.kreds.output.Output;
 import dk.kreds.output.Slug;
 import dk.kreds.plan.Plan;
+import dk.kreds.render.Renderer;
+import dk.kreds.render.page.TemplateFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 /// `kreds flyer FILE` and the like: one material of one group, as one file.
 final class MaterialCommand implements Command {
   private final Material material;
+  private final Renderer renderer = new Renderer(new TemplateFolders(List.of()));
 
   MaterialCommand(Material material) {
     this.material = material;
@@ -42,6 +45,18 @@ final class MaterialCommand implements Command {
         .addOption(Options.quiet(talk));
   }
 
+  /// Where it will hardly be a PDF, the other core is left alone.
+  @Override
+  public void prepare(List<String> arguments) {
+    boolean isOther =
+        arguments.stream()
+            .flatMap(argument -> ending("." + argument).stream())
+            .anyMatch(ending -> !ending.equals(Format.PDF.ending()));
+    if (!isOther && material.formats().contains(Format.PDF)) {
+      renderer.warmUp(material.name());
+    }
+  }
+
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     String file = arguments.matchedPositionalValue(0, List.<String>of()).getFirst();
@@ -50,8 +65,7 @@ final class MaterialCommand implements Command {
     Format format = format(arguments, output, talk);
     Path folder = talk.surroundings().folder();
     Optional<Path> templates = Sources.templates(arguments, talk);
-    Press press = new Press(templates, Sources.folder(file, talk), talk);
-    press.warmUp(format);
+    Press press = new Press(renderer, templates, Sources.folder(file, talk), talk);
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();
     if (group.isEmpty()) {

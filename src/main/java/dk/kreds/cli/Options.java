@@ -60,11 +60,15 @@ final class Options {
 
   /// A file that need not be named and need not be there.
   static PositionalParamSpec newFile(Talk talk) {
+    return optionalFile(talk, "commands.option.new-file");
+  }
+
+  static PositionalParamSpec optionalFile(Talk talk, String words) {
     return PositionalParamSpec.builder()
         .paramLabel(talk.say("commands.label.file"))
         .arity("0..1")
         .type(String.class)
-        .description(talk.say("commands.option.new-file"))
+        .description(talk.say(words))
         .build();
   }
 

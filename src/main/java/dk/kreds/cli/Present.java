@@ -81,8 +81,7 @@ final class Present {
   private boolean isAsItWas(Condition condition) {
     String now =
         files.computeIfAbsent(
-            condition.name(),
-            name -> file(condition).map(Digest::of).orElse(Digest.MISSING));
+            condition.name(), name -> file(condition).map(Digest::of).orElse(Digest.MISSING));
     return now.equals(condition.state());
   }
 }

@@ -28,15 +28,17 @@ final class Press {
   private final Renderer renderer;
   private final Talk talk;
 
-  private Press(Renderer renderer, Talk talk) {
+  /// @param renderer of which the costly parts are used
+  Press(Renderer renderer, Talk talk) {
     this.renderer = renderer;
     this.talk = talk;
   }
 
+  /// @param renderer of which the costly parts are used
   /// @param own a folder of own templates that was asked for, if any
   /// @param beside the folder of the definition, where `templates` may lie
-  Press(Optional<Path> own, Path beside, Talk talk) {
-    this(new Renderer(new TemplateFolders(folders(own, beside))), talk);
+  Press(Renderer renderer, Optional<Path> own, Path beside, Talk talk) {
+    this(renderer.with(new TemplateFolders(folders(own, beside))), talk);
   }
 
   /// Where templates of the house's own lie, the first to look first.
@@ -52,15 +54,22 @@ final class Press {
   }
 
   /// A material that was made.
-  ///
-  /// @param looked the templates and pictures that it was made with, or would have been had they
-  ///   been there
-  record Pressed(byte[] bytes, Supplier<List<Input>> looked) {}
+  static final class Pressed {
+    private final byte[] bytes;
+    private final Supplier<List<Input>> looked;
 
-  /// Begins with what can be done before the plan is known.
-  void warmUp(Format format) {
-    if (format == Format.PDF) {
-      renderer.warmUp();
+    private Pressed(byte[] bytes, Supplier<List<Input>> looked) {
+      this.bytes = bytes;
+      this.looked = looked;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /// The templates and pictures that it was made with, or would have been had they been there.
+    List<Input> looked() {
+      return looked.get();
     }
   }
 
@@ -71,8 +80,8 @@ final class Press {
       throws Failure {
     try {
       Optional<Document> document = material.make(plan, format);
-      return document.map(it ->
-          new Pressed(renderer.render(it, format, earlier), () -> renderer.looked(it)));
+      return document.map(
+          it -> new Pressed(renderer.render(it, format, earlier), () -> renderer.looked(it)));
     } catch (BadTemplate bad) {
       throw failure(
           "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));

@@ -13,12 +13,8 @@ final class Presses {
   private final Map<List<Path>, Press> presses = new ConcurrentHashMap<>();
 
   /// @param own a folder of own templates that was asked for, if any
-  Presses(Optional<Path> own, Talk talk) {
-    this.own = own;
-    this.first = new Press(own, Path.of("."), talk);
-  }
-
-  private Presses(Optional<Path> own, Press first) {
+  /// @param first of which all others use the costly parts
+  Presses(Optional<Path> own, Press first) {
     this.own = own;
     this.first = first;
   }

@@ -55,7 +55,7 @@ record Pressing(Plan plan, Press press, Dependencies dependencies, Order order, 
                 audience,
                 made.bytes(),
                 isPage(asked.format())
-                    ? dependencies.ofPage(made.looked().get())
+                    ? dependencies.ofPage(made.looked())
                     : dependencies.ofAll()));
   }
 

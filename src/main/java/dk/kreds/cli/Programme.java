@@ -218,12 +218,14 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
   }
 
   private String money(Finances finances) {
+    long over = finances.secured().minus(finances.wished()).minor();
     return language.say(
-        "show.budget",
+        over < 0 ? "show.budget" : over == 0 ? "show.budget.covered" : "show.budget.over",
         Map.of(
             "secured", money(finances.secured().minor(), finances),
             "wished", money(finances.wished().minor(), finances),
-            "minimum", money(finances.minimum().minor(), finances)));
+            "minimum", money(finances.minimum().minor(), finances),
+            "over", money(over, finances)));
   }
 
   private String money(long minor, Finances finances) {

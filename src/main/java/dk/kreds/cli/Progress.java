@@ -34,10 +34,14 @@ final class Progress {
         talk.say(
             "commands.make.progress",
             Map.of(
-                "done", tally.done() - tally.failed(),
-                "failed", tally.failed(),
-                "left", all - tally.done(),
-                "speed", Math.round(tally.done() / ((now - began) / SECOND))));
+                "done",
+                tally.done() - tally.failed(),
+                "failed",
+                tally.failed(),
+                "left",
+                all - tally.done(),
+                "speed",
+                Math.round(tally.done() / ((now - began) / SECOND))));
     talk.surroundings().err().print(CLEAR + line);
     talk.surroundings().err().flush();
   }

@@ -64,14 +64,12 @@ final class Report {
             + coloured(severity + "[" + diagnostic.id() + "]", diagnostic.isError() ? RED : YELLOW)
             + ": "
             + language.say(key, diagnostic.facts()));
-    // Another file's line would be looked for in this one.
-    if (diagnostic.position().file().equals(definition.file())) {
-      Excerpt.of(
-              definition.source(),
-              diagnostic.position(),
-              line -> masking.line(line, diagnostic.position()))
-          .ifPresent(excerpt -> lines.addAll(excerpt.lines()));
-    }
+    definition
+        .source(diagnostic.position())
+        .flatMap(source ->
+            Excerpt.of(
+                source, diagnostic.position(), line -> masking.line(line, diagnostic.position())))
+        .ifPresent(excerpt -> lines.addAll(excerpt.lines()));
     lines.add("  " + language.say(key + ".hint", diagnostic.facts()));
     for (int i = 0; i < diagnostic.remedies().size(); i++) {
       lines.add("  " + remedy(diagnostic.remedies().get(i), i > 0));

@@ -37,7 +37,25 @@ final class Sources {
   }
 
   /// A definition's text, not read yet.
-  record Text(String name, Path file, byte[] bytes) {
+  static final class Text {
+    private final String name;
+    private final Path file;
+    private final byte[] bytes;
+
+    Text(String name, Path file, byte[] bytes) {
+      this.name = name;
+      this.file = file;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
     /// The name that folders know its group by where it does not say another.
     String usualId() {
       return name.equals("-") ? "group" : id(file);

@@ -62,7 +62,8 @@ final class Tally {
     Map<String, Object> facts = new HashMap<>(facts());
     facts.put("folder", Told.shown(order.out().toString()));
     StringBuilder told =
-        new StringBuilder(talk.say(order.dryRun() ? "commands.make.would-do" : "commands.make.done", facts));
+        new StringBuilder(
+            talk.say(order.dryRun() ? "commands.make.would-do" : "commands.make.done", facts));
     if (skipped > 0) {
       told.append('\n').append(talk.say("commands.make.skipped", Map.of("count", skipped)));
     }

@@ -53,8 +53,7 @@ final class Turns {
           found, Slug.of(id.map(Located::value).orElse(text.usualId())), place, Optional.empty());
     } catch (Failure unreadable) {
       // told when its turn comes
-      return new Turn(
-          found, Slug.of(found.name()), Optional.empty(), Optional.empty());
+      return new Turn(found, Slug.of(found.name()), Optional.empty(), Optional.empty());
     }
   }
 }

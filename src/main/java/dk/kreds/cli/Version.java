@@ -23,7 +23,8 @@ final class Version {
   /// whoever works on Kreds has them, by when they were made.
   static String build() {
     try {
-      Path code = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isRegularFile(code)
           ? Digest.of(code) + Digest.of(bytes(stamps(code.resolveSibling(""), 1)))
           : Digest.of(bytes(stamps(code, Integer.MAX_VALUE)));

@@ -11,10 +11,14 @@ import dk.kreds.schedule.ExceptionDates;
 import dk.kreds.schedule.RuleFault;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says of each thing in a schedule that cannot be, at which line it stands and which other line it
@@ -30,7 +34,7 @@ record Contradictions(Said it, Map<String, Position> places) {
       case Contradiction.StartsOffRule(var starts, var before, var after) ->
           Problem.STARTS_OFF_RULE.at(
               place(ScheduleShape.STARTS),
-              Map.of("starts", starts, "line", rule().line()),
+              Map.of("starts", starts, "line", monthOf(starts).orElseGet(this::rule).line()),
               remedies(Stream.concat(before.stream(), after.stream()).toList()));
       case Contradiction.EndsBeforeStart(var until, var starts) ->
           Problem.ENDS_BEFORE_START.at(
@@ -45,10 +49,17 @@ record Contradictions(Said it, Map<String, Position> places) {
               first("date"), Map.of("first", first, "starts", starts, "line", startLine()));
       case Contradiction.BadRule(var rule, RuleFault fault) ->
           Problem.RULE_UNREADABLE.at(rule(), Map.of("text", rule, "fault", fault.name()));
-      case Contradiction.NoDates() -> Problem.NO_MEETINGS.at(rule(), Map.of("line", startLine()));
+      case Contradiction.NoDates() ->
+          months().isEmpty()
+              ? Problem.NO_MEETINGS.at(rule(), Map.of("line", startLine()))
+              : Problem.NOTHING_LEFT.at(place(ScheduleShape.EXCEPT), Map.of("line", rule().line()));
       case Contradiction.NothingLeft(var leftOut) ->
           Problem.NOTHING_LEFT.at(
               place(ScheduleShape.EXCEPT), Map.of("count", leftOut, "line", rule().line()));
+      case Contradiction.StartsLeftOut(var starts) ->
+          Problem.STARTS_LEFT_OUT.at(
+              place(ScheduleShape.STARTS),
+              Map.of("starts", starts, "line", place(ScheduleShape.EXCEPT).line()));
       case Contradiction.TooMany(var limit) ->
           Problem.TOO_MANY_MEETINGS.at(rule(), Map.of("limit", limit));
       case Contradiction.FewerThanCount(var meetings, var found) ->
@@ -143,8 +154,27 @@ record Contradictions(Said it, Map<String, Position> places) {
     return places.getOrDefault("schedule.dates." + index, place(ScheduleShape.DATES));
   }
 
+  private Set<Month> months() {
+    return written().stream()
+        .filter(ExceptionShape.Written.WholeMonth.class::isInstance)
+        .map(one -> ((ExceptionShape.Written.WholeMonth) one).month())
+        .collect(Collectors.toSet());
+  }
+
+  /// Where the month of a date is left out.
+  private Optional<Position> monthOf(LocalDate date) {
+    int index = written().indexOf(new ExceptionShape.Written.WholeMonth(date.getMonth()));
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(places.getOrDefault("schedule.except." + index, place(ScheduleShape.EXCEPT)));
+  }
+
+  private List<ExceptionShape.Written> written() {
+    return it.get(ScheduleShape.EXCEPT).orElse(List.of());
+  }
+
   private Position exception(LocalDate from, LocalDate to) {
-    List<ExceptionShape.Written> written = it.get(ScheduleShape.EXCEPT).orElse(List.of());
+    List<ExceptionShape.Written> written = written();
     for (int i = 0; i < written.size(); i++) {
       if (written.get(i) instanceof ExceptionShape.Written.On(ExceptionDates.Range range)
           && range.from().equals(from)

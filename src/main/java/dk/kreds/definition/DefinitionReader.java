@@ -24,6 +24,12 @@ public final class DefinitionReader {
 
   private DefinitionReader() {}
 
+  /// Begins on another core what every reading needs. Call it as early as can be; it is no mistake
+  /// to read without.
+  public static void warmUp() {
+    YamlReader.warmUp();
+  }
+
   /// @param file as the user named it; only for positions
   /// @param bytes the file's content
   /// @param folder where the definition lies, for the files that it names
@@ -39,6 +45,7 @@ public final class DefinitionReader {
               Optional.empty(),
               problems,
               Map.of(),
+              Map.of(),
               Definition.Beside.NOTHING);
       case Reading.Read(Node root, List<Diagnostic> problems) ->
           read(file, source, root, problems, new Neighbours(folder), usualId);
@@ -48,19 +55,24 @@ public final class DefinitionReader {
   private static Definition read(
       String file,
       String source,
-      Node root,
+      Node written,
       List<Diagnostic> yamlProblems,
       Neighbours neighbours,
       String usualId) {
+    Findings findings = new Findings();
+    Shared shared = SharedFile.read(file, written, neighbours, findings);
+    Node root = new SharedNames(shared, findings).in(written);
     Optional<String> language = language(root);
     Setting setting = new Setting(language.orElse(USUAL_LANGUAGE), neighbours);
     GroupShape shape = new GroupShape(setting, isScheduled(root, setting));
-    Findings findings = new Findings();
     Optional<Entries> entries = shape.shape().read(root, findings);
     Optional<Group> group =
         entries.flatMap(it -> new GroupBuilder(shape, it, setting, findings).build(usualId));
     List<Diagnostic> problems =
-        Stream.concat(yamlProblems.stream(), findings.problems().stream())
+        Stream.concat(
+                yamlProblems.stream(),
+                findings.problems().stream().filter(found -> isNew(found, yamlProblems)))
+            .distinct() // what is shared can be named at several places
             .sorted(Diagnostic.IN_ORDER)
             .toList();
     return new Definition(
@@ -70,7 +82,8 @@ public final class DefinitionReader {
         problems.isEmpty() ? group : Optional.empty(),
         problems,
         findings.places(),
-        new Definition.Beside(neighbours.looked(), neighbours.pictures()));
+        findings.sources(),
+        new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));
   }
 
   /// Where a definition says by which name folders know its group, and what it says. Nothing where
@@ -85,6 +98,11 @@ public final class DefinitionReader {
             .map(value -> new Located<>(((Scalar) value).text().strip(), value.position()))
             .filter(id -> !id.value().isEmpty())
         : Optional.empty();
+  }
+
+  /// What could not be read is not also told to be of the wrong sort.
+  private static boolean isNew(Diagnostic found, List<Diagnostic> before) {
+    return before.stream().noneMatch(it -> it.position().equals(found.position()));
   }
 
   /// Only some kinds can do without dates. Which it is must be known where dates are missing.

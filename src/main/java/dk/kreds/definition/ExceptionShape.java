@@ -19,11 +19,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One entry of `except:`: `public holidays`, a month, a date, or `2027-03-30 to 2027-04-05`.
+/// One entry of `except:`: `public holidays`, a month, `week 7`, a date, or `2027-03-30 to
+/// 2027-04-05`.
 final class ExceptionShape {
   private static final String PUBLIC_HOLIDAYS = "public holidays";
+
+  /// `week 7`, `weeks 28 to 31`, `week 52 to week 1`.
+  private static final Pattern WEEKS =
+      Pattern.compile("weeks? ([1-9][0-9]?)(?: ?(?:to|-|–) ?(?:week )?([1-9][0-9]?))?");
+
+  private static final int LAST_WEEK = 53;
 
   /// An exception as it is written, before the country is known.
   sealed interface Written {
@@ -49,7 +58,7 @@ final class ExceptionShape {
       Key.needed(
           "days",
           new Word<>(
-              "date or range",
+              "date, weeks or range",
               text -> parseDays(text, Optional.empty()).map(_ -> text),
               scalar -> unknown(scalar.text(), scalar.position())));
   private static final Key<String> REASON = Key.optional("reason", Words.line());
@@ -80,6 +89,23 @@ final class ExceptionShape {
   }
 
   private static Optional<Written> parseDays(String text, Optional<String> reason) {
+    return parseWeeks(text.strip().toLowerCase(Locale.ROOT), reason)
+        .or(() -> parseDates(text, reason));
+  }
+
+  private static Optional<Written> parseWeeks(String text, Optional<String> reason) {
+    Matcher weeks = WEEKS.matcher(text);
+    if (!weeks.matches()) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(weeks.group(1));
+    int to = Optional.ofNullable(weeks.group(2)).map(Integer::valueOf).orElse(from);
+    return from > LAST_WEEK || to > LAST_WEEK
+        ? Optional.empty()
+        : Optional.of(new Written.On(new ExceptionDates.Weeks(from, to, reason)));
+  }
+
+  private static Optional<Written> parseDates(String text, Optional<String> reason) {
     String[] ends = text.split(" to ", -1);
     List<Optional<LocalDate>> dates =
         Arrays.stream(ends).map(String::strip).map(Moments::parseDate).toList();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Puts a group together from the parts of its definition, with what its kind brings.
 record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings findings) {
@@ -28,7 +29,9 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
   Optional<Group> build(String usualId) {
     if (it.get(shape.room).isPresent() && it.get(shape.rooms).isPresent()) {
       findings.add(
-          Problem.KEYS_EXCLUDE.at(it.place(shape.rooms), Map.of("key", "rooms", "other", "room")));
+          Problem.KEYS_EXCLUDE.at(
+              it.place(shape.rooms),
+              Map.of("key", "rooms", "other", "room", "line", it.place(shape.room).line())));
       return Optional.empty();
     }
     List<Theme> themes = it.get(shape.themes).map(ThemesShape.Chosen::themes).orElse(List.of());
@@ -49,7 +52,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             visitors,
             it.get(shape.agenda).map(own -> own.over(kind.agenda())).orElse(kind.agenda()),
             it.get(shape.budget).map(sums -> sums.budget().apply(currency)),
-            it.get(shape.partners).orElse(List.of())));
+            it.get(shape.partners).orElse(List.of()),
+            Set.copyOf(it.get(shape.accepted).orElse(List.of()))));
   }
 
   private Profile profile(String usualId, String currency, Range size) {
@@ -87,6 +91,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         planned.link(),
         it.get(shape.talks).map(talks -> talks.over(kind.talks())).or(kind::talks),
         it.get(shape.participants).filter(PeopleShapes.Joined::anonymous).isPresent(),
+        it.get(shape.help).orElse(List.of()),
         it.get(shape.updated));
   }
 

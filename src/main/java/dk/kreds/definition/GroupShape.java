@@ -10,6 +10,7 @@ import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.group.Alongside;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Help;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Organisation;
@@ -31,6 +32,7 @@ final class GroupShape {
   final Key<Kind> kind;
   final Key<String> language =
       Key.optional("language", Words.oneOf(Language.known(), text -> text));
+  final Key<List<String>> include = Key.optional("include", new ListOf<>(Words.line()));
   final Key<String> id = Key.optional("id", Words.name());
   final Key<String> headline = Key.optional("headline", Words.name());
   final Key<String> about = Key.optional("about", Words.text());
@@ -54,6 +56,8 @@ final class GroupShape {
   final Key<ThemesShape.Chosen> themes;
   final Key<KindShape.Agendas> agenda = Key.optional("agenda", KindShape.AGENDA);
   final Key<MoneyShapes.Sums> budget = Key.optional("budget", MoneyShapes.BUDGET);
+  final Key<List<Help>> help = Key.optional("help", new ListOf<>(PeopleShapes.HELP));
+  final Key<List<String>> accepted;
   final Key<List<Partner>> partners = Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
 
   /// @param scheduled whether the group cannot do without dates
@@ -62,6 +66,7 @@ final class GroupShape {
     this.schedule = new Key<>("schedule", ScheduleShape.shape(setting), scheduled);
     this.participants = Key.optional("participants", PeopleShapes.participants(setting));
     this.themes = Key.optional("themes", new ThemesShape(new ListOf<>(ThemeShape.shape(setting))));
+    this.accepted = Key.optional("accepted", new ListOf<>(new AdviceIds(setting.language())));
     this.organisation = Key.optional("organisation", OrganisationShape.shape(setting));
   }
 
@@ -72,6 +77,7 @@ final class GroupShape {
         name,
         kind,
         language,
+        include,
         id,
         headline,
         about,
@@ -95,7 +101,9 @@ final class GroupShape {
         themes,
         agenda,
         budget,
-        partners);
+        partners,
+        help,
+        accepted);
   }
 
   /// Reads everything that stands by itself.

@@ -158,7 +158,8 @@ final class KindShape {
       findings.add(
           it.get(MINUTES).isPresent()
               ? Problem.KEYS_EXCLUDE.at(
-                  it.place(MINUTES), Map.of("key", "minutes", "other", "share"))
+                  it.place(MINUTES),
+                  Map.of("key", "minutes", "other", "share", "line", it.place(SHARE).line()))
               : Problem.KEY_MISSING.at(it.whole(), Map.of("key", "minutes")));
       return Optional.empty();
     }

@@ -22,11 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The kinds of groups: those that Kreds brings, and those in a folder `kinds` beside the
 /// definition, which come first.
 final class Kinds {
   private static final int LARGEST_FILE = 256 * 1024;
+  private static final String FOLDER = "kinds";
+  private static final String ENDING = ".yaml";
 
   private Kinds() {}
 
@@ -41,6 +44,15 @@ final class Kinds {
     }
   }
 
+  /// Those, and then the association's own.
+  static List<String> known(Neighbours neighbours) {
+    Stream<String> own =
+        neighbours.list(FOLDER).stream()
+            .filter(file -> file.endsWith(ENDING))
+            .map(file -> file.substring(0, file.length() - ENDING.length()));
+    return Stream.concat(brought().stream(), own).distinct().toList();
+  }
+
   static Shape<Kind> shape(Setting setting) {
     return new Further<>(
         Words.name(), (name, findings) -> find(name, setting.neighbours(), findings));
@@ -53,7 +65,7 @@ final class Kinds {
     return find(new Located<>(name, nowhere), neighbours, new Findings())
         .map(Kind::scheduled)
         .or(() ->
-            Nearest.to(name, brought()).stream()
+            Nearest.to(name, known(neighbours)).stream()
                 .filter(near -> !near.equals(name))
                 .findFirst()
                 .map(near -> areScheduled(near, neighbours)))
@@ -62,10 +74,11 @@ final class Kinds {
 
   private static Optional<Kind> find(
       Located<String> name, Neighbours neighbours, Findings findings) {
-    String file = "kinds/" + name.value() + ".yaml";
+    String file = FOLDER + "/" + name.value() + ENDING;
     return switch (neighbours.open(file, LARGEST_FILE)) {
       case Neighbours.Opened.Found found -> read(file, found.bytes(), findings);
-      case Neighbours.Opened.Missing _, Neighbours.Opened.Outside _ -> findBrought(name, findings);
+      case Neighbours.Opened.Missing _, Neighbours.Opened.Outside _ ->
+          findBrought(name, neighbours, findings);
       case Neighbours.Opened.Unreadable _, Neighbours.Opened.TooLarge _ ->
           neighbours
               .need(new Located<>(file, name.position()), LARGEST_FILE, findings)
@@ -73,15 +86,16 @@ final class Kinds {
     };
   }
 
-  private static Optional<Kind> findBrought(Located<String> name, Findings findings) {
-    List<String> known = brought();
-    if (known.contains(name.value())) {
+  private static Optional<Kind> findBrought(
+      Located<String> name, Neighbours neighbours, Findings findings) {
+    if (brought().contains(name.value())) {
       try (InputStream stream = resource(name.value() + ".yaml")) {
         return read(name.value() + ".yaml", stream.readAllBytes(), findings);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+    List<String> known = known(neighbours);
     findings.add(
         Problem.NOT_ONE_OF.at(
             name.position(),
@@ -91,6 +105,7 @@ final class Kinds {
   }
 
   private static Optional<Kind> read(String file, byte[] bytes, Findings findings) {
+    findings.quote(file, new String(bytes, StandardCharsets.UTF_8));
     Reading reading = YamlReader.read(file, bytes);
     reading.problems().forEach(findings::add);
     return reading instanceof Reading.Read read

@@ -103,7 +103,13 @@ final class MoneyShapes {
       findings.add(
           Problem.KEYS_EXCLUDE.at(
               it.place(ONE_AMOUNT),
-              Map.of("key", "amount", "other", needed.isPresent() ? "needed" : "wished")));
+              Map.of(
+                  "key",
+                  "amount",
+                  "other",
+                  needed.isPresent() ? "needed" : "wished",
+                  "line",
+                  it.place(needed.isPresent() ? NEEDED : WISHED).line())));
       return Optional.empty();
     }
     if (one.isEmpty() && needed.isEmpty() && wished.isEmpty()) {

@@ -10,12 +10,15 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The files beside a definition: a logo, a list of people, own kinds. Nothing outside its folder
 /// is ever opened, not by `..` and not by a link.
@@ -28,6 +31,9 @@ record Neighbours(Path folder, Set<Input> looked, Set<Path> pictures) {
   Neighbours(Path folder) {
     this(folder, new LinkedHashSet<>(), new HashSet<>());
   }
+
+  /// Nobody reads a longer list.
+  private static final int MOST_LISTED = 100;
 
   /// What came of opening a file.
   sealed interface Opened {
@@ -83,6 +89,24 @@ record Neighbours(Path folder, Set<Input> looked, Set<Path> pictures) {
       return new Opened.Missing();
     } catch (IOException unreadable) {
       return new Opened.Unreadable();
+    }
+  }
+
+  /// The names of the files in a folder beside the definition, in order; none where there is no
+  /// such folder.
+  List<String> list(String name) {
+    Path inside = folder.toAbsolutePath().normalize().resolve(name);
+    if (!Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(inside)) {
+      return files
+          .limit(MOST_LISTED)
+          .map(file -> String.valueOf(file.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      return List.of();
     }
   }
 

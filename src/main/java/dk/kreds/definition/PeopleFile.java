@@ -5,6 +5,7 @@ import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class PeopleFile {
     return neighbours
         .need(name, YamlReader.MOST_BYTES, findings)
         .flatMap(found -> {
+          findings.quote(name.value(), new String(found.bytes(), StandardCharsets.UTF_8));
           Reading reading = YamlReader.read(name.value(), found.bytes());
           reading.problems().forEach(findings::add);
           return reading instanceof Reading.Read read

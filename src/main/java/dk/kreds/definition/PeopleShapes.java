@@ -14,6 +14,7 @@ import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Booking;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Help;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Partner;
@@ -90,6 +91,14 @@ final class PeopleShapes {
               "partner",
               List.of(NAME, PARTNER_CONTACT),
               (it, findings) -> Optional.of(new Partner(it.need(NAME), it.get(PARTNER_CONTACT)))));
+
+  static final Shape<Help> HELP =
+      new Either<>(
+          Words.name().as(name -> new Help(name, Optional.empty())),
+          new Fields<>(
+              "help",
+              List.of(NAME, PARTNER_CONTACT),
+              (it, findings) -> Optional.of(new Help(it.need(NAME), it.get(PARTNER_CONTACT)))));
 
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));

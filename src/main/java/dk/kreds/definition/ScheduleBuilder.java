@@ -93,10 +93,18 @@ final class ScheduleBuilder {
         .toList();
   }
 
-  /// That nothing is left of a group which ends before it begins says nothing new.
+  /// That nothing is left of a group which ends before it begins, say, is nothing new.
   private static boolean followsFrom(Contradiction one, List<Contradiction> all) {
-    return one instanceof Contradiction.NoDates
-        && all.stream().anyMatch(Contradiction.EndsBeforeStart.class::isInstance);
+    return switch (one) {
+      case Contradiction.NoDates _ -> isAmong(all, Contradiction.EndsBeforeStart.class);
+      case Contradiction.StartsOffRule _ -> isAmong(all, Contradiction.DatesBeforeStart.class);
+      case Contradiction.SameDay _ -> isAmong(all, Contradiction.FirstNotBeforeStart.class);
+      default -> false;
+    };
+  }
+
+  private static boolean isAmong(List<Contradiction> all, Class<? extends Contradiction> sort) {
+    return all.stream().anyMatch(sort::isInstance);
   }
 
   private Optional<Recurrence> recurrence() {
@@ -153,7 +161,8 @@ final class ScheduleBuilder {
     if (both) {
       findings.add(
           Problem.KEYS_EXCLUDE.at(
-              it.place(other), Map.of("key", other.name(), "other", one.name())));
+              it.place(other),
+              Map.of("key", other.name(), "other", one.name(), "line", it.place(one).line())));
     }
     return both;
   }

@@ -121,7 +121,14 @@ final class ScheduleShape {
         .ifPresent(end ->
             findings.add(
                 Problem.KEYS_EXCLUDE.at(
-                    it.place(PROGRAMME), Map.of("key", PROGRAMME.name(), "other", end.name()))));
+                    it.place(PROGRAMME),
+                    Map.of(
+                        "key",
+                        PROGRAMME.name(),
+                        "other",
+                        end.name(),
+                        "line",
+                        it.place(end).line()))));
     ScheduleBuilder builder = new ScheduleBuilder(it, findings);
     Map<LocalDate, MeetingChange> changes = it.get(CHANGES).orElse(Map.of());
     return builder

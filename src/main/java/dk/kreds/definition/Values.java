@@ -24,9 +24,9 @@ public final class Values {
     this.setting = new Setting(language, new Neighbours(folder));
   }
 
-  /// The names of the kinds of groups that Kreds brings.
-  public static List<String> kinds() {
-    return Kinds.brought();
+  /// The names of the kinds of groups that Kreds brings, then of those that lie in the folder.
+  public List<String> kinds() {
+    return Kinds.known(setting.neighbours());
   }
 
   /// A kind that Kreds brings or that lies in the folder.

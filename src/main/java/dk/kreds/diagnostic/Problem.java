@@ -8,7 +8,7 @@ import java.util.Map;
 /// used again for something else.
 ///
 /// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule,
-/// from K100 talks between two, from K120 many groups together.
+/// from K100 talks between two, from K120 many groups together and what they share.
 public enum Problem {
   /// Nothing in the file, or nothing but comments.
   EMPTY("K001"),
@@ -104,7 +104,7 @@ public enum Problem {
   NOT_A_LINK("K046"),
   NOT_AN_EMAIL("K047"),
   NOT_A_PHONE("K048"),
-  /// Facts: `key`, `other`.
+  /// Facts: `key`, `other`, `line` of the other.
   KEYS_EXCLUDE("K049"),
   /// Facts: `file`.
   FILE_MISSING("K050"),
@@ -174,6 +174,8 @@ public enum Problem {
   RUN_NAMED_TWICE("K083"),
   /// A time for all of several runs.
   TIME_OF_WHICH_RUN("K084"),
+  /// Facts: `starts`, `line` of the exceptions.
+  STARTS_LEFT_OUT("K085"),
 
   /// Facts: `date`, `time`; the remedies are times nearby.
   NO_SUCH_TALK("K100"),
@@ -189,7 +191,11 @@ public enum Problem {
   NOT_A_PERIOD("K105"),
 
   /// Two groups whose papers would lie in one folder. Facts: `id`, `other`, the other file.
-  ID_TAKEN("K120");
+  ID_TAKEN("K120"),
+  /// Facts: `text`, `section`, the `names` in it.
+  SHARED_UNKNOWN("K121"),
+  /// Facts: `file`.
+  INCLUDED_BY_ITSELF("K122");
 
   private final String id;
 

@@ -2,10 +2,12 @@ package dk.kreds.group;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A group as its definition tells it.
 ///
 /// @param choosesThemes whether the people choose what to talk about as they go
+/// @param accepted ids of advice that its leaders have thought about and do not want to hear again
 /// @param agenda in the place of the kind's own, where the group differs from it
 public record Group(
     Profile profile,
@@ -16,12 +18,14 @@ public record Group(
     List<Visitor> visitors,
     Kind.AgendaPattern agenda,
     Optional<Budget> budget,
-    List<Partner> partners) {
+    List<Partner> partners,
+    Set<String> accepted) {
 
   public Group {
     leaders = List.copyOf(leaders);
     themes = List.copyOf(themes);
     visitors = List.copyOf(visitors);
     partners = List.copyOf(partners);
+    accepted = Set.copyOf(accepted);
   }
 }

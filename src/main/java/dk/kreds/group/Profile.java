@@ -31,6 +31,7 @@ import java.util.Optional;
 /// @param calendarLink where a phone can subscribe to the dates
 /// @param talks how talks between two are, where the group offers any
 /// @param anonymous whether nobody is asked for a name
+/// @param help where people can turn when the group is not there
 /// @param updated when the definition was last changed in a way that people must know of
 public record Profile(
     String id,
@@ -60,11 +61,13 @@ public record Profile(
     Optional<URI> calendarLink,
     Optional<Talks> talks,
     boolean anonymous,
+    List<Help> help,
     Optional<LocalDate> updated) {
 
   public Profile {
     runs = List.copyOf(runs);
     rooms = List.copyOf(rooms);
+    help = List.copyOf(help);
   }
 
   /// Every room that it meets in, each once.

@@ -3,7 +3,7 @@ package dk.kreds.material;
 import java.util.List;
 import java.util.Optional;
 
-/// One meeting's sheet, in words.
+/// One meeting's sheet, in words, or that of several meetings which are alike.
 ///
 /// @param end when the meeting is over
 /// @param dont what one leaves alone in a round, where there is one
@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param guests who comes from outside
 /// @param watch whom to ring
 /// @param notes what the lines to write on are for
+/// @param dates the days that it is for, where it is for several
 record AgendaSheet(
     String eyebrow,
     String title,
@@ -25,8 +26,18 @@ record AgendaSheet(
     List<String> bring,
     List<String> watch,
     String notes,
-    int seats,
-    int number) {
+    List<Month> dates,
+    int seats) {
+
+  /// The days in a month, with whoever leads on each where they take turns.
+  record Month(String name, List<String> days) {}
+
+  /// The same for several days.
+  AgendaSheet on(String days, List<Month> months) {
+    return new AgendaSheet(
+        eyebrow, days, facts, rows, end, dont, instead, alongside, guests, bring, watch, notes,
+        months, seats);
+  }
 
   /// One part of the meeting.
   ///

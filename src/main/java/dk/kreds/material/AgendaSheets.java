@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// A sheet for the leaders for each meeting, by the clock (field guide § 1): what to say, what to
 /// ask, what to bring, who has sent apologies. People are there by their initials: the sheet lies
-/// on a table.
+/// on a table. Where one just comes, meetings that are alike share a sheet.
 @AutoService(Material.class)
 public final class AgendaSheets implements Material.ForLeaders {
 
@@ -44,7 +44,7 @@ public final class AgendaSheets implements Material.ForLeaders {
                 + " · "
                 + view.shared().profile().name(),
             new Model(
-                view.sessions().stream().map(writer::sheet).toList(),
+                new SharedSheets(view, writer, language).all(),
                 talks
                     ? language.say("talks.sheet.footer")
                     : writer.say("agenda.footer", Map.of()))));

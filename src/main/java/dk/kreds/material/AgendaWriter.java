@@ -21,8 +21,18 @@ import java.util.stream.Stream;
 record AgendaWriter(LeadersView view, Language language) {
 
   AgendaSheet sheet(Session session) {
+    return sheet(session, true);
+  }
+
+  /// As it is on any day that is like this one: without the date, who has the turn, and when it is
+  /// next.
+  AgendaSheet undated(Session session) {
+    return sheet(session, false);
+  }
+
+  private AgendaSheet sheet(Session session, boolean dated) {
     Meeting meeting = session.meeting();
-    PartWriter parts = new PartWriter(view, session, next(session), language);
+    PartWriter parts = new PartWriter(view, session, next(session), dated, language);
     SlotWriter slots = new SlotWriter(view, language);
     boolean talks = view.shared().profile().isForTalks();
     List<AgendaSheet.Row> rows =
@@ -31,8 +41,8 @@ record AgendaWriter(LeadersView view, Language language) {
             : session.agenda().items().stream().map(parts::row).toList();
     return new AgendaSheet(
         meeting.run().map(run -> eyebrow(meeting) + " · " + run).orElseGet(() -> eyebrow(meeting)),
-        Sentences.capital(language.dates().withWeekday(meeting.date())),
-        facts(session),
+        dated ? Sentences.capital(language.dates().withWeekday(meeting.date())) : "",
+        facts(session, dated),
         rows,
         language.dates().time(meeting.to()),
         rules(session, "dont"),
@@ -45,8 +55,8 @@ record AgendaWriter(LeadersView view, Language language) {
                 session.toFollowUp().stream().map(slots::followUp))
             .toList(),
         language.say(talks ? "talks.sheet.notes" : "agenda.notes"),
-        talks ? 2 : Math.max(3, session.coming()),
-        meeting.number().orElse(1));
+        List.of(),
+        talks ? 2 : Math.max(3, session.coming()));
   }
 
   /// An open group's meetings are not counted: nobody is expected to come to all of them.
@@ -83,7 +93,7 @@ record AgendaWriter(LeadersView view, Language language) {
     return view.shared().profile().kind().name();
   }
 
-  private String facts(Session session) {
+  private String facts(Session session, boolean dated) {
     Meeting meeting = session.meeting();
     Dates dates = language.dates();
     boolean talks = view.shared().profile().isForTalks();
@@ -92,7 +102,7 @@ record AgendaWriter(LeadersView view, Language language) {
         Stream.of(
                 Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
                 meeting.place().map(Room::name),
-                talks ? Optional.<String>empty() : roles(session),
+                talks || !dated ? Optional.<String>empty() : roles(session),
                 Optional.of(
                     talks ? new SlotWriter(view, language).people(session) : people(session)))
             .flatMap(Optional::stream)

@@ -98,11 +98,17 @@ final class CalendarEvents {
             contact
                 .phone()
                 .map(phone ->
-                    language.say(
-                        profile.hasSlots() ? "talks.call" : "meeting.call",
-                        Map.of("name", contact.name(), "phone", phone))))
+                    language.say(call(profile), Map.of("name", contact.name(), "phone", phone))))
         .ifPresent(lines::add);
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  /// What to ring about: a time, apologies, or, where one just comes, whatever one wants to know.
+  private static String call(Profile profile) {
+    if (profile.hasSlots()) {
+      return "talks.call";
+    }
+    return profile.kind().members() ? "meeting.call" : "meeting.call.open";
   }
 
   /// When the definition was last changed; else a moment that is the same whenever the file is

@@ -2,6 +2,7 @@ package dk.kreds.material;
 
 import dk.kreds.document.Page;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Help;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
@@ -49,6 +50,7 @@ final class CalendarPage {
       String apologiesTitle,
       String apologiesHint,
       Optional<String> link,
+      List<Help> help,
       List<String> footer,
       int dots,
       Optional<Logo> logo) {}
@@ -143,6 +145,7 @@ final class CalendarPage {
         language.say(ask(profile)),
         language.say(ask(profile) + ".hint"),
         profile.calendarLink().map(Object::toString),
+        profile.help(),
         footer(),
         Math.min(count, LARGE),
         Logo.fit(profile, 40, 27));
@@ -273,10 +276,12 @@ final class CalendarPage {
         !meeting.isHeld());
   }
 
-  /// Where the weekdays have times of their own, each meeting tells its own.
+  /// Where the weekdays have times of their own, each meeting tells its own. Those of runs stand
+  /// with their names.
   private List<String> notes(Meeting meeting) {
     List<String> notes = words.notes(meeting);
-    if (usualTime() || !meeting.isHeld() || meeting.differs().time()) {
+    boolean ownTimes = !view.profile().schedule().weekdayTimes().isEmpty();
+    if (!ownTimes || !meeting.isHeld() || meeting.differs().time()) {
       return notes;
     }
     String times = language.dates().times(meeting.from(), meeting.to());

@@ -5,6 +5,7 @@ import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Help;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
@@ -44,6 +45,7 @@ public final class Flyer implements Material.ForPublic {
       Optional<String> price,
       Optional<String> website,
       List<Place> districts,
+      List<Help> help,
       int seats,
       String air) {}
 
@@ -113,6 +115,7 @@ public final class Flyer implements Material.ForPublic {
           profile.isForTalks() ? talks().price() : new Price(language).of(profile.payment()),
           profile.organisation().flatMap(Organisation::website),
           districts(profile),
+          help(profile),
           profile.size().most(),
           air(profile, sections));
     }
@@ -173,6 +176,11 @@ public final class Flyer implements Material.ForPublic {
       return profile.talks().map(Talks::districts).orElse(List.of()).stream()
           .map(district -> new Place(district.name(), district.contact()))
           .toList();
+    }
+
+    /// It stands on the calendar. Where there is none, here.
+    private static List<Help> help(Profile profile) {
+      return profile.schedule().isByAgreement() ? profile.help() : List.of();
     }
 
     private Where where(Room room) {

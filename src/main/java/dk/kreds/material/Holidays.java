@@ -18,6 +18,7 @@ record Holidays(Language language) {
           Optional.of(language.say("holidays." + holiday.key()));
       case Cause.OnDay(var day) -> day.reason();
       case Cause.InRange(var range) -> range.reason();
+      case Cause.InWeeks(var weeks) -> weeks.reason();
     };
   }
 }

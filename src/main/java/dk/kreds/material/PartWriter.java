@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 /// clock, people and theme add.
 ///
 /// @param next the meeting after this one
-record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Language language) {
+/// @param dated whether it is for this day alone, so that the next can be told
+record PartWriter(
+    LeadersView view, Session session, Optional<Meeting> next, boolean dated, Language language) {
 
   AgendaSheet.Row row(Agenda.Item item) {
     return new AgendaSheet.Row(
@@ -110,24 +112,25 @@ record PartWriter(LeadersView view, Session session, Optional<Meeting> next, Lan
 
   private List<String> closing() {
     List<String> lines = new ArrayList<>();
-    next.ifPresent(meeting -> {
-      lines.add(
-          language.say(
-              "agenda.next",
-              Map.of(
-                  "date", language.dates().withWeekday(meeting.date()),
-                  "time", language.dates().hour(meeting.from()))));
-      new MeetingWords(view.shared(), language)
-          .subject(meeting)
-          .ifPresent(
-              subject -> lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
-      if (meeting.differs().place() || view.shared().profile().movesAbout()) {
-        meeting
-            .place()
-            .ifPresent(
-                room -> lines.add(language.say("agenda.next.place", Map.of("place", room.name()))));
-      }
-    });
+    next.filter(_ -> dated)
+        .ifPresent(meeting -> {
+          lines.add(
+              language.say(
+                  "agenda.next",
+                  Map.of(
+                      "date", language.dates().withWeekday(meeting.date()),
+                      "time", language.dates().hour(meeting.from()))));
+          new MeetingWords(view.shared(), language)
+              .subject(meeting)
+              .ifPresent(subject ->
+                  lines.add(language.say("agenda.next.theme", Map.of("theme", subject))));
+          if (meeting.differs().place() || view.shared().profile().movesAbout()) {
+            meeting
+                .place()
+                .ifPresent(room ->
+                    lines.add(language.say("agenda.next.place", Map.of("place", room.name()))));
+          }
+        });
     deadlines().forEach(lines::add);
     session
         .messages()

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 ///
 /// @param source the definition, relative to the output folder where that can be
 /// @param papers what became of each, by material and format: `flyer.pdf`
-/// @param old files of an earlier run that no longer belong to the group, until they are tidied away
+/// @param old files of an earlier run that no longer belong to the group, until they are tidied
+///   away
 public record Memory(String source, Map<String, Paper> papers, List<Paper.Made> old) {
 
   public Memory {
@@ -37,10 +38,11 @@ public record Memory(String source, Map<String, Paper> papers, List<Paper.Made> 
   /// Every file that Kreds has left, those of earlier runs last.
   public Collection<Paper.Made> made() {
     List<Paper.Made> all = new ArrayList<>();
-    new TreeMap<>(papers).values().stream()
-        .filter(Paper.Made.class::isInstance)
-        .map(Paper.Made.class::cast)
-        .forEach(all::add);
+    new TreeMap<>(papers)
+        .values().stream()
+            .filter(Paper.Made.class::isInstance)
+            .map(Paper.Made.class::cast)
+            .forEach(all::add);
     all.addAll(old);
     return all;
   }

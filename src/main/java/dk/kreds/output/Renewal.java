@@ -89,8 +89,8 @@ public final class Renewal {
     for (Ready paper : toWrite) {
       before
           .at(paper.file())
-          .ifPresent(left ->
-              announced.put(paper.key(), left.aboutToBecome(Digest.of(paper.bytes()))));
+          .ifPresent(
+              left -> announced.put(paper.key(), left.aboutToBecome(Digest.of(paper.bytes()))));
     }
     if (!announced.equals(before.papers())) {
       new Memories(folder).keep(new Memory(before.source(), announced, before.old()));
@@ -110,11 +110,13 @@ public final class Renewal {
 
   private List<Paper.Made> old() {
     Set<Path> now = new HashSet<>();
-    papers.values().forEach(paper -> {
-      if (paper instanceof Paper.Made made) {
-        now.add(made.file());
-      }
-    });
+    papers
+        .values()
+        .forEach(paper -> {
+          if (paper instanceof Paper.Made made) {
+            now.add(made.file());
+          }
+        });
     return before.made().stream().filter(made -> !now.contains(made.file())).toList();
   }
 

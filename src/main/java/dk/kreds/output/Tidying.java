@@ -84,8 +84,7 @@ public final class Tidying {
       memories.forget(memory.source());
     } else if (!rest.equals(memory.old())) {
       memories.keep(
-          new Memory(
-              memory.source(), isThere(memory) ? memory.papers() : Map.of(), rest));
+          new Memory(memory.source(), isThere(memory) ? memory.papers() : Map.of(), rest));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 /// @param meetings that are held
 /// @param people who pay and are provided for, at each meeting
 /// @param runs how many times there are so many people
+/// @param payments how many times somebody pays: for a meeting, where nothing else is said
 /// @param lines the expenses, multiplied out
 /// @param payment what participants pay in all; nothing where it is free or unknown
 public record Finances(
@@ -23,6 +24,7 @@ public record Finances(
     int meetings,
     int people,
     int runs,
+    long payments,
     List<Line> lines,
     List<Grant> grants,
     Payment fee,
@@ -45,9 +47,13 @@ public record Finances(
                     total(expense.needed(), meetings, people, runs),
                     total(expense.wished(), meetings, people, runs)))
             .toList();
-    Money payment = payment(fee, budget.currency(), meetings, months, people, runs);
+    long payments = people * times(fee, meetings, months, runs);
+    Money payment =
+        fee instanceof Payment.Fee one
+            ? one.amount().times(payments)
+            : Money.zero(budget.currency());
     return new Finances(
-        budget.currency(), meetings, people, runs, lines, budget.income(), fee, payment);
+        budget.currency(), meetings, people, runs, payments, lines, budget.income(), fee, payment);
   }
 
   private static Money total(Cost cost, int meetings, int people, int runs) {
@@ -59,15 +65,15 @@ public record Finances(
     };
   }
 
-  private static Money payment(
-      Payment payment, String currency, int meetings, int months, int people, int runs) {
+  /// How many times each pays.
+  private static long times(Payment payment, int meetings, int months, int runs) {
     return switch (payment) {
-      case Payment.Unknown _, Payment.Free _ -> Money.zero(currency);
+      case Payment.Unknown _, Payment.Free _ -> meetings;
       case Payment.Fee fee ->
           switch (fee.per()) {
-            case MEETING -> fee.amount().times((long) meetings * people);
-            case MONTH -> fee.amount().times((long) months * people);
-            case RUN -> fee.amount().times((long) people * runs);
+            case MEETING -> meetings;
+            case MONTH -> months;
+            case RUN -> runs;
           };
     };
   }
@@ -114,13 +120,11 @@ public record Finances(
     return wished().minus(secured()).orZero();
   }
 
-  /// What each person would have to pay at each meeting for the minimum to be covered together with
-  /// what has been promised; zero where promises alone cover it.
+  /// What each person would have to pay each time for the minimum to be covered together with what
+  /// has been promised; zero where promises alone cover it. A time is a meeting, or the month or
+  /// the run that is paid for.
   public Money breakEven() {
-    return minimum()
-        .minus(promisedGrants())
-        .orZero()
-        .shareOf(Math.max(1L, (long) meetings * people));
+    return minimum().minus(promisedGrants()).orZero().shareOf(Math.max(1L, payments));
   }
 
   /// What a meeting costs when everything wished for is bought.

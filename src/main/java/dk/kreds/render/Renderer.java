@@ -25,35 +25,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes bytes of documents. Safe to use from several threads; one serves a whole run.
 public final class Renderer {
   private static final String BLANK =
       """
       <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>.</title>
-      <style>@page { size: A4; margin: 18mm } .a { float: right; border: 1mm solid #000000 }
-      h1 { font-weight: 700; color: #1c4a52 } b { font-weight: 600 } p { margin: 0 0 1mm 0 }</style>
-      </head><body><div class="a"><p>a</p></div><h1>a</h1><p>a <b>b</b> <a href="tel:1">c</a></p>
-      <svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="9mm" height="9mm"
-      viewBox="0 0 9 9"><circle cx="4" cy="4" r="2" fill="#000000"/></svg></body></html>
+      <style>@page { size: A4; margin: 18mm } @page :first { margin-top: 0 }
+      body { font: 14pt Kreds; line-height: 1.35; hyphens: none } .b { clear: both }
+      .a { float: right; border: 1mm solid #000000; border-radius: 3mm; width: 60mm; padding: 5mm }
+      .c { position: absolute; top: 14mm; right: 0; page-break-inside: avoid; text-align: center }
+      h1 { font-weight: 700; color: #1c4a52 } b { font-weight: 600 } p { margin: 0 0 1mm 0 }
+      h2.b, .a p { background-color: #f4ece2; text-transform: uppercase; letter-spacing: 0.1em }
+      @media screen { p { max-width: 9em } }</style>
+      </head><body><div class="a"><p>abcdefg</p></div><h1>hijklm</h1><h2 class="b">nopq</h2>
+      <p>rst uvw xyz æøå ABC DEF <b>GHI KLM</b><br/><a href="tel:1">0123 456789 .,:–</a></p>
+      <svg xmlns="http://www.w3.org/2000/svg" role="img" width="9mm" height="9mm" class="c"
+      viewBox="0 0 9 9"><title>.</title><circle cx="4" cy="4" r="2" fill="#000000"/>
+      <path d="M0 0H1V1H0Z" fill="#1c4a52"/></svg></body></html>
       """;
 
-  private final HtmlRenderer html;
+  private final TemplateFolders templates;
   private final PdfRenderer pdf;
+  private @Nullable HtmlRenderer html;
 
   /// @param templates where templates are looked for
   public Renderer(TemplateFolders templates) {
-    this(new HtmlRenderer(templates), new PdfRenderer());
+    this(templates, new PdfRenderer());
   }
 
-  private Renderer(HtmlRenderer html, PdfRenderer pdf) {
-    this.html = html;
+  private Renderer(TemplateFolders templates, PdfRenderer pdf) {
+    this.templates = templates;
     this.pdf = pdf;
   }
 
   /// One for other templates, which shares with this one what is costly to read.
-  public Renderer with(TemplateFolders templates) {
-    return new Renderer(new HtmlRenderer(templates), pdf);
+  public Renderer with(TemplateFolders others) {
+    // asked of the lists: Java makes the method that compares records anew at each start
+    return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf);
   }
 
   /// The files that a document was made with, or would have been had they been there: templates of
@@ -63,7 +73,7 @@ public final class Renderer {
   public List<Input> looked(Document document) {
     return document instanceof Page page
         ? Stream.concat(
-                html.looked(page).stream(),
+                html().looked(page).stream(),
                 page.pictures().values().stream().map(file -> new Input(file, Digest.of(file))))
             .toList()
         : List.of();
@@ -72,16 +82,26 @@ public final class Renderer {
   /// Makes ready on another core what every printed page needs, while the definition is still being
   /// read: of a single flyer's time a fifth. Whatever fails here fails again, and is told, when the
   /// real page is made.
-  public void warmUp() {
-    Thread thread = new Thread(this::printBlank, "warm-up");
+  ///
+  /// @param template of the page that will be made
+  public void warmUp(String template) {
+    Thread thread = new Thread(() -> printBlank(template), "warm-up");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((_, _) -> {});
     thread.start();
   }
 
-  private void printBlank() {
-    html.warmUp();
+  private void printBlank(String template) {
+    html().warmUp(template);
     pdf.render(BLANK, Images.none());
+  }
+
+  /// Made when it is first wanted, so that the warm-up can be the one that makes it.
+  private synchronized HtmlRenderer html() {
+    if (html == null) {
+      html = new HtmlRenderer(templates);
+    }
+    return html;
   }
 
   /// @param format one that the kind of document can have
@@ -91,10 +111,10 @@ public final class Renderer {
   public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          inlined(html.render(page), page.pictures()).getBytes(StandardCharsets.UTF_8);
+          inlined(html().render(page), page.pictures()).getBytes(StandardCharsets.UTF_8);
       case Page page when format == Format.PDF ->
           pdf.render(
-              html.render(page),
+              html().render(page),
               name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read));
       case Events events when format == Format.ICS ->
           Ics.render(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE));

@@ -11,4 +11,7 @@ public sealed interface Cause {
 
   /// It lies in a range that was excepted.
   record InRange(ExceptionDates.Range range) implements Cause {}
+
+  /// It lies in weeks that were excepted.
+  record InWeeks(ExceptionDates.Weeks weeks) implements Cause {}
 }

@@ -35,6 +35,9 @@ public sealed interface Contradiction {
   /// Every date hits an exception.
   record NothingLeft(int leftOut) implements Contradiction {}
 
+  /// The very first date hits an exception.
+  record StartsLeftOut(LocalDate starts) implements Contradiction {}
+
   /// More meetings than anybody plans.
   record TooMany(int limit) implements Contradiction {}
 

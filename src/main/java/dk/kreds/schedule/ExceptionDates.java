@@ -1,6 +1,7 @@
 package dk.kreds.schedule;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ public sealed interface ExceptionDates {
   /// covers nothing and is reported as a [Contradiction].
   record Range(LocalDate from, LocalDate to, Optional<String> reason) implements ExceptionDates {}
 
+  /// From an ISO week to an ISO week of every year, both included; from a later to an earlier one
+  /// it goes over New Year. A year without a week 53 has none.
+  record Weeks(int from, int to, Optional<String> reason) implements ExceptionDates {
+
+    boolean include(LocalDate date) {
+      int week = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+      return from <= to ? week >= from && week <= to : week >= from || week <= to;
+    }
+  }
+
   /// Why a date is excepted; empty where it is not.
   default List<Cause> on(LocalDate date) {
     return switch (this) {
@@ -29,6 +40,7 @@ public sealed interface ExceptionDates {
           date.isBefore(range.from()) || date.isAfter(range.to())
               ? List.of()
               : List.of(new Cause.InRange(range));
+      case Weeks weeks -> weeks.include(date) ? List.of(new Cause.InWeeks(weeks)) : List.of();
     };
   }
 }

@@ -7,6 +7,7 @@ import dk.kreds.schedule.Contradiction.MissingTime;
 import dk.kreds.schedule.Contradiction.NoDates;
 import dk.kreds.schedule.Contradiction.NothingLeft;
 import dk.kreds.schedule.Contradiction.SameDay;
+import dk.kreds.schedule.Contradiction.StartsLeftOut;
 import dk.kreds.schedule.Contradiction.TooMany;
 import dk.kreds.schedule.Contradiction.UnknownSlot;
 import dk.kreds.schedule.Contradiction.UnusedWeekday;
@@ -68,6 +69,8 @@ final class SeriesCheck {
       found.add(new BadRule(RuleText.of(schedule.recurrence()).orElse(""), RuleFault.TOO_SPARSE));
     } else if (layout.ranDry() && layout.ending() instanceof Ending.Count(var meetings)) {
       found.add(new FewerThanCount(meetings, layout.slots().size()));
+    } else if (layout.leftOut().stream().anyMatch(it -> it.slot().equals(schedule.starts()))) {
+      found.add(new StartsLeftOut(schedule.starts()));
     }
   }
 

@@ -26,6 +26,9 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
   /// An open end, in answer to how many meetings.
   static final String ENDLESS = "0";
 
+  /// No dates, in answer to when the first is: people agree on a time, one by one.
+  static final String AGREED = "0";
+
   private static final int SEARCHED_YEARS = 2;
 
   public Answers {
@@ -36,7 +39,10 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
     Map<Question, String> more = new EnumMap<>(Question.class);
     more.putAll(given);
     more.put(question, value);
-    return new Answers(today, folder, usual, more);
+    Answers answers = new Answers(today, folder, usual, more);
+    return answers.isByAgreement() && answers.kind().scheduled()
+        ? answers.without(Question.STARTS)
+        : answers;
   }
 
   Answers without(Question question) {
@@ -63,9 +69,29 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
     return values().kind(value(Question.KIND)).orElseThrow();
   }
 
+  /// Whether there are no dates to ask about.
+  boolean isByAgreement() {
+    return value(Question.STARTS).equals(AGREED);
+  }
+
+  /// Whether the answers so far leave a question open.
+  boolean concerns(Question question) {
+    return switch (question) {
+      case TIME, EVERY, MEETINGS -> !isByAgreement();
+      case LANGUAGE, KIND, NAME, AUDIENCE, STARTS, PLACE, CONTACT -> true;
+    };
+  }
+
+  /// The first date that was asked for; where there are no dates, one for an example.
+  LocalDate asked() {
+    return isByAgreement()
+        ? Usual.starts(today, kind(), values())
+        : LocalDate.parse(value(Question.STARTS));
+  }
+
   /// The first date: that of the answer, or the first after it on which the rule can begin.
   LocalDate starts() {
-    LocalDate asked = LocalDate.parse(value(Question.STARTS));
+    LocalDate asked = asked();
     return recurrence()
         .flatMap(rule ->
             asked
@@ -77,12 +103,12 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
 
   /// Whether the rule can begin on the first date that was asked for.
   boolean startsOnRule() {
-    return starts().toString().equals(value(Question.STARTS));
+    return isByAgreement() || starts().equals(asked());
   }
 
   /// How it repeats.
   Optional<Recurrence> recurrence() {
-    LocalDate asked = LocalDate.parse(value(Question.STARTS));
+    LocalDate asked = asked();
     return RecurrencePhrase.parse(value(Question.EVERY), asked)
             instanceof Reading.Understood(Recurrence recurrence)
         ? Optional.of(recurrence)
@@ -91,7 +117,7 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
 
   /// Ways of repeating that suit the first date, from the rarest to the most frequent.
   List<Recurrence> rhythms() {
-    LocalDate starts = LocalDate.parse(value(Question.STARTS));
+    LocalDate starts = asked();
     int place = (starts.getDayOfMonth() - 1) / 7 + 1;
     var day = Set.of(starts.getDayOfWeek());
     return List.of(
@@ -103,7 +129,7 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
   private String guess(Question question) {
     return switch (question) {
       case LANGUAGE -> usual.tag();
-      case KIND -> Values.kinds().getFirst();
+      case KIND -> values().kinds().getFirst();
       case NAME, AUDIENCE -> words(question);
       case STARTS -> Usual.starts(today, kind(), values()).toString();
       case TIME -> Usual.times(kind());

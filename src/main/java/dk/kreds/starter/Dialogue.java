@@ -1,6 +1,5 @@
 package dk.kreds.starter;
 
-import dk.kreds.definition.Values;
 import dk.kreds.text.Language;
 import dk.kreds.text.Wrap;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ public record Dialogue(
                     .say(
                         "new.number",
                         Map.of("number", asked.indexOf(question) + 1, "count", asked.size())));
-    List<String> text = wrapped(language().say("new." + question.word()), MARGIN);
+    List<String> text = wrapped(asks(question), MARGIN);
     lines.add(number + text.getFirst().strip());
     lines.addAll(text.subList(1, text.size()));
     List<String> choices = choices(question);
@@ -99,6 +98,12 @@ public record Dialogue(
     }
     lines.addAll(wrapped(language().say("new.enter", Map.of("usual", usual(question))), MARGIN));
     return lines;
+  }
+
+  /// Talks have words of their own: nobody meets.
+  private String asks(Question question) {
+    return language()
+        .sayFor(answers.kind().scheduled() ? "" : "talks", "new." + question.word(), Map.of());
   }
 
   /// What Enter takes.
@@ -132,7 +137,7 @@ public record Dialogue(
   private List<String> values(Question question) {
     return switch (question) {
       case LANGUAGE -> Language.known();
-      case KIND -> Values.kinds();
+      case KIND -> answers.values().kinds();
       case EVERY -> {
         Stream<String> usual =
             offered.isEmpty()
@@ -148,7 +153,7 @@ public record Dialogue(
     Told told = new Told(answers);
     List<String> lines = new ArrayList<>();
     lines.add(language().say("new.look"));
-    for (Question question : Question.values()) {
+    for (Question question : concerned(List.of(Question.values()))) {
       String number = Integer.toString(question.number());
       String label = language().say("new." + question.word() + ".label");
       String start = " ".repeat(3 - number.length()) + number + "  " + label;
@@ -226,24 +231,32 @@ public record Dialogue(
   }
 
   private Dialogue after(Question question, Answers with) {
-    int index = asked.indexOf(question) + 1;
-    boolean isLast = isCorrecting || index >= asked.size();
+    Optional<Question> next =
+        asked.stream()
+            .skip(asked.indexOf(question) + 1L)
+            .filter(with::concerns)
+            .filter(_ -> !isCorrecting)
+            .findFirst();
     return new Dialogue(
         with,
         asked,
-        isLast ? new Place.Looking() : new Place.At(asked.get(index)),
+        next.<Place>map(Place.At::new).orElseGet(Place.Looking::new),
         false,
         List.of());
   }
 
+  private List<Question> concerned(List<Question> questions) {
+    return questions.stream().filter(answers::concerns).toList();
+  }
+
   private Step back(Question question) {
-    int index = asked.indexOf(question) - 1;
     if (isCorrecting) {
       return new Step(after(question, answers), List.of());
     }
-    return index < 0
+    List<Question> before = concerned(asked.subList(0, asked.indexOf(question)));
+    return before.isEmpty()
         ? stay(List.of("new.first"))
-        : new Step(at(asked.get(index), answers, false), List.of());
+        : new Step(at(before.getLast(), answers, false), List.of());
   }
 
   private Step decide(String typed) {
@@ -252,9 +265,10 @@ public record Dialogue(
       return new Step(new Dialogue(answers, asked, new Place.Done(), false, List.of()), List.of());
     }
     if (typed.equals("<") && !asked.isEmpty()) {
-      return new Step(at(asked.getLast(), answers, false), List.of());
+      return new Step(at(concerned(asked).getLast(), answers, false), List.of());
     }
     return Question.numbered(typed)
+        .filter(answers::concerns)
         .map(question -> new Step(at(question, answers, true), List.of()))
         .orElseGet(() -> stay(List.of("new.right.help")));
   }

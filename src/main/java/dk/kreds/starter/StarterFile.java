@@ -99,6 +99,13 @@ public final class StarterFile {
 
   private void schedule(String except) {
     block("schedule");
+    if (answers.isByAgreement()) {
+      off("schedule:");
+      off("  starts: " + answers.starts());
+      off("  time: " + answers.value(Question.TIME));
+      off("  every: " + answers.value(Question.EVERY));
+      return;
+    }
     line("schedule:");
     line("  starts: " + answers.starts());
     line("  time: " + answers.value(Question.TIME));

@@ -29,7 +29,10 @@ record Told(Answers answers) {
     return switch (question) {
       case LANGUAGE -> language.say("language.name");
       case KIND -> kind(value, language).split(":", -1)[0];
-      case STARTS -> language.dates().full(LocalDate.parse(value));
+      case STARTS ->
+          answers.isByAgreement()
+              ? language.say("new.starts.agreed")
+              : language.dates().full(LocalDate.parse(value));
       case TIME -> times(value);
       case EVERY -> answers.recurrence().map(this::rhythm).orElse(value);
       case MEETINGS ->
@@ -71,6 +74,9 @@ record Told(Answers answers) {
 
   /// The first dates that come of it all.
   String dates() {
+    if (answers.isByAgreement()) {
+      return answers.language().say("new.dates.agreed");
+    }
     Plan plan =
         Planner.plan(new StarterFile(answers).definition().group().orElseThrow(), answers.today());
     List<Meeting> meetings = plan.meetings();

@@ -1,13 +1,11 @@
 package dk.kreds.starter;
 
 import dk.kreds.definition.Definition;
-import dk.kreds.definition.Values;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.schedule.Reading;
 import dk.kreds.schedule.RecurrencePhrase;
 import dk.kreds.text.Language;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +50,7 @@ record Understanding(Answers answers) {
       case LANGUAGE -> language(typed);
       case KIND -> kind(typed);
       case NAME, AUDIENCE -> judged(question, typed);
-      case STARTS -> judged(question, Typed.date(typed, answers.language(), answers.today()));
+      case STARTS -> starts(typed);
       case TIME -> judged(question, Typed.times(typed, Usual.times(answers.kind())));
       case EVERY -> every(typed);
       case MEETINGS -> meetings(Typed.number(typed));
@@ -76,7 +74,7 @@ record Understanding(Answers answers) {
 
   private Outcome kind(String typed) {
     String plain = typed.toLowerCase(Locale.ROOT);
-    return Values.kinds().stream()
+    return answers.values().kinds().stream()
         .filter(kind ->
             plain.length() >= 3
                 && Told.kind(kind, answers.language()).toLowerCase(Locale.ROOT).startsWith(plain))
@@ -99,8 +97,7 @@ record Understanding(Answers answers) {
   }
 
   private Outcome every(String typed) {
-    LocalDate starts = LocalDate.parse(answers.value(Question.STARTS));
-    return switch (RecurrencePhrase.parse(typed, starts)) {
+    return switch (RecurrencePhrase.parse(typed, answers.asked())) {
       case Reading.Understood(var recurrence) ->
           whole(Question.EVERY, recurrence.phrase().orElse(typed));
       case Reading.Ambiguous(var alternatives) ->
@@ -112,6 +109,12 @@ record Understanding(Answers answers) {
             default -> new Outcome.Unclear(suggestions);
           };
     };
+  }
+
+  private Outcome starts(String typed) {
+    return typed.equals(Answers.AGREED) && !answers.kind().scheduled()
+        ? whole(Question.STARTS, typed)
+        : judged(Question.STARTS, Typed.date(typed, answers.language(), answers.today()));
   }
 
   private Outcome meetings(String number) {

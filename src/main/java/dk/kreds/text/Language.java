@@ -84,6 +84,11 @@ public final class Language {
         .orElseGet(() -> say(key, facts));
   }
 
+  /// Whether there is a text, whatever gaps it has.
+  public boolean has(String key) {
+    return words.find(key).isPresent();
+  }
+
   /// A text that not every language, kind or theme has to have.
   public Optional<String> find(String key) {
     return words.find(key).map(text -> Phrase.fill(text, Map.of(), this::show));

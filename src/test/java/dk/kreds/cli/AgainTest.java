@@ -85,11 +85,12 @@ class AgainTest {
   /// What was written since, what is remembered left aside.
   private TreeSet<String> writtenSince(Map<String, String> before) {
     TreeSet<String> written = new TreeSet<>();
-    stamps().forEach((file, stamp) -> {
-      if (!stamp.equals(before.get(file)) && !file.startsWith(".kreds/")) {
-        written.add(file);
-      }
-    });
+    stamps()
+        .forEach((file, stamp) -> {
+          if (!stamp.equals(before.get(file)) && !file.startsWith(".kreds/")) {
+            written.add(file);
+          }
+        });
     return written;
   }
 

@@ -134,4 +134,40 @@ class CheckCommandTest {
     kreds.file("danish.yaml", WRONG + "language: da\n");
     assertThat(kreds.with("LANG", "").run("check", "danish.yaml").err()).contains("fejl[K");
   }
+
+  @Test
+  void adviceThatWasAcceptedIsNotGivenAgain() {
+    String short6 = FINE.replace("meetings: 10", "meetings: 6");
+    kreds.file("six.yaml", short6).file("seen.yaml", short6 + "accepted: [A011]\n");
+    assertThat(kreds.run("check", "six.yaml").err()).contains("A011");
+    assertThat(kreds.run("check", "seen.yaml").err()).doesNotContain("A011");
+    Run unknown = kreds.file("no.yaml", short6 + "accepted: [A999]\n").run("check", "no.yaml");
+    assertThat(unknown.exit()).isEqualTo(1);
+    assertThat(unknown.err()).contains("K044", "A011");
+  }
+
+  @Test
+  void aMistakeInTheListOfPeopleIsShownWithoutThem() {
+    kreds
+        .file("group.yaml", Groups.small("").replace("expected: 8", "list: people.yaml"))
+        .file("people.yaml", "- {name: Grethe Hemmelig, apologies: [2027-13-01]}\n");
+    assertThat(kreds.run("check", "group.yaml").err())
+        .contains(
+            "people.yaml:1:39: ", "│ - {name: •••••• ••••••••, apologies: [2027-13-01]}", "^^^^")
+        .doesNotContain("Hemmelig");
+  }
+
+  @Test
+  void aTextWithoutAColonIsOneMistake() {
+    Run run = kreds.file("text.yaml", "Gruppen i Lilleby\n").run("check", "text.yaml");
+    assertThat(run.err()).contains("K021").doesNotContain("K033");
+  }
+
+  @Test
+  void aMisspeltKindMayBeOneOfTheAssociationsOwn() {
+    kreds
+        .file("kinds/team.yaml", Kreds.in(Path.of("examples")).read("kinds/team.yaml"))
+        .file("group.yaml", Groups.small("").replace("support-group", "taem"));
+    assertThat(kreds.run("check", "group.yaml").err()).contains("K044", "skriv  team", "talks, ");
+  }
 }

@@ -76,7 +76,8 @@ class WatchTest {
   @Test
   void savingMakesAgainAMistakeIsShownAndItGoesOn() throws Exception {
     kreds.file("groups/g.yaml", Groups.small("headline: Kom og vær med\n"));
-    await(() -> said().contains("13:00:00 · 2 filer skrevet") || said().contains("13:00 · 2 filer"));
+    await(
+        () -> said().contains("13:00:00 · 2 filer skrevet") || said().contains("13:00 · 2 filer"));
     assertThat(kreds.read("out/g/public/flyer.html")).asString().contains("Kom og vær med");
     kreds.file("groups/g.yaml", Groups.small("headlin: Kom\n"));
     await(() -> said().contains("groups/g.yaml:11:1: fejl[K030]"));
@@ -98,8 +99,6 @@ class WatchTest {
   private void rename(String text, String name) throws Exception {
     kreds.file("groups/.g.yaml.swp", text);
     Files.move(
-        folder.resolve("groups/.g.yaml.swp"),
-        folder.resolve(name),
-        StandardCopyOption.ATOMIC_MOVE);
+        folder.resolve("groups/.g.yaml.swp"), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }

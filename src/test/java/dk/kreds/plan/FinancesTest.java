@@ -151,4 +151,39 @@ class FinancesTest {
         Optional.ofNullable(received).map(FinancesTest::money),
         Optional.empty());
   }
+
+  @Test
+  void theBreakEvenIsForAsOftenAsOnePays() {
+    Budget budget = new Budget("DKK", List.of(expense("2000", "2000")), List.of());
+    assertThat(
+            Finances.of(
+                    budget,
+                    new Payment.Fee(money("1"), Payment.Per.MEETING, Optional.empty()),
+                    20,
+                    5,
+                    10,
+                    1)
+                .breakEven())
+        .isEqualTo(money("10"));
+    assertThat(
+            Finances.of(
+                    budget,
+                    new Payment.Fee(money("1"), Payment.Per.MONTH, Optional.empty()),
+                    20,
+                    5,
+                    10,
+                    1)
+                .breakEven())
+        .isEqualTo(money("40"));
+    assertThat(
+            Finances.of(
+                    budget,
+                    new Payment.Fee(money("1"), Payment.Per.RUN, Optional.empty()),
+                    20,
+                    5,
+                    10,
+                    1)
+                .breakEven())
+        .isEqualTo(money("200"));
+  }
 }

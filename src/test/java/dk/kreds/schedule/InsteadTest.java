@@ -38,6 +38,20 @@ class InsteadTest {
   }
 
   @Test
+  void weeksAreLeftOutEveryYear() {
+    var weeks = new ExceptionDates.Weeks(28, 31, Optional.empty());
+    assertThat(weeks.on(LocalDate.of(2027, 7, 11))).isEmpty();
+    assertThat(weeks.on(LocalDate.of(2027, 7, 12))).hasSize(1);
+    assertThat(weeks.on(LocalDate.of(2030, 8, 4))).hasSize(1);
+    assertThat(weeks.on(LocalDate.of(2030, 8, 5))).isEmpty();
+    var newYear = new ExceptionDates.Weeks(52, 1, Optional.empty());
+    assertThat(newYear.on(LocalDate.of(2027, 1, 3))).hasSize(1); // week 53 of 2026
+    assertThat(newYear.on(LocalDate.of(2027, 1, 10))).hasSize(1);
+    assertThat(newYear.on(LocalDate.of(2027, 1, 11))).isEmpty();
+    assertThat(newYear.on(LocalDate.of(2027, 12, 26))).isEmpty();
+  }
+
+  @Test
   void shiftKeepsTheCount() {
     var meetings = of(MONDAYS.withEnding(count(4)).withExceptions(Instead.SHIFT, List.of(DANISH)));
 

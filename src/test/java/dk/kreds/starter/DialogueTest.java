@@ -199,6 +199,34 @@ class DialogueTest {
     assertThat(typed(now, "2").answers().value(Question.EVERY)).isEqualTo("2 weeks on thursday");
   }
 
+  /// Talks need no dates; then nothing is asked about them.
+  @ParameterizedTest
+  @MethodSource("languages")
+  void takesTalksByAgreement(String language) {
+    Dialogue now = typed(asking(language, Question.KIND), "talks", "", "", "0");
+    assertThat(now.place()).isEqualTo(new Dialogue.Place.At(Question.PLACE));
+    assertThat(typed(now, "<").place()).isEqualTo(new Dialogue.Place.At(Question.STARTS));
+    Dialogue end = typed(now, "", "");
+    assertThat(end.prompt("x.yaml")).noneMatch(line -> line.startsWith("  6  "));
+    assertThat(typed(end, "6")).isEqualTo(end);
+    assertThat(new StarterFile(end.answers()).definition().problems()).isEmpty();
+    assertThat(new StarterFile(end.answers()).text()).contains("#schedule:");
+  }
+
+  @Test
+  void groupsThatMeetHaveADate() {
+    Dialogue starts = asking("da", Question.STARTS);
+    assertThat(starts.answer("0").next()).isEqualTo(starts);
+    Dialogue talks = typed(asking("da", Question.KIND), "talks", "", "", "0", "", "");
+    Dialogue cafe = typed(talks, "2", "cafe");
+    assertThat(cafe.answers().value(Question.STARTS)).matches("[0-9]{4}-.*");
+  }
+
+  @Test
+  void offersTheAssociationsOwnKinds() {
+    assertThat(asking("da", Question.KIND).prompt("")).anyMatch(line -> line.endsWith("team"));
+  }
+
   @Test
   void doesNotAskForWhatIsKnown() {
     Answers given =

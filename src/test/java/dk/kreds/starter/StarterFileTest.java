@@ -23,9 +23,10 @@ class StarterFileTest {
   private static final Path HERE = Path.of("examples");
 
   static List<Arguments> kindsAndLanguages() {
-    return Values.kinds().stream()
-        .flatMap(kind -> Language.known().stream().map(tag -> Arguments.of(kind, tag)))
-        .toList();
+    return new Values("da", Path.of("examples"))
+        .kinds().stream()
+            .flatMap(kind -> Language.known().stream().map(tag -> Arguments.of(kind, tag)))
+            .toList();
   }
 
   private static Answers answers(String kind, String language) {

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Findings {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, Position> places = new HashMap<>();
+  private final Map<String, String> sources = new HashMap<>();
   private final Deque<String> path = new ArrayDeque<>();
 
   public void add(Diagnostic problem) {
@@ -27,6 +28,16 @@ public final class Findings {
   /// `leaders.0.name`.
   public Map<String, Position> places() {
     return Map.copyOf(places);
+  }
+
+  /// Another file that was read, so that a line of it can be shown.
+  public void quote(String file, String source) {
+    sources.put(file, source);
+  }
+
+  /// The files that were read besides the definition, by name.
+  public Map<String, String> sources() {
+    return Map.copyOf(sources);
   }
 
   void enter(String step, Position position) {

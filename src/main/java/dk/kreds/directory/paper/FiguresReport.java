@@ -142,13 +142,18 @@ public record FiguresReport(Figures figures, Language language, String title) {
     return rows;
   }
 
+  /// In whole units: a currency's own words are too long for a column in some languages.
   private Amounts amounts(String name, Sums sums, boolean sum) {
     return new Amounts(
-        name,
-        language.numbers().money(sums.wished(), sums.currency()),
-        language.numbers().money(sums.secured(), sums.currency()),
-        language.numbers().money(sums.missing(), sums.currency()),
+        name + " (" + sums.currency() + ")",
+        units(sums.wished()),
+        units(sums.secured()),
+        units(sums.missing()),
         sum);
+  }
+
+  private String units(long minor) {
+    return whole(Math.round(minor / 100.0));
   }
 
   /// Every figure, for a spreadsheet; a group of groups that has money in two currencies has two

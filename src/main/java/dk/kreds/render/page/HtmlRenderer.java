@@ -5,7 +5,6 @@ import dk.kreds.input.Input;
 import dk.kreds.text.Language;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -38,9 +37,11 @@ public final class HtmlRenderer {
     configuration.setNumberFormat("computer");
   }
 
-  /// Reads the frame that every page has, so that it need not be read later.
-  public void warmUp() {
+  /// Reads the template of a page and the frame that every page has, so that they need not be read
+  /// later.
+  public void warmUp(String template) {
     try {
+      configuration.getTemplate(template + ".ftl");
       configuration.getTemplate("page.ftl");
     } catch (IOException notNow) {
       // it is told when a page is made

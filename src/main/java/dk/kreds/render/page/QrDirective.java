@@ -5,7 +5,6 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.google.zxing.qrcode.encoder.QRCode;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -44,13 +43,17 @@ final class QrDirective implements TemplateDirectiveModel {
 
   private static ByteMatrix encode(String text) throws TemplateException {
     try {
-      QRCode code =
-          Encoder.encode(
-              text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
-      return code.getMatrix();
+      return Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix();
     } catch (WriterException e) {
       throw new TemplateException("too much for a QR code", e, Environment.getCurrentEnvironment());
     }
+  }
+
+  /// Plain addresses need no word on their letters, which makes the code smaller.
+  private static Map<EncodeHintType, ?> hints(String text) {
+    return text.chars().allMatch(letter -> letter < 0x80)
+        ? Map.of()
+        : Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
   }
 
   /// One rectangle for each run of dark modules in a row: a quarter of the drawing that one for

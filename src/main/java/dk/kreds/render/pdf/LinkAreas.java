@@ -1,6 +1,7 @@
 package dk.kreds.render.pdf;
 
 import dk.kreds.render.pdf.PageTree.Link;
+import dk.kreds.render.pdf.StructNode.Branch;
 import dk.kreds.render.pdf.StructNode.ObjectMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class LinkAreas {
   private final PdfWriter writer;
   private final StructWriter elements;
   private final Function<String, PdfDestination> places;
-  private final Map<Link, List<Rectangle>> areas = new LinkedHashMap<>();
+  private final Map<Branch, Area> areas = new LinkedHashMap<>();
 
   /// @param places finds the element with an id
   LinkAreas(PdfWriter writer, StructWriter elements, Function<String, PdfDestination> places) {
@@ -39,12 +40,15 @@ final class LinkAreas {
   }
 
   void add(Link link, Rectangle area) {
-    areas.computeIfAbsent(link, _ -> new ArrayList<>()).add(area);
+    areas
+        .computeIfAbsent(link.branch(), _ -> new Area(link, new ArrayList<>()))
+        .rectangles()
+        .add(area);
   }
 
   /// Writes them all, at the end of their page.
   void endPage(PdfIndirectReference page) {
-    areas.forEach((link, rectangles) -> write(page, link, merged(rectangles)));
+    areas.values().forEach(area -> write(page, area.link(), merged(area.rectangles())));
     areas.clear();
   }
 
@@ -120,4 +124,6 @@ final class LinkAreas {
     }
     return quads;
   }
+
+  private record Area(Link link, List<Rectangle> rectangles) {}
 }

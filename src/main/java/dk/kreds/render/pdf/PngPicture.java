@@ -99,19 +99,14 @@ final class PngPicture {
     boolean clear = type == GREY_ALPHA || type == RGB_ALPHA || paletteAlpha.length > 0;
     byte[] colour = new byte[width * height * colours];
     byte[] alpha = new byte[clear ? width * height : 0];
-    for (int i = 0; i < width * height; i++) {
-      if (type == PALETTE) {
-        int index = pixels[i] & 0xFF;
-        System.arraycopy(palette, index * 3, colour, i * 3, 3);
-        if (clear) {
-          alpha[i] = index < paletteAlpha.length ? paletteAlpha[index] : (byte) 0xFF;
-        }
-      } else {
-        System.arraycopy(pixels, i * channels, colour, i * colours, colours);
-        if (clear) {
-          alpha[i] = pixels[i * channels + colours];
-        }
+    switch (type) {
+      case PALETTE -> {
+        look(palette, pixels, colour);
+        fade(pixels, alpha);
       }
+      case RGB_ALPHA -> part(pixels, colour, alpha);
+      case GREY_ALPHA -> partGrey(pixels, colour, alpha);
+      default -> System.arraycopy(pixels, 0, colour, 0, colour.length);
     }
     Image image = Image.getInstance(width, height, colours, EIGHT, colour);
     if (clear) {
@@ -120,6 +115,41 @@ final class PngPicture {
       image.setImageMask(mask);
     }
     return image;
+  }
+
+  private static void look(byte[] palette, byte[] indexes, byte[] colour) {
+    int to = 0;
+    for (byte index : indexes) {
+      int from = (index & 0xFF) * 3;
+      colour[to++] = palette[from];
+      colour[to++] = palette[from + 1];
+      colour[to++] = palette[from + 2];
+    }
+  }
+
+  private void fade(byte[] indexes, byte[] alpha) {
+    for (int i = 0; i < alpha.length; i++) {
+      int index = indexes[i] & 0xFF;
+      alpha[i] = index < paletteAlpha.length ? paletteAlpha[index] : (byte) 0xFF;
+    }
+  }
+
+  private static void part(byte[] pixels, byte[] colour, byte[] alpha) {
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < alpha.length; i++) {
+      colour[to++] = pixels[from++];
+      colour[to++] = pixels[from++];
+      colour[to++] = pixels[from++];
+      alpha[i] = pixels[from++];
+    }
+  }
+
+  private static void partGrey(byte[] pixels, byte[] grey, byte[] alpha) {
+    for (int i = 0; i < alpha.length; i++) {
+      grey[i] = pixels[2 * i];
+      alpha[i] = pixels[2 * i + 1];
+    }
   }
 
   private int channels() {

@@ -13,6 +13,8 @@ final class Typeface {
 
   static final int MISSING = -1;
 
+  private static final short UNASKED = Short.MIN_VALUE;
+
   private static final int BLOCK = 256;
 
   // kerning is only known between letters below this
@@ -52,12 +54,13 @@ final class Typeface {
 
   /// Thousandths of the font's size, or [#MISSING].
   int width(int codePoint) {
-    short[] block = widths.get(codePoint / BLOCK);
-    if (block == null) {
-      block = block(codePoint / BLOCK);
-      widths.set(codePoint / BLOCK, block);
+    short[] block = at(widths, codePoint / BLOCK, BLOCK);
+    short width = block[codePoint % BLOCK];
+    if (width == UNASKED) {
+      width = (short) (font.charExists(codePoint) ? font.getWidth(codePoint) : MISSING);
+      block[codePoint % BLOCK] = width;
     }
-    return block[codePoint % BLOCK];
+    return width;
   }
 
   boolean has(int codePoint) {
@@ -69,28 +72,23 @@ final class Typeface {
     if (!kerns || left >= KERNED || right >= KERNED) {
       return 0;
     }
-    short[] row = kerning.get(left);
+    short[] row = at(kerning, left, KERNED);
+    short distance = row[right];
+    if (distance == UNASKED) {
+      distance = (short) font.getKerning(left, right);
+      row[right] = distance;
+    }
+    return distance;
+  }
+
+  /// Two threads may both fill a row, with the same numbers.
+  private static short[] at(AtomicReferenceArray<short[]> rows, int index, int length) {
+    short[] row = rows.get(index);
     if (row == null) {
-      row = row(left);
-      kerning.set(left, row);
+      row = new short[length];
+      Arrays.fill(row, UNASKED);
+      rows.set(index, row);
     }
-    return row.length == 0 ? 0 : row[right];
-  }
-
-  private short[] block(int number) {
-    short[] block = new short[BLOCK];
-    for (int i = 0; i < BLOCK; i++) {
-      int codePoint = number * BLOCK + i;
-      block[i] = (short) (font.charExists(codePoint) ? font.getWidth(codePoint) : MISSING);
-    }
-    return block;
-  }
-
-  private short[] row(int left) {
-    short[] row = new short[KERNED];
-    for (int right = 0; right < KERNED; right++) {
-      row[right] = (short) font.getKerning(left, right);
-    }
-    return Arrays.equals(row, new short[KERNED]) ? new short[0] : row;
+    return row;
   }
 }
