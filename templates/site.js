@@ -2,7 +2,7 @@
 // be opened from a disk as well as from a server.
 (() => {
   "use strict";
-  const AT_ONCE = 48;
+  const AT_ONCE = 24;
   const at = (id) => document.getElementById(id);
   const form = at("filters");
   const words = at("words");
