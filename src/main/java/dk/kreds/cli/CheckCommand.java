@@ -50,8 +50,9 @@ final class CheckCommand implements Command {
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     DefinitionFiles.All all = DefinitionFiles.in(names, here, here.resolve("out"));
     int exit = all.empty().isEmpty() ? Exit.DONE : Exit.CANNOT;
-    all.empty().forEach(name ->
-        talk.warn(talk.say("commands.make.nothing", Map.of("file", Told.shown(name)))));
+    all.empty()
+        .forEach(
+            name -> talk.warn(talk.say("commands.make.nothing", Map.of("file", Told.shown(name)))));
     List<Checked> checked = new ArrayList<>();
     boolean several = all.files().size() > 1;
     Surveys.inOrder(

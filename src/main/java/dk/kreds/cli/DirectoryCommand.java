@@ -79,7 +79,9 @@ final class DirectoryCommand implements Command {
             Sources.templates(arguments, talk),
             Gap.of(arguments, talk),
             arguments.hasMatchedOption(BOOKLET),
-            halfYear.isPresent() ? halfYear.filter(it -> !it.equals(EVERYTHING)) : usual(gathered, talk),
+            halfYear.isPresent()
+                ? halfYear.filter(it -> !it.equals(EVERYTHING))
+                : usual(gathered, talk),
             arguments.hasMatchedOption(DIFF),
             result.exit() == Exit.DONE);
     write(gathered, out, order, talk);
@@ -169,7 +171,6 @@ final class DirectoryCommand implements Command {
   private static Failure wrong(String option, String value, Talk talk) {
     return new Failure(
         Exit.USAGE,
-        talk.say(
-            "commands.usage.value", Map.of("argument", option, "value", Told.shown(value))));
+        talk.say("commands.usage.value", Map.of("argument", option, "value", Told.shown(value))));
   }
 }

@@ -35,8 +35,7 @@ final class DirectoryPress {
           "commands.press.glyph", Map.of("name", "directory", "sign", missing.character()));
     } catch (TextTooLong tooLong) {
       throw failure(
-          "commands.press.long",
-          Map.of("name", "directory", "text", Told.shown(tooLong.text())));
+          "commands.press.long", Map.of("name", "directory", "text", Told.shown(tooLong.text())));
     } catch (Unprintable other) {
       throw failure("commands.press.other", Map.of("name", "directory"));
     }

@@ -126,8 +126,7 @@ final class DirectoryWriter {
     }
   }
 
-  private void changes(Optional<List<Offer>> earlier, List<Offer> now)
-      throws CannotWrite, Failure {
+  private void changes(Optional<List<Offer>> earlier, List<Offer> now) throws CannotWrite, Failure {
     List<Change> changes = earlier.map(before -> Change.between(before, now)).orElse(List.of());
     Table table = new ChangeTable(changes, talk.language()).table();
     table("changes", new ChangeTable(changes, order.language()).table());
@@ -157,7 +156,8 @@ final class DirectoryWriter {
   /// The house's own, else the one that Kreds brings.
   private byte[] asset(String name) {
     try {
-      Optional<Path> own = order.templates().map(it -> it.resolve(name)).filter(Files::isRegularFile);
+      Optional<Path> own =
+          order.templates().map(it -> it.resolve(name)).filter(Files::isRegularFile);
       if (own.isPresent()) {
         return Files.readAllBytes(own.get());
       }

@@ -67,15 +67,13 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
       Definition definition = definition(turn, aside);
       if (definition.group().isEmpty()) {
         new Report(definition, aside).print(definition.problems());
-        return new One(
-            Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), Exit.WRONG);
+        return new One(Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), Exit.WRONG);
       }
       Plan plan = Plans.of(definition.group().get(), aside);
       return new One(gathered(plan, definition), "", Exit.DONE);
     } catch (Failure failure) {
       aside.warn(failure.told());
-      return new One(
-          Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), failure.exit());
+      return new One(Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), failure.exit());
     }
   }
 
@@ -96,10 +94,8 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
     Definition read = Sources.read(text, talk);
     return turn.namesake()
         .map(other -> {
-          Position place =
-              turn.idPlace().orElseGet(() -> Position.whole(turn.found().name()));
-          Diagnostic taken =
-              Problem.ID_TAKEN.at(place, Map.of("id", turn.id(), "other", other));
+          Position place = turn.idPlace().orElseGet(() -> Position.whole(turn.found().name()));
+          Diagnostic taken = Problem.ID_TAKEN.at(place, Map.of("id", turn.id(), "other", other));
           return new Definition(
               read.file(),
               read.source(),

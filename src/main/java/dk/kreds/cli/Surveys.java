@@ -16,8 +16,8 @@ final class Surveys {
   private Surveys() {}
 
   /// @param done called in the order of the things
-  static <T, R> void inOrder(
-      List<T> things, Function<T, R> work, Consumer<R> done, Talk talk) throws Failure {
+  static <T, R> void inOrder(List<T> things, Function<T, R> work, Consumer<R> done, Talk talk)
+      throws Failure {
     try {
       Workers.inOrder(things, Runtime.getRuntime().availableProcessors(), work, done);
     } catch (InterruptedException stopped) {

@@ -110,8 +110,7 @@ public record Bookings(Plan plan, Origin origin, Map<String, Position> places) {
   private String place(Room room) {
     return plain(room.name())
         + "\n"
-        + plain(
-            room.address().or(() -> Municipality.of(plan.group().profile())).orElse(""));
+        + plain(room.address().or(() -> Municipality.of(plan.group().profile())).orElse(""));
   }
 
   private String path(Room room, Meeting meeting) {

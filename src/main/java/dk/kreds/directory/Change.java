@@ -65,9 +65,7 @@ public sealed interface Change {
 
   private static Optional<Change> ofOne(String group, Dated was, Dated is) {
     if (is.cancelled()) {
-      return was.cancelled()
-          ? Optional.empty()
-          : Optional.of(new Cancelled(group, was.start()));
+      return was.cancelled() ? Optional.empty() : Optional.of(new Cancelled(group, was.start()));
     }
     if (!is.start().equals(was.start()) || !is.end().equals(was.end())) {
       return Optional.of(new Moved(group, was.start(), is.start()));

@@ -46,8 +46,7 @@ public sealed interface Clash {
   /// Two groups for the same people in one municipality, who would have to choose.
   ///
   /// @param name whom they are for
-  record SameEvening(
-      String name, String municipality, Side one, Side other, List<LocalDate> dates)
+  record SameEvening(String name, String municipality, Side one, Side other, List<LocalDate> dates)
       implements Between {
     public SameEvening {
       dates = List.copyOf(dates);

@@ -129,7 +129,9 @@ public final class Clashes {
     Duration between = Duration.between(earlier.end(), later.start());
     if (between.isNegative()) {
       add(later, earlier, false, 0);
-    } else if (later.of() == Of.LEADER && between.compareTo(gap) < 0 && isElsewhere(later, earlier)) {
+    } else if (later.of() == Of.LEADER
+        && between.compareTo(gap) < 0
+        && isElsewhere(later, earlier)) {
       add(later, earlier, true, between.toMinutes());
     }
   }

@@ -61,8 +61,8 @@ public record Figures(
         lines(shares, Share::organisation, halfYear));
   }
 
-  /// The half-year that a report is about where nobody says: the first from that of today on in which
-  /// there are meetings, else the last.
+  /// The half-year that a report is about where nobody says: the first from that of today on in
+  /// which there are meetings, else the last.
   ///
   /// @param today a day of the half-year to begin with
   public static Optional<String> usualHalfYear(List<Share> shares, LocalDate today) {
@@ -91,8 +91,7 @@ public record Figures(
     return lines;
   }
 
-  private static Line line(
-      Optional<String> name, List<Share> shares, Optional<String> halfYear) {
+  private static Line line(Optional<String> name, List<Share> shares, Optional<String> halfYear) {
     Set<String> volunteers = new HashSet<>();
     Set<String> municipalities = new HashSet<>();
     Map<String, Sums> money = new TreeMap<>();

@@ -15,8 +15,7 @@ public record Gathered(List<Offer> offers, Behind behind) {
   }
 
   /// What nobody else needs to see.
-  public record Behind(
-      List<Booking> bookings, List<Clash.OnHoliday> holidays, List<Share> shares) {
+  public record Behind(List<Booking> bookings, List<Clash.OnHoliday> holidays, List<Share> shares) {
     public Behind {
       bookings = List.copyOf(bookings);
       holidays = List.copyOf(holidays);

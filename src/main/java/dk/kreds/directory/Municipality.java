@@ -17,10 +17,7 @@ public final class Municipality {
   public static Optional<String> of(Profile profile) {
     return profile
         .municipality()
-        .or(() ->
-            profile.allRooms().stream()
-                .flatMap(room -> town(room).stream())
-                .findFirst());
+        .or(() -> profile.allRooms().stream().flatMap(room -> town(room).stream()).findFirst());
   }
 
   /// The word after the postal code, which Denmark and Norway write with four digits.

@@ -13,8 +13,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// A group as everybody may find it. It is made of the public view, so that it cannot hold
-/// more; its texts are in the group's own language.
+/// A group as everybody may find it. It is made of the public view, so that it cannot hold more;
+/// its texts are in the group's own language.
 ///
 /// @param kind the word that definitions use
 /// @param when when it is, in one line

@@ -66,8 +66,7 @@ public record Listing(
         .mapToObj(i -> {
           Meeting meeting = view.meetings().get(i);
           Event event = members ? withoutDescription(events.get(i)) : events.get(i);
-          return new Dated(
-              meeting, event, meeting.theme().map(Theme::title), words.all(meeting));
+          return new Dated(meeting, event, meeting.theme().map(Theme::title), words.all(meeting));
         })
         .toList();
   }

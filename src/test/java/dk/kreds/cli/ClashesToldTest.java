@@ -83,6 +83,8 @@ class ClashesToldTest {
   void aFolderWithoutGroupsIsToldAndTheOthersAreChecked() {
     Run run = kreds.file("other/x.txt", "").run("check", "other", "groups");
     assertThat(run.exit()).isEqualTo(Exit.CANNOT);
-    assertThat(run.err()).contains("Der er ingen fil om en gruppe i other").contains("groups/a.yaml");
+    assertThat(run.err())
+        .contains("Der er ingen fil om en gruppe i other")
+        .contains("groups/a.yaml");
   }
 }

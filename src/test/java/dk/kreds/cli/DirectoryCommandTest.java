@@ -28,11 +28,11 @@ class DirectoryCommandTest {
   private static final String EXAMPLES = Path.of("examples").toAbsolutePath().toString();
   private static final String CLOSED =
       Groups.small(
-          """
-          leaders: [Karen Leder]
-          municipality: Vejen
-          themes: [{title: Hemmeligt emne}]
-          """)
+              """
+              leaders: [Karen Leder]
+              municipality: Vejen
+              themes: [{title: Hemmeligt emne}]
+              """)
           .replace(
               "meetings: 10",
               "meetings: 10\n  changes: {2027-02-02: {date: 2027-02-09, reason: Fordi}}")
@@ -110,7 +110,8 @@ class DirectoryCommandTest {
       if (file.startsWith("out/public/") && !file.endsWith(".pdf")) {
         assertThat(text(file))
             .as(file)
-            .doesNotContain("Bodil", "Deltager", "00 00 00 77", "Hemmeligt", "Fordi", "Karen Leder");
+            .doesNotContain(
+                "Bodil", "Deltager", "00 00 00 77", "Hemmeligt", "Fordi", "Karen Leder");
       }
     }
     assertThat(Pdf.read(kreds.read("out/public/booklet.pdf")).text())
@@ -232,7 +233,9 @@ class DirectoryCommandTest {
     assertThat(whole).hasSizeGreaterThan(100);
     for (String file : whole) {
       if (!file.endsWith("groups.json")) {
-        assertThat(kreds.read(file.replace("whole/", "joined/"))).as(file).isEqualTo(kreds.read(file));
+        assertThat(kreds.read(file.replace("whole/", "joined/")))
+            .as(file)
+            .isEqualTo(kreds.read(file));
       }
     }
     assertThat(kreds.run("directory", "--merge", "groups", "-o", "x").err())

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The web site from a folder, in a real browser.
 class SiteInBrowserTest {
-  private static final Pattern RESULT = Pattern.compile("<pre id=\"result\">(.*?)</pre>", Pattern.DOTALL);
+  private static final Pattern RESULT =
+      Pattern.compile("<pre id=\"result\">(.*?)</pre>", Pattern.DOTALL);
 
   /// What somebody at the keyboard does, and a place for what they see.
   private static final String HANDS =
@@ -73,7 +74,8 @@ class SiteInBrowserTest {
 
   @Test
   void placeDayAndLanguageNarrowTheChoice() throws IOException {
-    assertThat(seen("choose('language', 'nb'); tell(names())")).isEqualTo("Selvhjelpsgruppen i Fjordvik");
+    assertThat(seen("choose('language', 'nb'); tell(names())"))
+        .isEqualTo("Selvhjelpsgruppen i Fjordvik");
     assertThat(seen("choose('place', 'Lilleby'); choose('day', '3'); tell(names())"))
         .contains("Café Gården");
     assertThat(seen("choose('place', 'Lilleby'); choose('language', 'nb'); tell(found())"))
@@ -106,11 +108,14 @@ class SiteInBrowserTest {
 
   @Test
   void everyLinkLeadsToAFile() throws IOException {
-    String links = seen("tell([...document.querySelectorAll('a[href], link, script[src]')]"
-        + ".map((it) => it.getAttribute('href') || it.getAttribute('src'))"
-        + ".filter((it) => !it.startsWith('#')).join('\\n'))");
-    assertThat(links.lines()).hasSizeGreaterThan(20).allSatisfy(link ->
-        assertThat(folder.resolve("public").resolve(link)).exists());
+    String links =
+        seen(
+            "tell([...document.querySelectorAll('a[href], link, script[src]')]"
+                + ".map((it) => it.getAttribute('href') || it.getAttribute('src'))"
+                + ".filter((it) => !it.startsWith('#')).join('\\n'))");
+    assertThat(links.lines())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(link -> assertThat(folder.resolve("public").resolve(link)).exists());
   }
 
   @Test

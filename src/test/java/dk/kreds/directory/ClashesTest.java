@@ -53,8 +53,7 @@ class ClashesTest {
     assertThat(Clashes.in(List.of(leader("a", 17, "x"), leader("b", 19, "y")), GAP))
         .singleElement()
         .isInstanceOf(Clash.TooClose.class);
-    assertThat(
-            Clashes.in(List.of(leader("a", 17, "x"), leader("b", 19, "y")), Duration.ZERO))
+    assertThat(Clashes.in(List.of(leader("a", 17, "x"), leader("b", 19, "y")), Duration.ZERO))
         .isEmpty();
   }
 

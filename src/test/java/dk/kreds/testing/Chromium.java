@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// A real browser without a screen.
 public final class Chromium {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final int SECONDS = 60;
 
   private Chromium() {}

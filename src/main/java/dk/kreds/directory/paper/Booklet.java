@@ -62,11 +62,13 @@ public record Booklet(
             language.say(
                 "directory.count",
                 Map.of(
-                    "groups", catalogue.offers().size(),
+                    "groups",
+                    catalogue.offers().size(),
                     "places",
-                    (int) catalogue.byMunicipality().stream()
-                        .filter(chapter -> chapter.name().isPresent())
-                        .count())),
+                    (int)
+                        catalogue.byMunicipality().stream()
+                            .filter(chapter -> chapter.name().isPresent())
+                            .count())),
             small,
             catalogue.byMunicipality().stream().map(it -> section(it, numbers)).toList(),
             catalogue.byAudience().stream().map(it -> listed(it, numbers)).toList(),

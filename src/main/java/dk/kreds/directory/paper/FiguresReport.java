@@ -109,7 +109,9 @@ public record FiguresReport(Figures figures, Language language, String title) {
   }
 
   private Chart chart(String name, List<Line> lines, Function<String, String> named) {
-    int most = Math.max(1, lines.stream().mapToInt(it -> Math.max(it.seats(), it.people())).max().orElse(1));
+    int most =
+        Math.max(
+            1, lines.stream().mapToInt(it -> Math.max(it.seats(), it.people())).max().orElse(1));
     return new Chart(say(name), lines.stream().map(line -> row(line, most, named)).toList());
   }
 
@@ -162,7 +164,15 @@ public record FiguresReport(Figures figures, Language language, String title) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(new Table.Column(say("by"), false));
     columns.add(new Table.Column(language.say("directory.column.name"), false));
-    Stream.of("groups", "meetings", "people", "seats", "free", "volunteers", "hours", "volunteer-hours")
+    Stream.of(
+            "groups",
+            "meetings",
+            "people",
+            "seats",
+            "free",
+            "volunteers",
+            "hours",
+            "volunteer-hours")
         .forEach(name -> columns.add(new Table.Column(say(name), true)));
     columns.add(new Table.Column(say("currency"), false));
     Stream.of("wished", "secured", "missing")

@@ -48,8 +48,7 @@ public record Site(Catalogue catalogue, Language language, String title) {
   }
 
   private static Optional<Paper> calendar(Offer offer) {
-    return Calendars.of(offer)
-        .map(events -> new Paper(calendar(offer.id()), events, Format.ICS));
+    return Calendars.of(offer).map(events -> new Paper(calendar(offer.id()), events, Format.ICS));
   }
 
   private Optional<Paper> all() {

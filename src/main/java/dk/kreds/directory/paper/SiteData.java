@@ -73,7 +73,9 @@ final class SiteData {
   }
 
   static String when(Offer offer) {
-    return offer.runs().isEmpty() ? offer.when() : offer.when() + " " + String.join(" ", offer.runs());
+    return offer.runs().isEmpty()
+        ? offer.when()
+        : offer.when() + " " + String.join(" ", offer.runs());
   }
 
   static String place(Offer offer) {
@@ -93,8 +95,6 @@ final class SiteData {
             Optional.of(offer.headline()),
             Optional.of(place(offer)),
             offer.contact().map(Contact::name));
-    return told.flatMap(Optional::stream)
-        .collect(Collectors.joining(" "))
-        .toLowerCase(Locale.ROOT);
+    return told.flatMap(Optional::stream).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
   }
 }

@@ -77,8 +77,9 @@ record SitePages(Catalogue catalogue, Language language, String title) {
       offer.municipality().ifPresent(it -> places.merge(it, 1, Integer::sum));
       offer.audience().ifPresent(it -> audiences.merge(it, 1, Integer::sum));
       languages.merge(offer.language(), 1, Integer::sum);
-      SiteData.days(offer).chars().forEach(day ->
-          days.merge(Character.toString(day), 1, Integer::sum));
+      SiteData.days(offer)
+          .chars()
+          .forEach(day -> days.merge(Character.toString(day), 1, Integer::sum));
     }
     return new Index(
         offers.size(),
@@ -148,10 +149,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
   private static String eyebrow(Offer offer, Language language) {
     return String.join(
         " · ",
-        Stream.of(
-                Kinds.name(offer.kind(), language),
-                offer.municipality(),
-                offer.organisation())
+        Stream.of(Kinds.name(offer.kind(), language), offer.municipality(), offer.organisation())
             .flatMap(Optional::stream)
             .toList());
   }
