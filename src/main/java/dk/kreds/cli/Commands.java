@@ -35,6 +35,7 @@ final class Commands {
         new MakeCommand(),
         new DirectoryCommand(),
         new ImportCommand(),
-        new ThemesCommand());
+        new ThemesCommand(),
+        new TimerCommand());
   }
 }
