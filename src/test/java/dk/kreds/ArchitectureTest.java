@@ -61,11 +61,14 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic document group input material output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
+      cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
+      directory          → diagnostic document group material plan schedule
+      directory.json     →
+      directory.paper    → diagnostic directory directory.json document group material text
       document           →
       group              → schedule
       input              →
@@ -101,7 +104,8 @@ class ArchitectureTest {
       org.openpdf                     → render.pdf
       org.snakeyaml.engine            → definition.yaml
       picocli                         → cli
-      tools.jackson.core              → cli definition.yaml
+      tools.jackson.core              → cli definition.yaml directory.json
+      tools.jackson.databind          → directory.json
       tools.jackson.dataformat.yaml   → definition.yaml
       """;
 

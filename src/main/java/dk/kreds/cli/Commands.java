@@ -33,6 +33,7 @@ final class Commands {
         new CheckCommand(),
         new ShowCommand(),
         new MakeCommand(),
+        new DirectoryCommand(),
         new ImportCommand(),
         new ThemesCommand(),
         new TimerCommand());

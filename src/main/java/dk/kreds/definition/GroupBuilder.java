@@ -72,6 +72,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.headline),
         it.get(shape.about),
         it.get(shape.audience),
+        it.get(shape.municipality),
+        it.get(shape.listed).orElse(true),
         it.get(shape.expects),
         it.get(shape.organisation),
         it.get(shape.contact),
