@@ -4,7 +4,11 @@ import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Keeps participants out of messages: a terminal is photographed, a log is sent to somebody. Lines
@@ -14,7 +18,9 @@ record Masking(Definition definition) {
   private static final int DOT = '•';
   private static final Pattern MOMENT =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} +[0-9]{1,2}[:.][0-9]{2}");
-  private static final String SECTION = "participants:";
+  private static final Pattern KEY = Pattern.compile("\\s*[\"']?([\\p{L}-]+)[\"']?\\s*:");
+  private static final Pattern SECTION =
+      Pattern.compile("participa|people", Pattern.CASE_INSENSITIVE);
 
   /// Where an association's own kinds lie: nobody is named in them.
   private static final String KINDS = "kinds/";
@@ -58,17 +64,42 @@ record Masking(Definition definition) {
       return !position.file().startsWith(KINDS)
           && !definition.beside().shared().contains(position.file());
     }
+    return personalLines().contains(position.line());
+  }
+
+  /// The lines of the definition, from 1, that may be about participants. Where that is not plain
+  /// they are among them: a key that is written another way, a line that has slipped out of place.
+  private Set<Integer> personalLines() {
+    List<String> lines = definition.source().lines().toList();
+    int edge =
+        lines.stream().filter(Masking::isContent).mapToInt(Masking::indent).findFirst().orElse(0);
+    Set<Integer> personal = new HashSet<>();
     boolean inside = false;
-    int number = 0;
-    for (String line : definition.source().lines().toList()) {
-      number++;
-      boolean atEdge = !line.isEmpty() && Character.isLetter(line.codePointAt(0));
-      inside = atEdge ? line.startsWith(SECTION) : inside;
-      if (number == position.line()) {
-        return inside;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (isContent(line) && indent(line) <= edge) {
+        Matcher key = KEY.matcher(line);
+        inside =
+            key.lookingAt() ? SECTION.matcher(key.group(1)).lookingAt() : isOneLine(line) || inside;
+      }
+      if (inside) {
+        personal.add(i + 1);
       }
     }
-    return false;
+    return personal;
+  }
+
+  /// A definition that is written in brackets has no lines to tell participants by.
+  private static boolean isOneLine(String line) {
+    return line.strip().startsWith("{") || line.strip().startsWith("[");
+  }
+
+  private static boolean isContent(String line) {
+    return !line.isBlank() && !line.strip().startsWith("#");
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /// Small words with a colon after them are keys, and no names.

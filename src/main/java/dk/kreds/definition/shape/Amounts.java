@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// Amounts of money and of other things, exact: read as hundredths, never as floating point.
 public final class Amounts {
-  private static final int MOST_DIGITS = 12;
+  /// Before the decimals: that times people and meetings can still be counted.
+  private static final int MOST_DIGITS = 7;
 
   /// In hundredths: ten thousand, more than anybody carries to a meeting.
   private static final long MOST_OF_A_THING = 1_000_000;
