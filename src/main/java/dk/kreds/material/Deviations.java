@@ -129,8 +129,15 @@ record Deviations(PublicView view, Language language) {
   /// The days off, those together between which nobody meets.
   private List<List<LocalDate>> rows(LocalDate from) {
     Set<LocalDate> held = dates(view.held().stream().map(Meeting::date));
+    Set<LocalDate> off =
+        dates(
+            Stream.concat(
+                view.meetings().stream().filter(it -> !it.isHeld()).map(Meeting::slot),
+                view.leftOut().stream().map(LeftOut::slot)));
+    // on a day on which some meet, one does not come in vain
+    off.removeIf(held::contains);
     List<List<LocalDate>> rows = new ArrayList<>();
-    for (LocalDate day : daysOff(held)) {
+    for (LocalDate day : off) {
       boolean goesOn =
           !rows.isEmpty()
               && rows.getLast().getLast().datesUntil(day).noneMatch(held::contains);
@@ -143,13 +150,17 @@ record Deviations(PublicView view, Language language) {
     return rows;
   }
 
-  /// On a day on which some meet, one does not come in vain.
-  private Set<LocalDate> daysOff(Set<LocalDate> held) {
-    Stream<LocalDate> cancelled =
-        view.meetings().stream().filter(meeting -> !meeting.isHeld()).map(Meeting::slot);
-    Stream<LocalDate> leftOut = view.leftOut().stream().map(LeftOut::slot);
-    Set<LocalDate> off = dates(Stream.concat(cancelled, leftOut));
-    off.removeIf(held::contains);
+  /// The rule's dates on which those of a run do not meet, also where their meeting has moved.
+  Set<LocalDate> daysOff(Optional<String> run) {
+    List<Meeting> ours = view.meetings().stream().filter(it -> it.run().equals(run)).toList();
+    Set<LocalDate> off =
+        dates(
+            Stream.concat(
+                ours.stream().filter(it -> !it.isHeld()).map(Meeting::slot),
+                Stream.concat(
+                    ours.stream().flatMap(it -> it.movedFrom().stream()),
+                    view.leftOut().stream().map(LeftOut::slot))));
+    off.removeAll(dates(ours.stream().filter(Meeting::isHeld).map(Meeting::date)));
     return off;
   }
 

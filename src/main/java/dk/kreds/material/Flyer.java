@@ -180,7 +180,8 @@ public final class Flyer implements Material.ForPublic {
     }
 
     private Where where(Room room) {
-      return new Where(room.name(), room.address(), new Sentences(language).gettingThere(room));
+      return new Where(
+          room.name(), room.address().map(Sentences::address), new Sentences(language).gettingThere(room));
     }
 
     private List<Section> sections(Profile profile) {

@@ -2,15 +2,23 @@ package dk.kreds.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kreds.advice.Adviser;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.testing.Groups;
+import dk.kreds.testing.Kreds;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who has read the flyer stands before no closed door.
 class DeviationsTest {
+  @TempDir private Path folder;
+
   private static final String CHANGES =
       """
         changes:
@@ -144,6 +152,61 @@ class DeviationsTest {
         .contains(monthly);
     assertThat(invitation(yaml.replace("first tuesday", "odd weeks on thursday")).then())
         .contains(odd);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "da, Vi mødes ikke tirsdag den 2. marts.",
+    "nb, Vi møtes ikke tirsdag 2. mars.",
+    "nn, Vi møtest ikkje tysdag 2. mars.",
+    "en, No meeting on Tuesday 2 March.",
+  })
+  void beforeADayOffTheSheetSaysSo(String language, String told) {
+    for (String change : new String[] {"cancelled: yes", "date: 2027-03-10"}) {
+      String yaml =
+          Groups.small("language: " + language + "\n")
+              .replace(
+                  "  meetings: 10\n",
+                  "  meetings: 10\n  changes: {2027-03-02: {" + change + "}}\n");
+      Page page = (Page) new AgendaSheets().make(Groups.plan(yaml), Format.PDF).orElseThrow();
+      List<AgendaSheet> sheets = ((AgendaSheets.Model) page.model()).sheets();
+      assertThat(sheets.get(1).rows().getLast().lines()).contains(told);
+      assertThat(sheets.get(2).rows().getLast().lines()).doesNotContain(told);
+    }
+  }
+
+  @Test
+  void theCalendarShowsFromAfarWhatIsOffOrAtAnotherTime() {
+    String yaml = Groups.small("").replace("  meetings: 10\n", "  meetings: 10\n" + CHANGES);
+    Page page = (Page) new Calendar().make(Groups.plan(yaml), Format.PDF).orElseThrow();
+    List<CalendarPage.Row> rows =
+        ((CalendarPage.Model) page.model())
+            .months().stream().flatMap(month -> month.rows().stream()).toList();
+    assertThat(rows.get(2).alert()).isEqualTo("Kl.\u00a018.30–20.30");
+    assertThat(rows.get(3).alert()).isEqualTo("Aflyst");
+    assertThat(rows).filteredOn(row -> !row.alert().isEmpty()).hasSize(2);
+  }
+
+  /// A box to tick invites people to a meeting that is not held.
+  @Test
+  void aMeetingThatIsCalledOffHasNoRing() {
+    String yaml = Groups.small("").replace("  meetings: 10\n", "  meetings: 10\n" + CHANGES);
+    String html =
+        Kreds.in(folder).file("g.yaml", yaml).run("calendar", "g.yaml", "--format", "html", "-o", "-").out();
+    assertThat(html.split("class=\"tick\"><svg", -1)).hasSize(10);
+    assertThat(html).contains("class=\"day gone\">6.<", "class=\"alert off\">Aflyst<");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-03, true", "2027-11-25, false", "2027-01-07, false"})
+  void oddWeeksThatFollowEachOtherAreToldOf(String starts, boolean told) {
+    String yaml =
+        Groups.small("")
+            .replace("2027-01-05", starts)
+            .replace("first tuesday", "odd weeks on thursday");
+    assertThat(Adviser.advise(Groups.plan(yaml), Groups.TODAY, "test.yaml", Map.of()))
+        .filteredOn(advice -> advice.id().equals("A019"))
+        .hasSize(told ? 1 : 0);
   }
 
   private static Invitation when(String more, String schedule) {
