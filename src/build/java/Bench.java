@@ -1,10 +1,14 @@
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -41,6 +45,14 @@ static final class Measured {
       // it ended between two looks
       return List.of();
     }
+  }
+
+  double seconds() {
+    return nanos.getFirst() / 1e9;
+  }
+
+  long megabytes() {
+    return kilobytes / 1024;
   }
 
   double milliseconds() {
@@ -82,6 +94,97 @@ void main(String[] args) throws IOException, InterruptedException {
     }
   }
   print(candidates, measured);
+  batch(kreds, Path.of(args[0]), folder);
+}
+
+/// What a coordinator waits for: everything for 145 groups, the same again, and whether ten times
+/// as many groups take ten times as long, with calendars alone, since 10,000 of everything are a
+/// matter of many minutes.
+void batch(String kreds, Path target, Path folder) throws IOException, InterruptedException {
+  for (String old : List.of("out-145", "out-1000", "out-10000")) {
+    delete(folder.resolve(old));
+  }
+  Measured first = make(kreds, groups(target, folder, 145), folder.resolve("out-145"));
+  Measured again = make(kreds, groups(target, folder, 145), folder.resolve("out-145"));
+  long pages = pages(folder.resolve("out-145"));
+  IO.println();
+  IO.println(
+      "%-28s %8.1f s %6d MB  %.0f pages a second"
+          .formatted("145 groups, everything", first.seconds(), first.megabytes(),
+              pages / first.seconds()));
+  IO.println(
+      "%-28s %8.2f s %6d MB  %.1f %% of the first"
+          .formatted("the same, unchanged", again.seconds(), again.megabytes(),
+              100 * again.seconds() / first.seconds()));
+  String[] only = {"--only", "calendar.ics"};
+  Measured some = make(kreds, groups(target, folder, 1_000), folder.resolve("out-1000"), only);
+  Measured many = make(kreds, groups(target, folder, 10_000), folder.resolve("out-10000"), only);
+  IO.println(
+      "%-28s %8.1f s %6d MB"
+          .formatted("1,000 calendars", some.seconds(), some.megabytes()));
+  IO.println(
+      "%-28s %8.1f s %6d MB  %.1f times 1,000"
+          .formatted("10,000 calendars", many.seconds(), many.megabytes(),
+              many.seconds() / some.seconds()));
+}
+
+Measured make(String kreds, Path groups, Path out, String... more)
+    throws IOException, InterruptedException {
+  List<String> command = List.of(kreds, "make", groups.toString(), "-o", out.toString(), "-q");
+  Measured measured = new Measured();
+  long start = System.nanoTime();
+  Process process = start(join(command, List.of(more)));
+  measured.watch(process);
+  if (process.waitFor() != 0) {
+    throw new IllegalStateException("make ended with " + process.exitValue());
+  }
+  measured.nanos.add(System.nanoTime() - start);
+  return measured;
+}
+
+/// Groups made of the examples by the tests' own `Generated`.
+Path groups(Path target, Path folder, int number) throws IOException, InterruptedException {
+  Path groups = folder.resolve("groups-" + number);
+  if (!Files.exists(groups)) {
+    String classes = target.resolve("test-classes") + File.pathSeparator + target.resolve("classes");
+    int exit =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classes,
+                "dk.kreds.testing.Generated",
+                groups.toString(),
+                Integer.toString(number))
+            .inheritIO()
+            .start()
+            .waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException("no groups");
+    }
+  }
+  return groups;
+}
+
+void delete(Path folder) throws IOException {
+  if (Files.exists(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
+
+/// As the PDFs themselves say: each page has a dictionary of its own.
+long pages(Path folder) throws IOException {
+  try (Stream<Path> files = Files.walk(folder)) {
+    long pages = 0;
+    for (Path file : files.filter(it -> it.toString().endsWith(".pdf")).toList()) {
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      pages += Pattern.compile("/Type ?/Page\\b").matcher(text).results().count();
+    }
+    return pages;
+  }
 }
 
 void print(Map<String, Candidate> candidates, Map<String, Measured> measured) {

@@ -60,23 +60,26 @@ class ArchitectureTest {
   private static final String ROOMS =
       """
       advice             → diagnostic group plan schedule text
-      cli                → advice definition diagnostic document group material output plan render render.page render.pdf schedule starter text
-      definition         → definition.shape definition.yaml diagnostic group schedule text
+      batch              →
+      cli                → advice batch definition definition.shape diagnostic document group input material output plan render render.page render.pdf schedule spreadsheet starter text
+      definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
       document           →
       group              → schedule
+      input              →
       material           → document group plan schedule text
-      output             → document
+      output             → document input
       plan               → group schedule
-      render             → document render.events render.page render.pdf render.table
+      render             → document input render.events render.page render.pdf render.table
       render.events      → document render.plain
-      render.page        → document text
+      render.page        → document input text
       render.pdf         →
       render.plain       →
       render.table       → document render.plain
       schedule           →
+      spreadsheet        → definition diagnostic starter text
       starter            → definition diagnostic group material plan schedule text
       text               →
       """;
@@ -87,6 +90,7 @@ class ArchitectureTest {
       com.github.mangstadt.vinnie     → render.events
       com.google.auto.service         → material
       com.google.zxing                → render.page
+      de.siegmar.fastcsv              → spreadsheet
       freemarker                      → render.page
       org.dmfs                        → schedule
       org.openpdf                     → render.pdf

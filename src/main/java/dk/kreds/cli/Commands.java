@@ -33,6 +33,7 @@ final class Commands {
         new CheckCommand(),
         new ShowCommand(),
         new MakeCommand(),
+        new ImportCommand(),
         new ThemesCommand());
   }
 }

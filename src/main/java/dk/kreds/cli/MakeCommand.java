@@ -1,28 +1,37 @@
 package dk.kreds.cli;
 
-import dk.kreds.definition.Definition;
-import dk.kreds.document.Format;
-import dk.kreds.group.Group;
-import dk.kreds.material.Material;
-import dk.kreds.material.Materials;
-import dk.kreds.output.CannotWrite;
-import dk.kreds.output.Folder;
-import dk.kreds.output.Layout;
-import dk.kreds.output.Outcome;
-import dk.kreds.plan.Plan;
+import dk.kreds.batch.Shard;
+import dk.kreds.document.Audience;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kreds make FILE… -o DIR`: every material of every group, in every format. One bad definition
-/// never stops the others.
+/// never stops the others, and what has not changed is not made again.
 final class MakeCommand implements Command {
+  private static final String ONLY = "--only";
+  private static final String AUDIENCE = "--audience";
+  private static final String SINCE = "--since";
+  private static final String JOBS = "--jobs";
+  private static final String SHARD = "--shard";
+  private static final String PRUNE = "--prune";
+  private static final String FORCE = "--force";
+  private static final String WATCH = "--watch";
+  private static final String DRY_RUN = "--dry-run";
+  private static final String JSON = "--json";
+  private static final int MOST_JOBS = 256;
 
   private final Renderer renderer = new Renderer(new TemplateFolders(List.of()));
 
@@ -34,114 +43,143 @@ final class MakeCommand implements Command {
   @Override
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
-        .addPositional(Options.definitions(talk, true))
+        .addPositional(Options.definitions(talk, "commands.option.batch"))
         .addOption(Options.text(talk, "folder", "-o", Options.OUTPUT))
+        .addOption(Options.text(talk, "only", ONLY))
+        .addOption(Options.text(talk, "for", AUDIENCE))
+        .addOption(Options.text(talk, "since", SINCE))
+        .addOption(Options.text(talk, "shard", SHARD))
+        .addOption(Options.text(talk, "jobs", "-j", JOBS))
         .addOption(Options.templates(talk))
+        .addOption(Options.flag(talk, "watch", WATCH))
+        .addOption(Options.flag(talk, "prune", PRUNE))
+        .addOption(Options.flag(talk, "force", FORCE))
+        .addOption(Options.flag(talk, "dry-run", DRY_RUN))
+        .addOption(Options.flag(talk, "json-report", JSON))
         .addOption(Options.quiet(talk));
   }
 
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
-    List<String> files = arguments.matchedPositionalValue(0, List.of());
-    Path here = talk.surroundings().folder();
-    Path out = here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out"));
-    Optional<Path> templates = Sources.templates(arguments, talk);
-    Tally tally = new Tally();
-    try (Folder folder = Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")))) {
-      for (String file : files) {
-        make(file, folder, templates, tally, talk);
-      }
-    } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+    Order order = order(arguments, talk);
+    Presses presses = new Presses(order.templates(), new Press(renderer, talk));
+    if (arguments.hasMatchedOption(WATCH)) {
+      return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();
     }
-    talk.tell(tally.told(out, talk));
-    return tally.exit;
+    if (!arguments.hasMatchedOption(JSON)) {
+      return made(batch(arguments, order, Optional.empty(), talk), presses, talk);
+    }
+    try (MakeJson json = new MakeJson(talk.surroundings().out())) {
+      return made(batch(arguments, order, Optional.of(json), talk), presses, talk);
+    }
   }
 
-  private void make(String file, Folder folder, Optional<Path> templates, Tally tally, Talk talk)
-      throws CannotWrite {
+  private static int made(Batch batch, Presses presses, Talk talk) throws Failure {
+    Tally tally = batch.run(presses);
+    talk.tell(tally.told(batch.order(), talk));
+    return tally.exit();
+  }
+
+  private static Batch batch(ParseResult arguments, Order order, Optional<MakeJson> json, Talk talk)
+      throws Failure {
+    return new Batch(
+        arguments.matchedPositionalValue(0, List.of()),
+        order,
+        said(arguments, SHARD)
+            .map(text -> Shard.parse(text))
+            .orElse(Optional.of(Shard.WHOLE))
+            .orElseThrow(() -> wrong(SHARD, arguments, talk)),
+        jobs(arguments, talk),
+        json,
+        talk);
+  }
+
+  private static Order order(ParseResult arguments, Talk talk) throws Failure {
+    Path here = talk.surroundings().folder().toAbsolutePath();
+    return new Order(
+        here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out")),
+        Sources.templates(arguments, talk),
+        papers(arguments, talk),
+        audiences(arguments, talk),
+        since(arguments, talk),
+        arguments.hasMatchedOption(DRY_RUN),
+        arguments.hasMatchedOption(FORCE),
+        arguments.hasMatchedOption(PRUNE));
+  }
+
+  private static List<Asked> papers(ParseResult arguments, Talk talk) throws Failure {
+    List<Asked> all = Asked.everything();
+    if (said(arguments, ONLY).isEmpty()) {
+      return all;
+    }
+    List<Asked> papers = new ArrayList<>();
+    for (String word : words(arguments, ONLY)) {
+      List<Asked> called = all.stream().filter(asked -> asked.isCalled(word)).toList();
+      if (called.isEmpty()) {
+        List<String> names = all.stream().map(asked -> asked.material().name()).distinct().toList();
+        throw notOneOf(word, names, talk);
+      }
+      papers.addAll(called);
+    }
+    return papers.stream().distinct().toList();
+  }
+
+  private static Set<Audience> audiences(ParseResult arguments, Talk talk) throws Failure {
+    List<String> names =
+        Stream.of(Audience.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+    for (String word : words(arguments, AUDIENCE)) {
+      if (!names.contains(word)) {
+        throw notOneOf(word, names, talk);
+      }
+      audiences.add(Audience.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+    return audiences.isEmpty() ? EnumSet.allOf(Audience.class) : audiences;
+  }
+
+  private static Optional<LocalDate> since(ParseResult arguments, Talk talk) throws Failure {
     try {
-      Definition definition = Sources.read(file, talk);
-      Optional<Group> group = definition.group();
-      if (group.isEmpty()) {
-        new Report(definition, talk).print(definition.problems());
-        tally.failed(Exit.WRONG);
-        return;
+      return said(arguments, SINCE).map(LocalDate::parse);
+    } catch (DateTimeParseException noDate) {
+      throw wrong(SINCE, arguments, talk);
+    }
+  }
+
+  private static int jobs(ParseResult arguments, Talk talk) throws Failure {
+    try {
+      int jobs =
+          said(arguments, JOBS)
+              .map(Integer::parseInt)
+              .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+      if (jobs >= 1 && jobs <= MOST_JOBS) {
+        return jobs;
       }
-      Press press = new Press(renderer, templates, Sources.folder(file, talk), talk);
-      write(Plans.of(group.get(), talk), folder, press, tally);
-      tally.groups++;
-    } catch (Failure failure) {
-      talk.warn(failure.told());
-      tally.failed(failure.exit());
+    } catch (NumberFormatException noNumber) {
+      // as one that is too large
     }
+    throw wrong(JOBS, arguments, talk);
   }
 
-  private static void write(Plan plan, Folder folder, Press press, Tally tally)
-      throws Failure, CannotWrite {
-    for (Made made : press(plan, folder, press)) {
-      tally.count(made.writeTo(folder));
-    }
+  private static Optional<String> said(ParseResult arguments, String option) {
+    return Optional.ofNullable(arguments.matchedOptionValue(option, null));
   }
 
-  /// All of a group is made before any of it is written, so that a group is never half new.
-  private static List<Made> press(Plan plan, Folder folder, Press press) throws Failure {
-    List<Made> all = new ArrayList<>();
-    for (Material material : Materials.all()) {
-      for (Format format : material.formats()) {
-        Path file =
-            Layout.of(
-                plan.group().profile().id(),
-                material.audience(plan),
-                material.name(),
-                format.ending());
-        Optional<byte[]> earlier = MaterialCommand.earlier(folder.path().resolve(file));
-        press
-            .make(material, plan, format, earlier)
-            .ifPresent(bytes ->
-                all.add(into -> into.write(file, bytes, Layout.access(material.audience(plan)))));
-      }
-    }
-    return all;
+  private static List<String> words(ParseResult arguments, String option) {
+    return said(arguments, option).stream()
+        .flatMap(text -> Stream.of(text.split(",", -1)))
+        .map(String::strip)
+        .toList();
   }
 
-  /// A file that is ready to be written.
-  private interface Made {
-    Outcome writeTo(Folder folder) throws CannotWrite;
+  private static Failure wrong(String option, ParseResult arguments, Talk talk) {
+    String value = Told.shown(said(arguments, option).orElse(""));
+    return new Failure(
+        Exit.USAGE, talk.say("commands.usage.value", Map.of("argument", option, "value", value)));
   }
 
-  /// What has come of a run so far.
-  private static final class Tally {
-    private int groups;
-    private int written;
-    private int unchanged;
-    private int failed;
-    private int exit = Exit.DONE;
-
-    void count(Outcome outcome) {
-      switch (outcome) {
-        case WRITTEN -> written++;
-        case UNCHANGED -> unchanged++;
-      }
-    }
-
-    void failed(int how) {
-      failed++;
-      exit = Math.max(exit, how);
-    }
-
-    String told(Path out, Talk talk) {
-      String done =
-          talk.say(
-              "commands.make.done",
-              Map.of(
-                  "groups", groups,
-                  "written", written,
-                  "unchanged", unchanged,
-                  "folder", Told.shown(out.toString())));
-      return failed == 0
-          ? done
-          : done + "\n" + talk.say("commands.make.failed", Map.of("count", failed));
-    }
+  private static Failure notOneOf(String word, List<String> words, Talk talk) {
+    return new Failure(
+        Exit.USAGE,
+        talk.say("commands.make.not-one-of", Map.of("text", Told.shown(word), "words", words)));
   }
 }

@@ -55,7 +55,8 @@ record Masking(Definition definition) {
   /// Whether a place is about participants: in a file of theirs, or under their key.
   private boolean isPersonal(Position position) {
     if (!position.file().equals(definition.file())) {
-      return !position.file().startsWith(KINDS);
+      return !position.file().startsWith(KINDS)
+          && !definition.beside().shared().contains(position.file());
     }
     boolean inside = false;
     int number = 0;

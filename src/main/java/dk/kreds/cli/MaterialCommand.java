@@ -75,7 +75,9 @@ final class MaterialCommand implements Command {
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);
     Optional<byte[]> bytes =
-        press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
+        press
+            .make(material, plan, format, target.flatMap(MaterialCommand::earlier))
+            .map(Press.Pressed::bytes);
     if (bytes.isEmpty()) {
       throw new Failure(
           Exit.WRONG,
@@ -147,7 +149,7 @@ final class MaterialCommand implements Command {
     return Optional.of(isFolder ? named.resolve(usual) : named);
   }
 
-  static Optional<byte[]> earlier(Path target) {
+  private static Optional<byte[]> earlier(Path target) {
     try {
       return Files.isRegularFile(target)
           ? Optional.of(Files.readAllBytes(target))

@@ -37,6 +37,15 @@ final class Options {
 
   /// One definition or more, or only one.
   static PositionalParamSpec definitions(Talk talk, boolean several) {
+    return definitions(talk, several, several ? "commands.option.files" : "commands.option.file");
+  }
+
+  /// Definitions, folders of them, and patterns.
+  static PositionalParamSpec definitions(Talk talk, String words) {
+    return definitions(talk, true, words);
+  }
+
+  private static PositionalParamSpec definitions(Talk talk, boolean several, String words) {
     return PositionalParamSpec.builder()
         .index(several ? "0..*" : "0")
         .paramLabel(talk.say("commands.label.file"))
@@ -45,17 +54,21 @@ final class Options {
         .required(true)
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .description(talk.say(several ? "commands.option.files" : "commands.option.file"))
+        .description(talk.say(words))
         .build();
   }
 
   /// A file that need not be named and need not be there.
   static PositionalParamSpec newFile(Talk talk) {
+    return optionalFile(talk, "commands.option.new-file");
+  }
+
+  static PositionalParamSpec optionalFile(Talk talk, String words) {
     return PositionalParamSpec.builder()
         .paramLabel(talk.say("commands.label.file"))
         .arity("0..1")
         .type(String.class)
-        .description(talk.say("commands.option.new-file"))
+        .description(talk.say(words))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.input.Input;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
@@ -16,33 +17,71 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Makes the bytes of a material, and tells in sentences what keeps it from being made.
 final class Press {
+  /// The folder of own templates that is used wherever it lies beside a definition.
+  static final String BESIDE = "templates";
+
   private final Renderer renderer;
   private final Talk talk;
+
+  /// @param renderer of which the costly parts are used
+  Press(Renderer renderer, Talk talk) {
+    this.renderer = renderer;
+    this.talk = talk;
+  }
 
   /// @param renderer of which the costly parts are used
   /// @param own a folder of own templates that was asked for, if any
   /// @param beside the folder of the definition, where `templates` may lie
   Press(Renderer renderer, Optional<Path> own, Path beside, Talk talk) {
-    List<Path> folders =
-        Stream.concat(own.stream(), Stream.of(beside.resolve("templates")))
-            .filter(Files::isDirectory)
-            .toList();
-    this.renderer = renderer.with(new TemplateFolders(folders));
-    this.talk = talk;
+    this(renderer.with(new TemplateFolders(folders(own, beside))), talk);
+  }
+
+  /// Where templates of the house's own lie, the first to look first.
+  static List<Path> folders(Optional<Path> own, Path beside) {
+    return Stream.concat(own.stream(), Stream.of(beside.resolve(BESIDE)))
+        .filter(Files::isDirectory)
+        .toList();
+  }
+
+  /// One with other templates that shares with this one what is costly to read.
+  Press with(List<Path> folders) {
+    return new Press(renderer.with(new TemplateFolders(folders)), talk);
+  }
+
+  /// A material that was made.
+  static final class Pressed {
+    private final byte[] bytes;
+    private final Supplier<List<Input>> looked;
+
+    private Pressed(byte[] bytes, Supplier<List<Input>> looked) {
+      this.bytes = bytes;
+      this.looked = looked;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /// The templates and pictures that it was made with, or would have been had they been there.
+    List<Input> looked() {
+      return looked.get();
+    }
   }
 
   /// Nothing where the plan has nothing to make the material of.
   ///
   /// @param earlier the file that this one replaces, where there is one
-  Optional<byte[]> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
+  Optional<Pressed> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
       throws Failure {
     try {
       Optional<Document> document = material.make(plan, format);
-      return document.map(it -> renderer.render(it, format, earlier));
+      return document.map(
+          it -> new Pressed(renderer.render(it, format, earlier), () -> renderer.looked(it)));
     } catch (BadTemplate bad) {
       throw failure(
           "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));

@@ -44,9 +44,18 @@ final class Report {
             Map.of("errors", errors, "advice", advice, "file", definition.file())));
   }
 
+  /// What is wrong, in a sentence that names nobody.
+  String sentence(Diagnostic diagnostic) {
+    return language.say(key(diagnostic), masking.masked(diagnostic).facts());
+  }
+
+  private static String key(Diagnostic diagnostic) {
+    return (diagnostic.isError() ? "problems." : "advice.") + diagnostic.id();
+  }
+
   private List<String> lines(Diagnostic found) {
     Diagnostic diagnostic = masking.masked(found);
-    String key = (diagnostic.isError() ? "problems." : "advice.") + diagnostic.id();
+    String key = key(diagnostic);
     String severity = language.say(diagnostic.isError() ? "report.error" : "report.advice");
     List<String> lines = new ArrayList<>();
     lines.add(

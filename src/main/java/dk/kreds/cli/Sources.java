@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.batch.Found;
 import dk.kreds.definition.Definition;
 import dk.kreds.definition.DefinitionReader;
 import dk.kreds.output.Slug;
@@ -29,11 +30,46 @@ final class Sources {
       return DefinitionReader.read("-", standardInput(talk), folder, "group");
     }
     try {
-      Path file = folder.resolve(name);
-      return DefinitionReader.read(name, bytes(name, file, talk), folder(name, talk), id(file));
+      return read(new Text(name, folder.resolve(name), bytes(name, talk)), talk);
     } catch (InvalidPathException noName) {
       throw cannotRead("missing", name, talk);
     }
+  }
+
+  /// A definition's text, not read yet.
+  static final class Text {
+    private final String name;
+    private final Path file;
+    private final byte[] bytes;
+
+    Text(String name, Path file, byte[] bytes) {
+      this.name = name;
+      this.file = file;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /// The name that folders know its group by where it does not say another.
+    String usualId() {
+      return name.equals("-") ? "group" : id(file);
+    }
+  }
+
+  static Definition read(Text text, Talk talk) {
+    return DefinitionReader.read(
+        text.name(), text.bytes(), folder(text.name(), talk), text.usualId());
+  }
+
+  static Text text(Found found, Talk talk) throws Failure {
+    byte[] bytes = found.isStandardInput() ? standardInput(talk) : bytes(found.name(), talk);
+    return new Text(found.name(), found.file(), bytes);
   }
 
   /// Where a definition lies, and with it what it names.
@@ -61,7 +97,8 @@ final class Sources {
     return Slug.of(dot > 0 ? name.substring(0, dot) : name);
   }
 
-  private static byte[] bytes(String name, Path file, Talk talk) throws Failure {
+  private static byte[] bytes(String name, Talk talk) throws Failure {
+    Path file = talk.surroundings().folder().resolve(name);
     if (Files.notExists(file)) {
       throw cannotRead("missing", name, talk);
     }
@@ -88,7 +125,7 @@ final class Sources {
     }
   }
 
-  private static Failure cannotRead(String why, String name, Talk talk) {
+  static Failure cannotRead(String why, String name, Talk talk) {
     String told = talk.say("commands.read." + why, Map.of("file", Told.shown(name)));
     return new Failure(Exit.CANNOT, told);
   }

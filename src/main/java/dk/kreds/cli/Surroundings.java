@@ -37,6 +37,11 @@ public record Surroundings(
         .flatMap(Language::ofLocale);
   }
 
+  /// The same world with messages going elsewhere.
+  Surroundings telling(PrintStream messages) {
+    return new Surroundings(in, out, messages, clock, variables, folder, terminal);
+  }
+
   boolean colour() {
     return terminal && variables.getOrDefault("NO_COLOR", "").isEmpty();
   }

@@ -1,6 +1,7 @@
 package dk.kreds.cli;
 
 import dk.kreds.text.Language;
+import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,18 @@ final class Talk {
   Talk(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.language = surroundings.language().orElseGet(() -> Language.of("en"));
+  }
+
+  /// One whose messages are gathered, so that those about one group stay together.
+  Talk aside(PrintStream messages) {
+    Talk aside = new Talk(surroundings.telling(messages));
+    aside.quiet = quiet;
+    return aside;
+  }
+
+  /// Says again what was said aside.
+  void pass(String messages) {
+    surroundings.err().print(messages);
   }
 
   Surroundings surroundings() {
@@ -38,6 +51,10 @@ final class Talk {
 
   void beQuiet() {
     quiet = true;
+  }
+
+  boolean isQuiet() {
+    return quiet;
   }
 
   /// What is good to know but can be done without.

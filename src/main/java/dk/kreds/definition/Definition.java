@@ -3,9 +3,12 @@ package dk.kreds.definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.group.Group;
+import dk.kreds.input.Input;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What came of reading a definition.
 ///
@@ -14,6 +17,7 @@ import java.util.Optional;
 /// @param problems everything that is wrong, in the order of the file; then there is no group
 /// @param places where each value stands, by the path of keys to it
 /// @param others the text of the files beside it that were read with it, by name
+/// @param beside the files beside it that were looked at
 public record Definition(
     String file,
     String source,
@@ -21,7 +25,8 @@ public record Definition(
     Optional<Group> group,
     List<Diagnostic> problems,
     Map<String, Position> places,
-    Map<String, String> others) {
+    Map<String, String> others,
+    Beside beside) {
 
   public Definition {
     problems = List.copyOf(problems);
@@ -34,5 +39,21 @@ public record Definition(
     return position.file().equals(file)
         ? Optional.of(source)
         : Optional.ofNullable(others.get(position.file()));
+  }
+
+  /// Files beside a definition.
+  ///
+  /// @param looked all that were looked at, those that were not there included
+  /// @param pictures which of them are pictures
+  /// @param shared the names of those that it shares with other definitions
+  public record Beside(Set<Input> looked, Set<Path> pictures, Set<String> shared) {
+    /// No file was looked at.
+    public static final Beside NOTHING = new Beside(Set.of(), Set.of(), Set.of());
+
+    public Beside {
+      looked = Set.copyOf(looked);
+      pictures = Set.copyOf(pictures);
+      shared = Set.copyOf(shared);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dk.kreds.definition;
 
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
+import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.yaml.Mapping;
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Reading;
@@ -38,7 +39,14 @@ public final class DefinitionReader {
     return switch (YamlReader.read(file, bytes)) {
       case Reading.Refused(List<Diagnostic> problems) ->
           new Definition(
-              file, source, Optional.empty(), Optional.empty(), problems, Map.of(), Map.of());
+              file,
+              source,
+              Optional.empty(),
+              Optional.empty(),
+              problems,
+              Map.of(),
+              Map.of(),
+              Definition.Beside.NOTHING);
       case Reading.Read(Node root, List<Diagnostic> problems) ->
           read(file, source, root, problems, new Neighbours(folder), usualId);
     };
@@ -47,14 +55,16 @@ public final class DefinitionReader {
   private static Definition read(
       String file,
       String source,
-      Node root,
+      Node written,
       List<Diagnostic> yamlProblems,
       Neighbours neighbours,
       String usualId) {
+    Findings findings = new Findings();
+    Shared shared = SharedFile.read(file, written, neighbours, findings);
+    Node root = new SharedNames(shared, findings).in(written);
     Optional<String> language = language(root);
     Setting setting = new Setting(language.orElse(USUAL_LANGUAGE), neighbours);
     GroupShape shape = new GroupShape(setting, isScheduled(root, setting));
-    Findings findings = new Findings();
     Optional<Entries> entries = shape.shape().read(root, findings);
     Optional<Group> group =
         entries.flatMap(it -> new GroupBuilder(shape, it, setting, findings).build(usualId));
@@ -62,6 +72,7 @@ public final class DefinitionReader {
         Stream.concat(
                 yamlProblems.stream(),
                 findings.problems().stream().filter(found -> isNew(found, yamlProblems)))
+            .distinct() // what is shared can be named at several places
             .sorted(Diagnostic.IN_ORDER)
             .toList();
     return new Definition(
@@ -71,7 +82,22 @@ public final class DefinitionReader {
         problems.isEmpty() ? group : Optional.empty(),
         problems,
         findings.places(),
-        findings.sources());
+        findings.sources(),
+        new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));
+  }
+
+  /// Where a definition says by which name folders know its group, and what it says. Nothing where
+  /// it does not, or cannot be read at all.
+  public static Optional<Located<String>> id(String file, byte[] bytes) {
+    return YamlReader.read(file, bytes) instanceof Reading.Read(Node root, List<Diagnostic> _)
+            && root instanceof Mapping mapping
+        ? mapping
+            .entry("id")
+            .map(Mapping.Entry::value)
+            .filter(Scalar.class::isInstance)
+            .map(value -> new Located<>(((Scalar) value).text().strip(), value.position()))
+            .filter(id -> !id.value().isEmpty())
+        : Optional.empty();
   }
 
   /// What could not be read is not also told to be of the wrong sort.

@@ -32,6 +32,7 @@ final class GroupShape {
   final Key<Kind> kind;
   final Key<String> language =
       Key.optional("language", Words.oneOf(Language.known(), text -> text));
+  final Key<List<String>> include = Key.optional("include", new ListOf<>(Words.line()));
   final Key<String> id = Key.optional("id", Words.name());
   final Key<String> headline = Key.optional("headline", Words.name());
   final Key<String> about = Key.optional("about", Words.text());
@@ -74,6 +75,7 @@ final class GroupShape {
         name,
         kind,
         language,
+        include,
         id,
         headline,
         about,

@@ -3,6 +3,8 @@ package dk.kreds.definition;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.input.Digest;
+import dk.kreds.input.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,16 +12,26 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The files beside a definition: a logo, a list of people, own kinds. Nothing outside its folder
 /// is ever opened, not by `..` and not by a link.
 ///
 /// @param folder where the definition lies
-record Neighbours(Path folder) {
+/// @param looked what has been looked at so far, and what was found
+/// @param pictures those of them that are pictures
+record Neighbours(Path folder, Set<Input> looked, Set<Path> pictures) {
+
+  Neighbours(Path folder) {
+    this(folder, new LinkedHashSet<>(), new HashSet<>());
+  }
+
   /// Nobody reads a longer list.
   private static final int MOST_LISTED = 100;
 
@@ -61,13 +73,18 @@ record Neighbours(Path folder) {
         return new Opened.Outside();
       }
       if (Files.notExists(file)) {
+        looked.add(new Input(file, Digest.MISSING));
         return new Opened.Missing();
       }
       Path real = file.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
         return new Opened.Outside();
       }
-      return Files.isRegularFile(real) ? read(real, limit) : new Opened.Unreadable();
+      Opened opened = Files.isRegularFile(real) ? read(real, limit) : new Opened.Unreadable();
+      if (opened instanceof Opened.Found found) {
+        looked.add(new Input(file, Digest.of(found.bytes())));
+      }
+      return opened;
     } catch (InvalidPathException noName) {
       return new Opened.Missing();
     } catch (IOException unreadable) {
@@ -104,6 +121,11 @@ record Neighbours(Path folder) {
       case Opened.Unreadable _ -> none(Problem.FILE_UNREADABLE, name, findings);
       case Opened.TooLarge _ -> none(Problem.FILE_TOO_LARGE, name, findings);
     };
+  }
+
+  /// Remembers that a file is a picture: papers depend on it that show it, and no others.
+  void isPicture(String name) {
+    pictures.add(folder.toAbsolutePath().normalize().resolve(name).normalize());
   }
 
   private static Optional<Opened.Found> none(

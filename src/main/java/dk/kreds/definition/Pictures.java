@@ -29,6 +29,7 @@ final class Pictures {
     if (found.isEmpty()) {
       return Optional.empty();
     }
+    neighbours.isPicture(name.value());
     ByteBuffer bytes = found.get().content();
     Optional<Size> size = png(bytes).or(() -> jpeg(bytes));
     boolean tooLarge = size.filter(it -> it.pixels() > MOST_PIXELS).isPresent();

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that a definition can say, told from the very shapes that read it.
 public final class Reference {
@@ -49,6 +51,25 @@ public final class Reference {
       table.append(" | ").append(row.purpose()).append(" |\n");
     }
     return table.toString();
+  }
+
+  /// What a file that definitions share can hold: each section, what an entry says, and where its
+  /// names can be used.
+  public static String sharedMarkdown() {
+    StringBuilder table =
+        new StringBuilder("| section | an entry says | named at |\n|---|---|---|\n");
+    for (Section section : Section.values()) {
+      table.append("| `").append(section.word()).append("` | ");
+      table.append(listed(section.keys().stream())).append(" | ");
+      table
+          .append(listed(SharedPlace.of(section).stream().map(SharedPlace::written).distinct()))
+          .append(" |\n");
+    }
+    return table.toString();
+  }
+
+  private static String listed(Stream<String> words) {
+    return words.map(word -> "`" + word + "`").collect(Collectors.joining(", "));
   }
 
   /// What stands in several places, such as a room, is told where it lies least deep.

@@ -8,7 +8,7 @@ import java.util.Map;
 /// used again for something else.
 ///
 /// K001 to K029 are the file and its YAML, K030 to K059 the definition, from K060 the schedule,
-/// from K100 talks between two.
+/// from K100 talks between two, from K120 many groups together and what they share.
 public enum Problem {
   /// Nothing in the file, or nothing but comments.
   EMPTY("K001"),
@@ -188,7 +188,14 @@ public enum Problem {
   /// Facts: `text`.
   NOT_A_MOMENT("K104"),
   /// Facts: `text`.
-  NOT_A_PERIOD("K105");
+  NOT_A_PERIOD("K105"),
+
+  /// Two groups whose papers would lie in one folder. Facts: `id`, `other`, the other file.
+  ID_TAKEN("K120"),
+  /// Facts: `text`, `section`, the `names` in it.
+  SHARED_UNKNOWN("K121"),
+  /// Facts: `file`.
+  INCLUDED_BY_ITSELF("K122");
 
   private final String id;
 

@@ -3,11 +3,13 @@ package dk.kreds.plan;
 import dk.kreds.group.Budget;
 import dk.kreds.group.Group;
 import dk.kreds.group.Part;
+import dk.kreds.group.Profile;
 import dk.kreds.schedule.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Makes a plan of a group.
@@ -27,10 +29,28 @@ public final class Planner {
     return new Planner(group).plan(today);
   }
 
-  private Plan plan(LocalDate today) {
+  /// The days on which a group is planned as it is today; nothing where its plan is the same on
+  /// every day.
+  public static Optional<Window> daysOfSamePlan(Group group, LocalDate today) {
+    Profile profile = group.profile();
+    boolean isOpenEnded =
+        profile.schedule().isOpenEnded()
+            || profile.runs().stream().anyMatch(run -> run.schedule().isOpenEnded());
+    if (!isOpenEnded || profile.programme().isPresent()) {
+      return Optional.empty();
+    }
+    Window planned = new Planner(group).window(today);
+    return Optional.of(planned.contains(today) ? planned : new Window(today, planned.to()));
+  }
+
+  private Window window(LocalDate today) {
     LocalDate starts = Strand.starts(group.profile());
     LocalDate day = group.profile().programme().orElse(today);
-    Window window = group.profile().horizon().window(day.isBefore(starts) ? starts : day);
+    return group.profile().horizon().window(day.isBefore(starts) ? starts : day);
+  }
+
+  private Plan plan(LocalDate today) {
+    Window window = window(today);
     List<Strand> strands = Strand.of(group, window);
     List<List<Meeting>> held =
         strands.stream()

@@ -5,6 +5,8 @@ import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.document.Table;
+import dk.kreds.input.Digest;
+import dk.kreds.input.Input;
 import dk.kreds.render.events.Earlier;
 import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
@@ -19,8 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes bytes of documents. Safe to use from several threads; one serves a whole run.
@@ -60,6 +64,19 @@ public final class Renderer {
   public Renderer with(TemplateFolders others) {
     // asked of the lists: Java makes the method that compares records anew at each start
     return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf);
+  }
+
+  /// The files that a document was made with, or would have been had they been there: templates of
+  /// the house's own, and pictures.
+  ///
+  /// @param document one that has been rendered
+  public List<Input> looked(Document document) {
+    return document instanceof Page page
+        ? Stream.concat(
+                html().looked(page).stream(),
+                page.pictures().values().stream().map(file -> new Input(file, Digest.of(file))))
+            .toList()
+        : List.of();
   }
 
   /// Makes ready on another core what every printed page needs, while the definition is still being

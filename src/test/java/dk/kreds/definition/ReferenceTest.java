@@ -14,17 +14,29 @@ class ReferenceTest {
       "<!-- reference: made of the code, checked by the tests -->\n";
   private static final String END = "<!-- end of reference -->";
 
+  private static final String SHARED = "<!-- shared: made of the code, checked by the tests -->\n";
+  private static final String END_OF_SHARED = "<!-- end of shared -->";
+
   @Test
   void theReadmeTellsEveryKeyAsTheCodeReadsIt() throws IOException {
+    assertTold(BEGIN, END, Reference.markdown());
+  }
+
+  @Test
+  void theReadmeTellsWhatCanBeShared() throws IOException {
+    assertTold(SHARED, END_OF_SHARED, Reference.sharedMarkdown());
+  }
+
+  private static void assertTold(String first, String last, String table) throws IOException {
     String readme = Files.readString(README);
-    int begin = readme.indexOf(BEGIN) + BEGIN.length();
-    int end = readme.indexOf(END);
-    assertThat(begin).isGreaterThanOrEqualTo(BEGIN.length());
+    int begin = readme.indexOf(first) + first.length();
+    int end = readme.indexOf(last);
+    assertThat(begin).isGreaterThanOrEqualTo(first.length());
     if ("write".equals(System.getProperty("golden"))) {
-      readme = readme.substring(0, begin) + Reference.markdown() + readme.substring(end);
+      readme = readme.substring(0, begin) + table + readme.substring(end);
       Files.writeString(README, readme);
-      end = readme.indexOf(END);
+      end = readme.indexOf(last);
     }
-    assertThat(readme.substring(begin, end)).isEqualTo(Reference.markdown());
+    assertThat(readme.substring(begin, end)).isEqualTo(table);
   }
 }

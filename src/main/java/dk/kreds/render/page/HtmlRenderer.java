@@ -1,25 +1,28 @@
 package dk.kreds.render.page;
 
 import dk.kreds.document.Page;
+import dk.kreds.input.Input;
 import dk.kreds.text.Language;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 
 /// Fills a page's template and gives XHTML: a whole document that stands by itself, for a browser
 /// and for the PDF renderer alike. Safe to use from several threads.
 public final class HtmlRenderer {
-  private final Configuration configuration;
+  private final TemplateFolders templates;
+  private final WatchedTemplates configuration;
 
   /// @param templates where templates are looked for
   public HtmlRenderer(TemplateFolders templates) {
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    this.templates = templates;
+    configuration = new WatchedTemplates();
     configuration.setTemplateLoader(templates);
     configuration.setLocalizedLookup(false);
     configuration.setObjectWrapper(new ModelWrapper());
@@ -45,9 +48,23 @@ public final class HtmlRenderer {
     }
   }
 
+  /// The files that a page was or would have been made with, had they been there. Those that Kreds
+  /// brings are not among them.
+  ///
+  /// @param page one that has been rendered
+  public List<Input> looked(Page page) {
+    return configuration.namesFor(page.template() + ".ftl").stream()
+        .flatMap(name -> templates.looked(name).stream())
+        .toList();
+  }
+
   /// @throws BadTemplate when a template is missing or says something that cannot be done
   public String render(Page page) {
     String name = page.template() + ".ftl";
+    return configuration.watching(name, () -> filled(name, page));
+  }
+
+  private String filled(String name, Page page) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter html = new StringWriter(16_384);

@@ -1,5 +1,7 @@
 package dk.kreds.render.page;
 
+import dk.kreds.input.Digest;
+import dk.kreds.input.Input;
 import freemarker.cache.TemplateLoader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,18 +11,43 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where templates are looked for: in the house's own folders first, file by file, then among those
 /// that Kreds brings.
 ///
 /// @param folders the first that has the file wins
-public record TemplateFolders(List<Path> folders) implements TemplateLoader {
+/// @param read what was in those files that were read, so that it is known even if they change
+public record TemplateFolders(List<Path> folders, Map<Path, String> read)
+    implements TemplateLoader {
 
   public TemplateFolders {
     folders = List.copyOf(folders);
+  }
+
+  /// @param folders the first that has the file wins
+  public TemplateFolders(List<Path> folders) {
+    this(folders, new ConcurrentHashMap<>());
+  }
+
+  /// Where a template was looked for, and what was found there; not those that Kreds brings, which
+  /// are as old as Kreds itself.
+  List<Input> looked(String name) {
+    List<Input> looked = new ArrayList<>();
+    for (Path folder : folders) {
+      Path file = folder.resolve(name);
+      String state = read.getOrDefault(file, Digest.MISSING);
+      looked.add(new Input(file, state));
+      if (!state.equals(Digest.MISSING)) {
+        break;
+      }
+    }
+    return looked;
   }
 
   @Override
@@ -52,10 +79,16 @@ public record TemplateFolders(List<Path> folders) implements TemplateLoader {
   public Reader getReader(Object source, String encoding) throws IOException {
     byte[] bytes =
         switch ((Source) source) {
-          case Source.Own(Path file) -> Files.readAllBytes(file);
+          case Source.Own(Path file) -> own(file);
           case Source.Brought(String name) -> resource(name);
         };
     return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+  }
+
+  private byte[] own(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    read.put(file, Digest.of(bytes));
+    return bytes;
   }
 
   private static byte[] resource(String name) throws IOException {

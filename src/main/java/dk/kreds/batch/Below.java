@@ -1,0 +1,68 @@
+package dk.kreds.batch;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// All files below a folder but for hidden ones, kinds, templates and what Kreds itself has made.
+final class Below extends SimpleFileVisitor<Path> {
+  private static final Set<String> NOT_FOR_GROUPS = Set.of("kinds", "templates");
+
+  private final Path root;
+  private final Path output;
+  private final List<Path> files = new ArrayList<>();
+
+  private Below(Path root, Path output) {
+    this.root = root;
+    this.output = output;
+  }
+
+  /// Relative to the folder and in the same order everywhere. What cannot be looked into is passed
+  /// over.
+  static List<Path> of(Path folder, Path output) {
+    Below all = new Below(folder, output);
+    try {
+      Files.walkFileTree(folder, all);
+    } catch (IOException gone) {
+      // then there is no more to find
+    }
+    return all.files.stream().sorted((one, other) -> name(one).compareTo(name(other))).toList();
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean passedOver =
+        !folder.equals(root)
+            && (isHidden(folder)
+                || NOT_FOR_GROUPS.contains(String.valueOf(folder.getFileName()))
+                || folder.normalize().equals(output));
+    return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (!isHidden(file) && Files.isRegularFile(file)) {
+      files.add(root.relativize(file));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  private static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

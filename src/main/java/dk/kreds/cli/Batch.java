@@ -1,0 +1,126 @@
+package dk.kreds.cli;
+
+import dk.kreds.batch.DefinitionFiles;
+import dk.kreds.batch.Found;
+import dk.kreds.batch.Shard;
+import dk.kreds.batch.Workers;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Folder;
+import dk.kreds.output.Memories;
+import dk.kreds.output.Tidying;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One run over all definitions that a command line names.
+///
+/// @param names files, folders and patterns
+/// @param jobs how many threads
+/// @param json where to report for programs
+record Batch(
+    List<String> names, Order order, Shard shard, int jobs, Optional<MakeJson> json, Talk talk) {
+
+  /// What a run has to hand.
+  private record Hands(Folder folder, Tally tally, Progress progress) {}
+
+  Tally run(Presses presses) throws Failure {
+    DefinitionFiles.All all = DefinitionFiles.in(names, talk.surroundings().folder(), order.out());
+    if (all.files().isEmpty()) {
+      throw new Failure(Exit.CANNOT, nothing(all.empty().getFirst()));
+    }
+    Tally tally = new Tally();
+    all.empty()
+        .forEach(name -> {
+          talk.warn(nothing(name));
+          tally.failed(Exit.CANNOT);
+        });
+    List<Turn> turns =
+        Turns.of(all.files(), talk).stream().filter(turn -> shard.has(turn.id())).toList();
+    boolean watched = talk.surroundings().terminal() && !talk.isQuiet();
+    Progress progress = new Progress(talk, watched, turns.size());
+    try (Folder folder = open()) {
+      make(turns, presses, new Hands(folder, tally, progress));
+      tidy(folder, tally);
+    } catch (GroupMaker.Stopped stopped) {
+      progress.clear();
+      throw new Failure(Exit.CANNOT, Told.cannotWrite(stopped.problem(), talk.language()));
+    } catch (CannotWrite problem) {
+      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+    } catch (InterruptedException stopped) {
+      progress.clear();
+      throw new Failure(Exit.STOPPED, talk.say("commands.make.stopped"));
+    }
+    return tally;
+  }
+
+  /// Every folder in which a change can matter to what is made.
+  Set<Path> folders() {
+    Path here = talk.surroundings().folder().toAbsolutePath();
+    Set<Path> folders = new TreeSet<>();
+    names.stream().map(here::resolve).filter(Files::isDirectory).forEach(folders::add);
+    order.templates().ifPresent(folders::add);
+    Folder folder = Folder.look(order.out());
+    Present present = new Present(folder, order.templates(), talk.surroundings().clock());
+    Memories memories = new Memories(folder);
+    for (Found found : DefinitionFiles.in(names, here, order.out()).files()) {
+      folders.add(found.file().resolveSibling(""));
+      folders.add(found.file().resolveSibling(Press.BESIDE));
+      memories.of(memories.name(found.file())).papers().values().stream()
+          .flatMap(paper -> paper.conditions().stream())
+          .flatMap(condition -> present.file(condition).stream())
+          .forEach(file -> folders.add(file.resolveSibling("")));
+    }
+    return folders;
+  }
+
+  private Folder open() throws CannotWrite {
+    return order.dryRun()
+        ? Folder.look(order.out())
+        : Folder.open(order.out(), () -> talk.tell(talk.say("commands.make.waiting")));
+  }
+
+  private void make(List<Turn> turns, Presses presses, Hands hands) throws InterruptedException {
+    json.ifPresent(MakeJson::begin);
+    Present present = new Present(hands.folder, order.templates(), talk.surroundings().clock());
+    GroupMaker maker = new GroupMaker(hands.folder, order, presses, present, talk);
+    Workers.inOrder(
+        turns,
+        jobs,
+        maker::make,
+        outcome -> {
+          hands.tally.count(outcome);
+          if (!outcome.told().isEmpty()) {
+            hands.progress.clear();
+            talk.pass(outcome.told());
+          }
+          json.ifPresent(it -> it.group(outcome));
+          hands.progress.show(hands.tally);
+        });
+    hands.progress.clear();
+  }
+
+  private String nothing(String name) {
+    return talk.say("commands.make.nothing", Map.of("file", Told.shown(name)));
+  }
+
+  /// Not where something could not be read: a disk that is not there must not empty the folder.
+  private void tidy(Folder folder, Tally tally) throws CannotWrite {
+    Tidying.Result result =
+        order.prune() && tally.exit() < Exit.CANNOT
+            ? new Tidying(folder, order.force()).tidy(order.dryRun())
+            : new Tidying.Result(List.of(), List.of());
+    String key = order.dryRun() ? "commands.make.would-remove" : "commands.make.removed";
+    result.removed().forEach(file -> tell(key, file));
+    result.kept().forEach(file -> tell("commands.make.kept", file));
+    json.ifPresent(it -> it.summary(tally, result.removed()));
+  }
+
+  private void tell(String key, Path file) {
+    String name = MaterialCommand.shortened(order.out().resolve(file), talk);
+    talk.tell(talk.say(key, Map.of("file", name)));
+  }
+}

@@ -1,0 +1,173 @@
+package dk.kreds.cli;
+
+import dk.kreds.cli.GroupOutcome.Wrong;
+import dk.kreds.definition.Definition;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.input.Digest;
+import dk.kreds.input.Input;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Folder;
+import dk.kreds.output.Memories;
+import dk.kreds.output.Memory;
+import dk.kreds.output.Renewal;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Makes the papers of one definition after the other, as many at once as there are threads: reads
+/// it only where something that its papers were made of has changed.
+final class GroupMaker {
+  private final Folder folder;
+  private final Order order;
+  private final Presses presses;
+  private final Present present;
+  private final Talk talk;
+  private final Memories memories;
+  private final Set<String> known =
+      Asked.everything().stream().map(Asked::key).collect(Collectors.toSet());
+
+  GroupMaker(Folder folder, Order order, Presses presses, Present present, Talk talk) {
+    this.folder = folder;
+    this.order = order;
+    this.presses = presses;
+    this.present = present;
+    this.talk = talk;
+    this.memories = new Memories(folder);
+  }
+
+  /// Whatever is wrong with the definition is in what comes of it.
+  ///
+  /// @throws Stopped where nothing more can be written at all
+  GroupOutcome make(Turn turn) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Talk aside = talk.aside(new PrintStream(messages, true, StandardCharsets.UTF_8));
+    return outcome(turn, aside).telling(messages.toString(StandardCharsets.UTF_8));
+  }
+
+  private GroupOutcome outcome(Turn turn, Talk aside) {
+    try {
+      return turn.namesake().isPresent() ? sameName(turn, aside) : made(turn, aside);
+    } catch (Failure failure) {
+      aside.warn(failure.told());
+      Wrong wrong = new Wrong(Optional.empty(), turn.found().name(), 0, 0, failure.told());
+      return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
+    } catch (CannotWrite problem) {
+      throw new Stopped(problem);
+    }
+  }
+
+  /// A folder that cannot be written is no single group's fault.
+  static final class Stopped extends RuntimeException {
+    private final transient CannotWrite problem;
+
+    Stopped(CannotWrite problem) {
+      super(problem);
+      this.problem = problem;
+    }
+
+    CannotWrite problem() {
+      return problem;
+    }
+  }
+
+  private GroupOutcome made(Turn turn, Talk aside) throws Failure, CannotWrite {
+    Memory memory = memories.of(memories.name(turn.found().file()));
+    Saved saved = new Saved(order.since(), present);
+    boolean known = !memory.papers().isEmpty();
+    if (known && !saved.lately(turn.found().file(), memory)) {
+      return GroupOutcome.skipped(turn);
+    }
+    Remembered remembered = new Remembered(memory, folder, order, present);
+    if (remembered.isUpToDate()) {
+      List<Path> kept = remembered.changedByHand();
+      kept.forEach(file -> tell("commands.make.kept", file, aside));
+      return GroupOutcome.of(turn, List.of(), remembered.upToDate().size(), kept);
+    }
+    Sources.Text text = Sources.text(turn.found(), aside);
+    Definition definition = Sources.read(text, aside);
+    if (!known && !saved.lately(turn.found().file(), definition.beside().looked())) {
+      return GroupOutcome.skipped(turn);
+    }
+    if (definition.group().isEmpty()) {
+      return wrong(turn, definition, definition.problems(), aside);
+    }
+    Input itself = new Input(turn.found().file(), Digest.of(text.bytes()));
+    Pressing pressing =
+        new Pressing(
+            Plans.of(definition.group().get(), aside),
+            presses.of(Sources.folder(text.name(), aside)),
+            new Dependencies(definition, itself, present, aside),
+            order,
+            folder);
+    return written(turn, memory, remembered, pressing.press(remembered.outOfDate()), aside);
+  }
+
+  private GroupOutcome written(
+      Turn turn, Memory memory, Remembered remembered, Pressing.Pressed pressed, Talk aside)
+      throws CannotWrite {
+    Renewal renewal = new Renewal(folder, memory, order.force());
+    Renewal.Result result =
+        order.dryRun()
+            ? renewal.preview(pressed.ready())
+            : renewal.write(pressed.ready(), pressed.others(), known);
+    List<Path> kept = new ArrayList<>(remembered.changedByHand());
+    kept.addAll(result.kept());
+    kept.forEach(file -> tell("commands.make.kept", file, aside));
+    if (order.dryRun()) {
+      result.written().forEach(file -> tell("commands.make.would", file, aside));
+    }
+    int unchanged = result.unchanged().size() + remembered.upToDate().size();
+    return GroupOutcome.of(turn, result.written(), unchanged, kept);
+  }
+
+  private void tell(String key, Path file, Talk aside) {
+    String name = MaterialCommand.shortened(order.out().resolve(file), aside);
+    aside.tell(aside.say(key, Map.of("file", name)));
+  }
+
+  private GroupOutcome sameName(Turn turn, Talk aside) throws Failure {
+    Sources.Text text = Sources.text(turn.found(), aside);
+    String file = turn.found().name();
+    Diagnostic taken =
+        Problem.ID_TAKEN.at(
+            turn.idPlace().orElseGet(() -> Position.whole(file)),
+            Map.of("id", turn.id(), "other", turn.namesake().orElse("")));
+    Definition definition =
+        new Definition(
+            file,
+            new String(text.bytes(), StandardCharsets.UTF_8),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(taken),
+            Map.of(),
+            Map.of(),
+            Definition.Beside.NOTHING);
+    return wrong(turn, definition, List.of(taken), aside);
+  }
+
+  private static GroupOutcome wrong(
+      Turn turn, Definition definition, List<Diagnostic> problems, Talk aside) {
+    Report report = new Report(definition, aside);
+    report.print(problems);
+    List<Wrong> wrong =
+        problems.stream()
+            .map(it ->
+                new Wrong(
+                    Optional.of(it.id()),
+                    it.position().file(),
+                    it.position().line(),
+                    it.position().column(),
+                    report.sentence(it)))
+            .toList();
+    return GroupOutcome.failed(turn, wrong, Exit.WRONG);
+  }
+}

@@ -1,0 +1,88 @@
+package dk.kreds.cli;
+
+import dk.kreds.document.Audience;
+import dk.kreds.output.Folder;
+import dk.kreds.output.Kept;
+import dk.kreds.output.Memory;
+import dk.kreds.output.Paper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What is remembered of one definition's papers, held against how things are now.
+final class Remembered {
+  private final Memory memory;
+  private final Folder folder;
+  private final Order order;
+  private final Present present;
+  private final List<Asked> outOfDate = new ArrayList<>();
+  private final List<Path> upToDate = new ArrayList<>();
+  private final List<Path> changedByHand = new ArrayList<>();
+
+  Remembered(Memory memory, Folder folder, Order order, Present present) {
+    this.memory = memory;
+    this.folder = folder;
+    this.order = order;
+    this.present = present;
+    order.papers().forEach(this::judge);
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  boolean isUpToDate() {
+    return outOfDate.isEmpty();
+  }
+
+  /// Papers that must be made.
+  List<Asked> outOfDate() {
+    return List.copyOf(outOfDate);
+  }
+
+  /// Papers that need not be made and are there.
+  List<Path> upToDate() {
+    return List.copyOf(upToDate);
+  }
+
+  /// Papers that need not be made, and that somebody has changed.
+  List<Path> changedByHand() {
+    return List.copyOf(changedByHand);
+  }
+
+  private void judge(Asked asked) {
+    boolean fine =
+        memory
+            .paper(asked.key())
+            .filter(paper -> paper.conditions().stream().allMatch(present::holds))
+            .filter(this::isStillThere)
+            .isPresent();
+    if (!fine) {
+      outOfDate.add(asked);
+    }
+  }
+
+  private boolean isStillThere(Paper paper) {
+    return switch (paper) {
+      case Paper.Nothing _ -> true;
+      case Paper.Aside aside -> !isWanted(aside.audience());
+      case Paper.Made made when !isWanted(made.audience()) -> true;
+      case Paper.Made made when made.next().isPresent() -> false; // a run was interrupted
+      case Paper.Made made -> isStillThere(made);
+    };
+  }
+
+  private boolean isStillThere(Paper.Made made) {
+    Kept kept = folder.compare(made);
+    boolean fine = kept == Kept.AS_IT_WAS || (kept == Kept.CHANGED && !order.force());
+    if (fine) {
+      (kept == Kept.CHANGED ? changedByHand : upToDate).add(made.file());
+    }
+    return fine;
+  }
+
+  private boolean isWanted(String audience) {
+    return order.audiences().contains(Audience.valueOf(audience.toUpperCase(Locale.ROOT)));
+  }
+}

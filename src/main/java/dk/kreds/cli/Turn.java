@@ -1,0 +1,17 @@
+package dk.kreds.cli;
+
+import dk.kreds.batch.Found;
+import dk.kreds.diagnostic.Position;
+import java.util.Optional;
+
+/// One definition of a batch.
+///
+/// @param id the name of its group's folder
+/// @param idPlace where it says so itself
+/// @param namesake another file whose group would get the same folder
+record Turn(Found found, String id, Optional<Position> idPlace, Optional<String> namesake) {
+
+  Turn withNamesake(String other) {
+    return new Turn(found, id, idPlace, Optional.of(other));
+  }
+}

@@ -1,0 +1,90 @@
+package dk.kreds.output;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes away the papers that no definition makes any more: those of definitions that are gone, and
+/// those that a group no longer has. Only what Kreds remembers having written is ever touched.
+public final class Tidying {
+  private final Folder folder;
+  private final boolean force;
+  private final List<Path> removed = new ArrayList<>();
+  private final List<Path> kept = new ArrayList<>();
+
+  /// @param force whether papers that somebody has changed by hand go, too
+  public Tidying(Folder folder, boolean force) {
+    this.folder = folder;
+    this.force = force;
+  }
+
+  /// What came of it, or would.
+  ///
+  /// @param kept what somebody has changed by hand
+  public record Result(List<Path> removed, List<Path> kept) {
+    public Result {
+      removed = List.copyOf(removed);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /// @param dryRun whether only to look
+  public Result tidy(boolean dryRun) throws CannotWrite {
+    Memories memories = new Memories(folder);
+    List<Memory> all = memories.all();
+    Set<Path> needed = new HashSet<>();
+    all.stream().filter(this::isThere).forEach(memory -> needed.addAll(papers(memory)));
+    for (Memory memory : all) {
+      List<Paper.Made> rest = new ArrayList<>();
+      for (Paper.Made paper : isThere(memory) ? memory.old() : memory.made()) {
+        if (!needed.contains(paper.file()) && !goes(paper, dryRun)) {
+          rest.add(paper);
+        }
+      }
+      if (!dryRun) {
+        remember(memory, rest, memories);
+      }
+    }
+    return new Result(removed, kept);
+  }
+
+  private boolean isThere(Memory memory) {
+    return Files.exists(folder.named(memory.source())) || memory.source().endsWith("/-");
+  }
+
+  private static List<Path> papers(Memory memory) {
+    return memory.papers().values().stream()
+        .filter(Paper.Made.class::isInstance)
+        .map(paper -> ((Paper.Made) paper).file())
+        .toList();
+  }
+
+  private boolean goes(Paper.Made paper, boolean dryRun) throws CannotWrite {
+    Kept now = folder.compare(paper);
+    if (now == Kept.CHANGED && !force) {
+      kept.add(paper.file());
+      return false;
+    }
+    if (now != Kept.GONE) {
+      removed.add(paper.file());
+      if (!dryRun) {
+        folder.remove(paper.file());
+      }
+    }
+    return true;
+  }
+
+  private void remember(Memory memory, List<Paper.Made> rest, Memories memories)
+      throws CannotWrite {
+    if (!isThere(memory) && rest.isEmpty()) {
+      memories.forget(memory.source());
+    } else if (!rest.equals(memory.old())) {
+      memories.keep(
+          new Memory(memory.source(), isThere(memory) ? memory.papers() : Map.of(), rest));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dk.kreds.render.page;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers which templates and stylesheets each page's template takes in, so that a page need not
+/// be made again when another page's template has changed.
+final class WatchedTemplates extends Configuration {
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+  private final ScopedValue<Set<String>> asked = ScopedValue.newInstance();
+
+  WatchedTemplates() {
+    super(VERSION_2_3_34);
+  }
+
+  /// Makes something with a template, and remembers what it takes in.
+  String watching(String name, Supplier<String> use) {
+    Set<String> all = names.computeIfAbsent(name, _ -> ConcurrentHashMap.newKeySet());
+    return ScopedValue.where(asked, all).call(use::get);
+  }
+
+  /// All that a template has taken in so far, itself included.
+  Set<String> namesFor(String name) {
+    return new HashSet<>(names.getOrDefault(name, Set.of()));
+  }
+
+  @Override
+  public Template getTemplate(
+      String name,
+      @Nullable Locale locale,
+      @Nullable Object lookup,
+      @Nullable String encoding,
+      boolean parsed,
+      boolean ignoreMissing)
+      throws IOException {
+    if (asked.isBound()) {
+      asked.get().add(name);
+    }
+    return super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
+  }
+}

@@ -1,0 +1,123 @@
+package dk.kreds.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.testing.Kreds;
+import dk.kreds.testing.Run;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Groups from a spreadsheet.
+class ImportTest {
+  private static final String GOOD =
+      """
+      Navn;Slags;Start;Tid;Rytme;Antal møder;Sted;Adresse;Kontakt;Telefon;Mail
+      Pårørende i Vejen;;5. januar 2027;19-21;first tuesday;10;Biblioteket;Torvet 1, 6600 Vejen;Karen Eksempel;00 00 00 00;karen@example.org
+      Caféen;cafe;5/1-27;14-16;every tuesday;0;;;;;
+      """;
+
+  @TempDir private Path folder;
+  private Kreds kreds;
+
+  @BeforeEach
+  void here() {
+    kreds = Kreds.in(folder);
+  }
+
+  @Test
+  void everyRowBecomesADefinitionThatIsFine() {
+    Run run = kreds.file("g.csv", GOOD).run("import", "g.csv", "-o", "grupper");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.err())
+        .isEqualTo("2 filer skrevet, 0 rækker ikke taget med · i mappen grupper\n");
+    assertThat(new String(kreds.read("grupper/paaroerende-i-vejen.yaml"), UTF_8))
+        .contains("name: Pårørende i Vejen", "starts: 2027-01-05", "meetings: 10")
+        .contains("address: Torvet 1, 6600 Vejen", "phone: 00 00 00 00");
+    assertThat(kreds.run("make", "grupper", "--only", "flyer.html").exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", ""})
+  void semicolonsCommasTabsAndTheMarkOfUtf8(String mark) {
+    for (String separator : new String[] {";", ",", "\t"}) {
+      String text = mark + "Navn;Første dato\r\n\"A; \"\"B\"\",\n\tC\";2027-01-05\r\n";
+      String csv = text.replaceFirst(";", separator).replace("\";2027", "\"" + separator + "2027");
+      Run run = kreds.file("g.csv", csv).run("import", "g.csv", "--force");
+      assertThat(run.exit()).as(run.toString()).isZero();
+    }
+    assertThat(kreds.files()).contains("groups/a-b-c.yaml");
+  }
+
+  @Test
+  void whatWindowsWritesIsReadAndSaid() {
+    Run run =
+        kreds.file("g.csv", GOOD.getBytes(Charset.forName("windows-1252"))).run("import", "g.csv");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.err()).contains("g.csv er ikke gemt som UTF-8.");
+    assertThat(new String(kreds.read("groups/paaroerende-i-vejen.yaml"), UTF_8))
+        .contains("Pårørende");
+    kreds.file("u.csv", GOOD.getBytes(StandardCharsets.UTF_16));
+    assertThat(kreds.run("import", "u.csv", "-o", "u").err()).startsWith("2 filer skrevet");
+  }
+
+  @Test
+  void mistakesAreToldByRowAndColumnAndTheOthersAreWritten() {
+    String bad =
+        GOOD
+            + "Tredje;cafe;31-02-2027;14-16;every tuesday;;;;Ib;ring;ib@\n"
+            + ";cafe;5/1-27;;;;;;;;\n"
+            + ";;;;;;;;;;\n"
+            + "Caféen;cafe;5/1-27;;;;;;;;\n";
+    Run run = kreds.file("g.csv", bad).run("import", "g.csv");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err())
+        .contains("g.csv, række 4, kolonne C (Første dato): ")
+        .contains("g.csv, række 4, kolonne J (Telefon): ")
+        .contains("g.csv, række 4, kolonne K (Mail): ")
+        .contains("g.csv, række 5, kolonne A (Navn): Her skal der stå noget.")
+        .contains("g.csv, række 7, kolonne A (Navn): Række 3 har det samme navn.")
+        .contains("2 filer skrevet, 3 rækker ikke taget med");
+    assertThat(run.err()).doesNotContain("række 6");
+    assertThat(kreds.files())
+        .containsExactly("g.csv", "groups/cafeen.yaml", "groups/paaroerende-i-vejen.yaml");
+  }
+
+  @Test
+  void whatIsThereAlreadyIsKept() {
+    kreds.file("g.csv", GOOD).file("groups/cafeen.yaml", "min egen");
+    Run run = kreds.run("import", "g.csv");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).contains("Der er allerede en fil cafeen.yaml.");
+    assertThat(kreds.read("groups/cafeen.yaml")).asString(UTF_8).isEqualTo("min egen");
+    assertThat(kreds.run("import", "g.csv", "--force").exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"da", "nb", "nn", "en"})
+  void aNewSpreadsheetsHeadingsAreUnderstoodInEveryLanguage(String language) {
+    Run template = kreds.run("import", "--template", "--language", language);
+    assertThat(template.exit()).isZero();
+    String row = "Caféen;cafe;;2027-01-05;14-16;every tuesday;;;;;;;\r\n";
+    Run run = kreds.file("g.csv", template.out() + row).run("import", "g.csv");
+    assertThat(run.err()).isEqualTo("1 fil skrevet, 0 rækker ikke taget med · i mappen groups\n");
+  }
+
+  @Test
+  void whatIsNoSpreadsheetIsSaidToBeNone() {
+    assertThat(kreds.file("g.csv", "").run("import", "g.csv").err()).contains("\"Navn\"");
+    assertThat(kreds.file("g.csv", "a;b\n1;2\n").run("import", "g.csv").exit())
+        .isEqualTo(Exit.WRONG);
+    Run broken = kreds.file("g.csv", GOOD + "\"Fjerde;x\n").run("import", "g.csv");
+    assertThat(broken.exit()).isEqualTo(Exit.WRONG);
+    assertThat(broken.err()).contains("fra linje 4").contains("2 filer skrevet");
+    assertThat(kreds.run("import", "x.csv").exit()).isEqualTo(Exit.CANNOT);
+    assertThat(kreds.run("import").exit()).isEqualTo(Exit.USAGE);
+  }
+}
