@@ -47,11 +47,10 @@ record Columns(List<List<String>> rows, int spare) {
     List<String> beginnings = aligned(rows.stream().map(row -> row.subList(0, last - 1)).toList());
     return IntStream.range(0, rows.size())
         .boxed()
-        .flatMap(
-            i -> {
-              List<String> row = rows.get(i);
-              return beside(beginnings.get(i), row.get(last - 1), row.get(last), start);
-            })
+        .flatMap(i -> {
+          List<String> row = rows.get(i);
+          return beside(beginnings.get(i), row.get(last - 1), row.get(last), start);
+        })
         .toList();
   }
 

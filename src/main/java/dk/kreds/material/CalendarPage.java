@@ -157,11 +157,14 @@ final class CalendarPage {
   }
 
   /// Where most dates are as usual, a half-year of them needs little room.
-  private static String air(int count, List<Month> months) {
+  private String air(int count, List<Month> months) {
     boolean few =
         months.size() <= ROOMY
             && months.stream().mapToInt(month -> month.special().size()).sum() <= ROOMY;
-    if (count <= ROOMY || count > MANY && few) {
+    Profile profile = view.profile();
+    boolean bare =
+        profile.help().isEmpty() && profile.calendarLink().isEmpty() && !profile.movesAbout();
+    if (bare && (count <= ROOMY || count > MANY && few)) {
       return "roomy";
     }
     return count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight";

@@ -78,8 +78,7 @@ record Deviations(PublicView view, Language language) {
         meeting.differs().time()
             ? language.say("flyer.when.closed.big", Map.of("date", date, "times", times(meeting)))
             : date;
-    Optional<String> place =
-        meeting.place().filter(_ -> meeting.differs().place()).map(Room::name);
+    Optional<String> place = meeting.place().filter(_ -> meeting.differs().place()).map(Room::name);
     if (meeting.movedFrom().isPresent()) {
       String to =
           place
@@ -111,7 +110,8 @@ record Deviations(PublicView view, Language language) {
       if (row.size() < PAUSE) {
         single.addAll(row);
       } else {
-        pauses.add(say("flyer.but.pause", Map.of("from", day(row.getFirst()), "to", day(row.getLast()))));
+        pauses.add(
+            say("flyer.but.pause", Map.of("from", day(row.getFirst()), "to", day(row.getLast()))));
       }
     }
     Stream<String> singles =
@@ -139,8 +139,7 @@ record Deviations(PublicView view, Language language) {
     List<List<LocalDate>> rows = new ArrayList<>();
     for (LocalDate day : off) {
       boolean goesOn =
-          !rows.isEmpty()
-              && rows.getLast().getLast().datesUntil(day).noneMatch(held::contains);
+          !rows.isEmpty() && rows.getLast().getLast().datesUntil(day).noneMatch(held::contains);
       if (!goesOn) {
         rows.add(new ArrayList<>());
       }

@@ -66,7 +66,8 @@ public record Invitation(String label, String big, List<String> runs, String the
     List<String> sentences = new ArrayList<>();
     sentences.add(
         language.say("flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
-    sentences.addAll(monthsOff(view.profile().schedule().monthsLeftOut().stream().sorted(), language));
+    sentences.addAll(
+        monthsOff(view.profile().schedule().monthsLeftOut().stream().sorted(), language));
     sentences.addAll(new Deviations(view, language).sentences(true, false));
     return new Invitation(
         language.say("flyer.when.open"),

@@ -124,7 +124,7 @@ public record MeetingWords(PublicView view, Language language) {
 
   /// Name and address on one line.
   static String place(Room room) {
-    return Stream.of(Optional.of(room.name()), room.address().map(Sentences::address))
+    return Stream.of(Optional.of(room.name()), room.address())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -155,8 +155,7 @@ record PartWriter(
     return days.isEmpty()
         ? List.of()
         : List.of(
-            language.say(
-                "agenda.next.off", Map.of("dates", new Sentences(language).either(days))));
+            language.say("agenda.next.off", Map.of("dates", new Sentences(language).either(days))));
   }
 
   /// Sign-ups that end before the people of the group meet again.

@@ -29,7 +29,8 @@ class ShowCommandTest {
         leaders: [Karen Eksempel, Poul Prøve]
         themes: [{title: Tillid}]
         """;
-    String changes = "{2027-03-02: {cancelled: yes, reason: Isglat}, 2027-04-06: {date: 2027-04-13}}";
+    String changes =
+        "{2027-03-02: {cancelled: yes, reason: Isglat}, 2027-04-06: {date: 2027-04-13}}";
     String changed =
         Groups.small(more)
             .replace("  meetings: 10\n", "  meetings: 4\n  changes: " + changes + "\n");
@@ -72,11 +73,7 @@ class ShowCommandTest {
             .replace("first tuesday", "2nd wednesday of the month")
             .replace("  meetings: 10\n", "  meetings: 6\n  changes: " + changes + "\n");
     String out =
-        Kreds.in(folder)
-            .file("group.yaml", yaml)
-            .with("LANG", tag)
-            .run("show", "group.yaml")
-            .out();
+        Kreds.in(folder).file("group.yaml", yaml).with("LANG", tag).run("show", "group.yaml").out();
     assertThat(out).contains(first, week, "2028", "–").doesNotContain("…");
     assertThat(out.replaceAll("\\s+", " ")).contains("Lokalet er desværre optaget af valget");
     assertThat(out.lines().filter(line -> line.startsWith("×")))

@@ -127,14 +127,18 @@ class DeviationsTest {
                     - {name: Aften, time: 19:00-21:00}
                 """);
     assertThat(invitation(runs).then())
-        .endsWith(" Formiddag: I stedet for tirsdag den 2. februar mødes vi onsdag den 3. februar.");
+        .endsWith(
+            " Formiddag: I stedet for tirsdag den 2. februar mødes vi onsdag den 3. februar.");
   }
 
   @Test
   void whereDatesAreToldOneByOneNothingIsTakenBack() {
     String dates =
         Groups.small("")
-            .replace("  every: first tuesday\n  meetings: 10\n", "  dates: [2027-01-05, 2027-02-02, 2027-03-02]\n  changes: {2027-02-02: {cancelled: yes}}\n");
+            .replace(
+                "  every: first tuesday\n  meetings: 10\n",
+                "  dates: [2027-01-05, 2027-02-02, 2027-03-02]\n"
+                    + "  changes: {2027-02-02: {cancelled: yes}}\n");
     assertThat(invitation(dates).then()).isEqualTo("og derefter 2. marts, 2 gange i alt.");
   }
 
@@ -146,8 +150,7 @@ class DeviationsTest {
     "en, on the first Thursday of the month, on Thursdays in odd-numbered weeks",
   })
   void aRhythmIsSaidAsPeopleSayIt(String language, String monthly, String odd) {
-    String yaml =
-        Groups.small("language: " + language + "\n").replace("2027-01-05", "2027-01-07");
+    String yaml = Groups.small("language: " + language + "\n").replace("2027-01-05", "2027-01-07");
     assertThat(invitation(yaml.replace("first tuesday", "first thursday")).then())
         .contains(monthly);
     assertThat(invitation(yaml.replace("first tuesday", "odd weeks on thursday")).then())
@@ -192,7 +195,10 @@ class DeviationsTest {
   void aMeetingThatIsCalledOffHasNoRing() {
     String yaml = Groups.small("").replace("  meetings: 10\n", "  meetings: 10\n" + CHANGES);
     String html =
-        Kreds.in(folder).file("g.yaml", yaml).run("calendar", "g.yaml", "--format", "html", "-o", "-").out();
+        Kreds.in(folder)
+            .file("g.yaml", yaml)
+            .run("calendar", "g.yaml", "--format", "html", "-o", "-")
+            .out();
     assertThat(html.split("class=\"tick\"><svg", -1)).hasSize(10);
     assertThat(html).contains("class=\"day gone\">6.<", "class=\"alert off\">Aflyst<");
   }
