@@ -110,21 +110,28 @@ void batch(String kreds, Path target, Path folder) throws IOException, Interrupt
   IO.println();
   IO.println(
       "%-28s %8.1f s %6d MB  %.0f pages a second"
-          .formatted("145 groups, everything", first.seconds(), first.megabytes(),
+          .formatted(
+              "145 groups, everything",
+              first.seconds(),
+              first.megabytes(),
               pages / first.seconds()));
   IO.println(
       "%-28s %8.2f s %6d MB  %.1f %% of the first"
-          .formatted("the same, unchanged", again.seconds(), again.megabytes(),
+          .formatted(
+              "the same, unchanged",
+              again.seconds(),
+              again.megabytes(),
               100 * again.seconds() / first.seconds()));
   String[] only = {"--only", "calendar.ics"};
   Measured some = make(kreds, groups(target, folder, 1_000), folder.resolve("out-1000"), only);
   Measured many = make(kreds, groups(target, folder, 10_000), folder.resolve("out-10000"), only);
-  IO.println(
-      "%-28s %8.1f s %6d MB"
-          .formatted("1,000 calendars", some.seconds(), some.megabytes()));
+  IO.println("%-28s %8.1f s %6d MB".formatted("1,000 calendars", some.seconds(), some.megabytes()));
   IO.println(
       "%-28s %8.1f s %6d MB  %.1f times 1,000"
-          .formatted("10,000 calendars", many.seconds(), many.megabytes(),
+          .formatted(
+              "10,000 calendars",
+              many.seconds(),
+              many.megabytes(),
               many.seconds() / some.seconds()));
 }
 
@@ -146,7 +153,8 @@ Measured make(String kreds, Path groups, Path out, String... more)
 Path groups(Path target, Path folder, int number) throws IOException, InterruptedException {
   Path groups = folder.resolve("groups-" + number);
   if (!Files.exists(groups)) {
-    String classes = target.resolve("test-classes") + File.pathSeparator + target.resolve("classes");
+    String classes =
+        target.resolve("test-classes") + File.pathSeparator + target.resolve("classes");
     int exit =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -36,6 +36,9 @@ final class Libraries {
   private static final String VERSIONS = "META-INF/versions/";
   private static final String SERVICES = "META-INF/services/";
 
+  /// JLine looks its terminals up by these.
+  private static final String PROVIDERS = "META-INF/jline/providers/";
+
   private Libraries() {}
 
   static void gather(List<Path> libraries, Path to) throws IOException {
@@ -75,7 +78,9 @@ final class Libraries {
     return !name.endsWith("/")
         && !name.endsWith("module-info.class")
         && !name.startsWith(VERSIONS)
-        && (!name.startsWith("META-INF/") || name.startsWith(SERVICES));
+        && (!name.startsWith("META-INF/")
+            || name.startsWith(SERVICES)
+            || name.startsWith(PROVIDERS));
   }
 
   private static byte[] lines(byte[] one, byte[] other) {

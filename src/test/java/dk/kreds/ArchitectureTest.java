@@ -61,11 +61,14 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic document group input material output plan render render.page render.pdf schedule spreadsheet starter text
+      cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
+      directory          → diagnostic document group material plan schedule
+      directory.json     →
+      directory.paper    → diagnostic directory directory.json document group material text
       document           →
       group              → schedule
       input              →
@@ -82,6 +85,10 @@ class ArchitectureTest {
       spreadsheet        → definition diagnostic starter text
       starter            → definition diagnostic group material plan schedule text
       text               →
+      timer              →
+      timer.journal      → output timer
+      timer.screen       → text timer
+      timer.terminal     → output timer timer.journal timer.screen
       """;
 
   /// A library and the packages that know it.
@@ -93,10 +100,12 @@ class ArchitectureTest {
       de.siegmar.fastcsv              → spreadsheet
       freemarker                      → render.page
       org.dmfs                        → schedule
+      org.jline                       → timer.terminal
       org.openpdf                     → render.pdf
       org.snakeyaml.engine            → definition.yaml
       picocli                         → cli
-      tools.jackson.core              → cli definition.yaml
+      tools.jackson.core              → cli definition.yaml directory.json
+      tools.jackson.databind          → directory.json
       tools.jackson.dataformat.yaml   → definition.yaml
       """;
 

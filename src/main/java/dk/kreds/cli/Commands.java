@@ -33,7 +33,9 @@ final class Commands {
         new CheckCommand(),
         new ShowCommand(),
         new MakeCommand(),
+        new DirectoryCommand(),
         new ImportCommand(),
-        new ThemesCommand());
+        new ThemesCommand(),
+        new TimerCommand());
   }
 }

@@ -75,7 +75,11 @@ final class ImportCommand implements Command {
 
   private static String which(Talk talk) {
     Map<String, String> argument = Map.of("argument", talk.say("commands.label.file"));
-    return talk.say("commands.usage.missing", argument) + "\n" + talk.say("import.which");
+    return String.join(
+        "\n",
+        talk.say("commands.usage.missing", argument),
+        talk.say("import.which"),
+        talk.say("commands.usage.help", Map.of("name", "import")));
   }
 
   /// With semicolons, which spreadsheet programs of the North expect, and a mark that tells them

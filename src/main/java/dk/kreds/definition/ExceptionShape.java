@@ -4,10 +4,10 @@ import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.Moments;
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
-import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Country;
@@ -45,10 +45,10 @@ final class ExceptionShape {
     record On(ExceptionDates dates) implements Written {}
 
     /// What the schedule makes of it; a month it knows in another way.
-    default Stream<ExceptionDates> dates(Country country) {
+    default Stream<ExceptionDates> dates(Optional<Country> country) {
       return switch (this) {
         case WholeMonth _ -> Stream.empty();
-        case PublicHolidays _ -> Stream.of(new ExceptionDates.PublicHolidays(country));
+        case PublicHolidays _ -> country.stream().map(ExceptionDates.PublicHolidays::new);
         case On(ExceptionDates dates) -> Stream.of(dates);
       };
     }
@@ -130,7 +130,19 @@ final class ExceptionShape {
     return Problem.NOT_AN_EXCEPTION.at(
         position,
         Map.of("text", text),
-        Nearest.to(text, words).stream().map(Remedy::of).toArray(Remedy[]::new));
+        week(text).or(() -> OwnWords.meant(text, words)).stream()
+            .map(Remedy::of)
+            .toArray(Remedy[]::new));
+  }
+
+  /// `uge 7`, and `uke 28-31`.
+  private static Optional<String> week(String text) {
+    String[] words = text.strip().toLowerCase(Locale.ROOT).split(" ", 2);
+    return words.length < 2
+        ? Optional.empty()
+        : OwnWords.meant(words[0], List.of("week", "weeks"))
+            .map(word -> word + " " + words[1].replace(" til ", " to "))
+            .filter(weeks -> parseWeeks(weeks, Optional.empty()).isPresent());
   }
 
   private static String word(Month month) {

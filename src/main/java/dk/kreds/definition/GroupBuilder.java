@@ -37,7 +37,10 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     List<Theme> themes = it.get(shape.themes).map(ThemesShape.Chosen::themes).orElse(List.of());
     List<Visitor> visitors = it.get(shape.visitors).orElse(List.of());
     new MeetingsNamed(schedules(), findings).check(themes, visitors);
-    String currency = it.get(shape.budget).flatMap(Sums::currency).orElseGet(setting::currency);
+    String currency =
+        it.get(shape.budget)
+            .flatMap(Sums::currency)
+            .orElseGet(() -> setting.currency(schedules().getFirst().zone()));
     Kind kind = it.need(shape.kind);
     Range size = it.get(shape.participants).flatMap(PeopleShapes.Joined::size).orElse(kind.size());
     Profile profile = profile(usualId, currency, size);
@@ -69,6 +72,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.headline),
         it.get(shape.about),
         it.get(shape.audience),
+        it.get(shape.municipality),
+        it.get(shape.listed).orElse(true),
         it.get(shape.expects),
         it.get(shape.organisation),
         it.get(shape.contact),

@@ -37,6 +37,8 @@ final class GroupShape {
   final Key<String> headline = Key.optional("headline", Words.name());
   final Key<String> about = Key.optional("about", Words.text());
   final Key<String> audience = Key.optional("audience", Words.line());
+  final Key<String> municipality = Key.optional("municipality", Words.name());
+  final Key<Boolean> listed = Key.optional("listed", Words.yesOrNo());
   final Key<String> expects = Key.optional("expects", Words.line());
   final Key<LocalDate> updated = Key.optional("updated", Moments.date());
   final Key<Organisation> organisation;
@@ -80,6 +82,8 @@ final class GroupShape {
         headline,
         about,
         audience,
+        municipality,
+        listed,
         expects,
         updated,
         organisation,

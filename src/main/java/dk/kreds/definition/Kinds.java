@@ -3,11 +3,11 @@ package dk.kreds.definition;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
-import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
@@ -65,7 +65,7 @@ final class Kinds {
     return find(new Located<>(name, nowhere), neighbours, new Findings())
         .map(Kind::scheduled)
         .or(() ->
-            Nearest.to(name, known(neighbours)).stream()
+            OwnWords.meant(name, known(neighbours)).stream()
                 .filter(near -> !near.equals(name))
                 .findFirst()
                 .map(near -> areScheduled(near, neighbours)))
@@ -100,7 +100,7 @@ final class Kinds {
         Problem.NOT_ONE_OF.at(
             name.position(),
             Map.of("text", name.value(), "words", known),
-            Nearest.to(name.value(), known).stream().map(Remedy::of).toArray(Remedy[]::new)));
+            OwnWords.meant(name.value(), known).stream().map(Remedy::of).toArray(Remedy[]::new)));
     return Optional.empty();
   }
 

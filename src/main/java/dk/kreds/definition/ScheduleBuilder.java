@@ -58,6 +58,9 @@ final class ScheduleBuilder {
       return Optional.empty();
     }
     ZoneId zone = it.get(ScheduleShape.ZONE).orElse(usualZone);
+    if (asksForHolidaysOf(zone)) {
+      return Optional.empty();
+    }
     Schedule schedule =
         new Schedule(
             it.need(ScheduleShape.STARTS),
@@ -189,8 +192,25 @@ final class ScheduleBuilder {
     return months;
   }
 
-  static Country country(ZoneId zone) {
-    return zone.getId().equals("Europe/Oslo") ? Country.NO : Country.DK;
+  /// Whose public holidays are meant, where they are known.
+  static Optional<Country> country(ZoneId zone) {
+    return switch (zone.getId()) {
+      case "Europe/Copenhagen" -> Optional.of(Country.DK);
+      case "Europe/Oslo" -> Optional.of(Country.NO);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Whether public holidays are left out that nobody knows here.
+  private boolean asksForHolidaysOf(ZoneId zone) {
+    boolean asks = exceptions().anyMatch(ExceptionShape.Written.PublicHolidays.class::isInstance);
+    if (asks && country(zone).isEmpty()) {
+      findings.add(
+          Problem.HOLIDAYS_UNKNOWN.at(
+              it.place(ScheduleShape.EXCEPT), Map.of("zone", zone.getId())));
+      return true;
+    }
+    return false;
   }
 
   static Map<LocalDate, Change> changes(Map<LocalDate, MeetingChange> written) {

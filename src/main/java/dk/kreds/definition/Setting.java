@@ -17,7 +17,14 @@ record Setting(String language, Neighbours neighbours) {
     return ZoneId.of(isNorwegian() ? "Europe/Oslo" : "Europe/Copenhagen");
   }
 
-  String currency() {
-    return isNorwegian() ? "NOK" : "DKK";
+  /// @param zone the group's own
+  String currency(ZoneId zone) {
+    return switch (zone.getId()) {
+      case "Europe/Copenhagen" -> "DKK";
+      case "Europe/Oslo" -> "NOK";
+      case "Europe/Stockholm" -> "SEK";
+      case "Europe/London" -> "GBP";
+      default -> isNorwegian() ? "NOK" : "DKK";
+    };
   }
 }

@@ -55,7 +55,7 @@ public final class Values {
 
   /// Whose public holidays are meant.
   public Country country() {
-    return ScheduleBuilder.country(setting.zone());
+    return ScheduleBuilder.country(setting.zone()).orElse(Country.DK);
   }
 
   private static Scalar scalar(String text) {

@@ -123,6 +123,8 @@ public enum Problem {
   THEME_UNKNOWN("K057"),
   /// Facts: `file`.
   FILE_TOO_LARGE("K058"),
+  /// Facts: `month`, `days`, how many it has.
+  NO_SUCH_DAY("K059"),
 
   /// Facts: `text`; the remedies are its readings.
   PHRASE_AMBIGUOUS("K060"),
@@ -176,6 +178,8 @@ public enum Problem {
   TIME_OF_WHICH_RUN("K084"),
   /// Facts: `starts`, `line` of the exceptions.
   STARTS_LEFT_OUT("K085"),
+  /// Facts: `zone`.
+  HOLIDAYS_UNKNOWN("K086"),
 
   /// Facts: `date`, `time`; the remedies are times nearby.
   NO_SUCH_TALK("K100"),
@@ -189,6 +193,9 @@ public enum Problem {
   NOT_A_MOMENT("K104"),
   /// Facts: `text`.
   NOT_A_PERIOD("K105"),
+
+  /// A sign that no font has, K110 to K119 being the paper. Facts: `sign`.
+  UNPRINTABLE("K110"),
 
   /// Two groups whose papers would lie in one folder. Facts: `id`, `other`, the other file.
   ID_TAKEN("K120"),

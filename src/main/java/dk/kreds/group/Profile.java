@@ -17,6 +17,8 @@ import java.util.Optional;
 /// @param headline the flyer's biggest line, where the group has its own
 /// @param about a few sentences to whom it may concern
 /// @param audience whom the group is for
+/// @param municipality where people look for it, as the definition says
+/// @param listed whether it stands in a directory of groups
 /// @param expectation what taking part asks of people
 /// @param places of single meetings that are held elsewhere, by the dates that the rule gave
 /// @param signUps the last days to sign up for single meetings, by the dates that the rule gave
@@ -40,6 +42,8 @@ public record Profile(
     Optional<String> headline,
     Optional<String> about,
     Optional<String> audience,
+    Optional<String> municipality,
+    boolean listed,
     Optional<String> expectation,
     Optional<Organisation> organisation,
     Optional<Contact> contact,

@@ -77,6 +77,10 @@ public final class Flyer implements Material.ForPublic {
             Logo.pictures(view.profile())));
   }
 
+  static Model model(PublicView view, Language language) {
+    return new Maker(view, language).model();
+  }
+
   private record Maker(PublicView view, Language language) {
     private static final int LONG_HEADLINE = 28;
 

@@ -26,7 +26,7 @@ record PartWriter(
     return new AgendaSheet.Row(
         language.dates().time(item.start()),
         language.say("agenda.minutes", Map.of("count", item.minutes())),
-        title(item),
+        new PartTitle(language).of(item.part(), session.meeting().theme()),
         lines(item),
         questions(item.part()),
         tone(item.part().type()));
@@ -39,15 +39,6 @@ record PartWriter(
       case TALK, ROUND -> "talk";
       case CLOSING -> "end";
     };
-  }
-
-  private String title(Agenda.Item item) {
-    Part part = item.part();
-    String title =
-        part.title()
-            .or(() -> language.find("part." + part.name()))
-            .orElseGet(() -> Sentences.capital(part.name().replace('-', ' ')));
-    return theme(part).map(theme -> title + " · " + theme.title()).orElse(title);
   }
 
   private Optional<Theme> theme(Part part) {

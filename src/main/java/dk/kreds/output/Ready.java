@@ -16,8 +16,7 @@ public final class Ready {
   /// @param file relative to the output folder
   /// @param bytes not copied: there are many, and they are large
   /// @param conditions what it was made of
-  public Ready(
-      String key, Path file, Audience audience, byte[] bytes, List<Condition> conditions) {
+  public Ready(String key, Path file, Audience audience, byte[] bytes, List<Condition> conditions) {
     this.key = key;
     this.file = file;
     this.audience = audience;

@@ -81,19 +81,26 @@ final class RuleDates implements Iterator<LocalDate> {
     return () -> dates.hasNext() ? Optional.of(dates.next()) : Optional.empty();
   }
 
-  private static Supplier<Optional<LocalDate>> expanded(String rrule, LocalDate starts) {
-    if (RuleFault.of(rrule).isPresent()) {
+  private static Supplier<Optional<LocalDate>> expanded(String text, LocalDate starts) {
+    if (RuleFault.of(text).isPresent()) {
       return Optional::empty;
     }
+    var rule = YearlyRule.of(text, starts);
     return new Supplier<>() {
       private Optional<RecurrenceRuleIterator> instances = Optional.empty();
 
       @Override
       public Optional<LocalDate> get() {
         // Only now, since lib-recur may already give up on setting out.
-        var found = instances.orElseGet(() -> instances(rrule, starts));
+        var found = instances.orElseGet(() -> instances(rule.rrule(), starts));
         instances = Optional.of(found);
-        return found.hasNext() ? Optional.of(date(found.nextDateTime())) : Optional.empty();
+        while (found.hasNext()) {
+          var date = date(found.nextDateTime());
+          if (date.isAfter(END_OF_TIME) || rule.fits().test(date)) {
+            return Optional.of(date);
+          }
+        }
+        return Optional.empty();
       }
     };
   }

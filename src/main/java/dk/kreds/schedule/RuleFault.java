@@ -23,6 +23,8 @@ public enum RuleFault {
   ENDS_TWICE,
   /// Calendars other than ours (RFC 7529).
   OTHER_CALENDAR,
+  /// Numbers of weeks (`BYWEEKNO`) with something that hides which weeks are meant.
+  WEEK_NUMBERS,
   /// Its dates lie so far apart that the next could not be found.
   TOO_SPARSE;
 
@@ -56,7 +58,9 @@ public enum RuleFault {
     try {
       until.ifPresent(RuleText::date);
       RuleDates.read(rrule);
-      return Optional.empty();
+      return YearlyRule.isBeyondUs(RuleText.endless(rrule))
+          ? Optional.of(WEEK_NUMBERS)
+          : Optional.empty();
     } catch (InvalidRecurrenceRuleException | DateTimeException e) {
       return Optional.of(UNREADABLE);
     }

@@ -58,7 +58,14 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
   }
 
   public Language language() {
-    return Optional.ofNullable(given.get(Question.LANGUAGE)).map(Language::of).orElse(usual);
+    return Optional.ofNullable(given.get(Question.LANGUAGE)).map(Land::language).orElse(usual);
+  }
+
+  /// The country's zone, where it is not what the language says.
+  Optional<Land> elsewhere() {
+    return Optional.of(value(Question.LANGUAGE))
+        .filter(choice -> choice.contains("-"))
+        .map(Land::of);
   }
 
   Values values() {

@@ -123,8 +123,7 @@ public record Dialogue(
   /// In words, in the order of [#values].
   private List<String> choices(Question question) {
     return switch (question) {
-      case LANGUAGE ->
-          Language.known().stream().map(it -> Language.of(it).say("language.name")).toList();
+      case LANGUAGE -> Land.choices().stream().map(Land::told).toList();
       case KIND -> values(question).stream().map(it -> Told.kind(it, language())).toList();
       case EVERY ->
           values(question).stream()
@@ -136,7 +135,7 @@ public record Dialogue(
 
   private List<String> values(Question question) {
     return switch (question) {
-      case LANGUAGE -> Language.known();
+      case LANGUAGE -> Land.choices();
       case KIND -> answers.values().kinds();
       case EVERY -> {
         Stream<String> usual =

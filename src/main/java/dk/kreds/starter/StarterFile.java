@@ -18,6 +18,9 @@ public final class StarterFile {
   private static final List<String> EXCEPTIONS =
       List.of("[public holidays, july]", "public holidays", "");
 
+  /// Where no public holidays are known, one week shows how days are left out.
+  private static final String EXCEPT_EXAMPLE = "week 52";
+
   private final Answers answers;
   private final Language language;
   private final StringBuilder text = new StringBuilder();
@@ -99,6 +102,7 @@ public final class StarterFile {
 
   private void schedule(String except) {
     block("schedule");
+    Land.note(answers.value(Question.LANGUAGE)).ifPresent(this::note);
     if (answers.isByAgreement()) {
       off("schedule:");
       off("  starts: " + answers.starts());
@@ -117,13 +121,21 @@ public final class StarterFile {
     } else {
       off("  meetings: 10");
     }
-    if (!except.isEmpty()) {
-      line("  except: " + except);
-    }
+    except(except);
     off("  changes:");
     off("    " + answers.starts() + ":");
     off("      time: " + answers.value(Question.TIME));
     off("      reason: " + example("reason"));
+  }
+
+  private void except(String except) {
+    Optional<Land> elsewhere = answers.elsewhere();
+    elsewhere.ifPresent(land -> line("  zone: " + land.zone()));
+    if (elsewhere.equals(Optional.of(Land.BRITAIN))) {
+      off("  except: " + EXCEPT_EXAMPLE);
+    } else if (!except.isEmpty()) {
+      line("  except: " + except);
+    }
   }
 
   private void room() {
@@ -156,7 +168,11 @@ public final class StarterFile {
   }
 
   private void comment(String name) {
-    Wrap.lines(language.say("new.file." + name), "# ", Wrap.WIDTH).forEach(this::line);
+    note(language.say("new.file." + name));
+  }
+
+  private void note(String sentence) {
+    Wrap.lines(sentence, "# ", Wrap.WIDTH).forEach(this::line);
   }
 
   private void value(boolean isOn, String key, String value) {

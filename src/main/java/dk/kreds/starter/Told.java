@@ -27,7 +27,7 @@ record Told(Answers answers) {
     Language language = answers.language();
     String value = answers.value(question);
     return switch (question) {
-      case LANGUAGE -> language.say("language.name");
+      case LANGUAGE -> Land.told(value);
       case KIND -> kind(value, language).split(":", -1)[0];
       case STARTS ->
           answers.isByAgreement()

@@ -6,6 +6,8 @@ import dk.kreds.diagnostic.Problem;
 import dk.kreds.schedule.Reading;
 import dk.kreds.schedule.RecurrencePhrase;
 import dk.kreds.text.Language;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ record Understanding(Answers answers) {
       case KIND -> kind(typed);
       case NAME, AUDIENCE -> judged(question, typed);
       case STARTS -> starts(typed);
-      case TIME -> judged(question, Typed.times(typed, Usual.times(answers.kind())));
+      case TIME -> time(typed);
       case EVERY -> every(typed);
       case MEETINGS -> meetings(Typed.number(typed));
       case PLACE -> place(typed);
@@ -60,6 +62,9 @@ record Understanding(Answers answers) {
   }
 
   private Outcome language(String typed) {
+    if (Land.choices().contains(typed)) {
+      return new Outcome.Taken(typed);
+    }
     String plain = typed.toLowerCase(Locale.ROOT);
     return Language.known().stream()
         .filter(tag ->
@@ -112,9 +117,32 @@ record Understanding(Answers answers) {
   }
 
   private Outcome starts(String typed) {
-    return typed.equals(Answers.AGREED) && !answers.kind().scheduled()
-        ? whole(Question.STARTS, typed)
-        : judged(Question.STARTS, Typed.date(typed, answers.language(), answers.today()));
+    if (typed.equals(Answers.AGREED) && !answers.kind().scheduled()) {
+      return whole(Question.STARTS, typed);
+    }
+    Language language = answers.language();
+    return switch (TypedDate.of(typed, answers.today())) {
+      case TypedDate.Day(LocalDate date) -> judged(Question.STARTS, date.toString());
+      case TypedDate.NoSuchDay(YearMonth month) ->
+          refused("new.starts.days", Map.of("month", month, "days", month.lengthOfMonth()));
+      case TypedDate.OtherWeekday(LocalDate date, LocalDate near) ->
+          refused(
+              "new.starts.weekday",
+              Map.of(
+                  "date", language.dates().plain(date),
+                  "weekday", language.dates().weekday(date.getDayOfWeek()),
+                  "near", near));
+      case TypedDate.Unreadable _ -> wrong(Question.STARTS);
+    };
+  }
+
+  private Outcome time(String typed) {
+    return switch (TypedTimes.of(typed, Usual.times(answers.kind()))) {
+      case TypedTimes.Span span -> judged(Question.TIME, span.toString());
+      case TypedTimes.Early(var early, var later) ->
+          refused("new.time.early", Map.of("early", early, "later", later));
+      case TypedTimes.Unreadable _ -> wrong(Question.TIME);
+    };
   }
 
   private Outcome meetings(String number) {
@@ -166,6 +194,10 @@ record Understanding(Answers answers) {
     Language language = answers.language();
     Map<String, Object> facts = problem.facts();
     return new Outcome.Refused(language.say(key, facts) + " " + language.say(key + ".hint", facts));
+  }
+
+  private Outcome refused(String key, Map<String, ?> facts) {
+    return new Outcome.Refused(answers.language().say(key, facts));
   }
 
   private Outcome wrong(Question question) {

@@ -2,6 +2,7 @@ package dk.kreds.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,7 @@ public final class Language {
     return switch (fact) {
       case LocalDate date -> dates.full(date);
       case LocalTime time -> dates.time(time);
+      case YearMonth month -> dates.month(month.getMonth()) + " " + month.getYear();
       case Amount amount -> numbers.money(amount.minor(), amount.currency());
       case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(", "));
       default -> fact.toString();

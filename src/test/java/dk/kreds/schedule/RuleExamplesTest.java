@@ -158,6 +158,27 @@ class RuleExamplesTest {
             "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO",
             "1997-05-12 1998-05-11 1999-05-17"),
         example(
+            "week 53 is in long years alone",
+            "2026-12-28",
+            "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO",
+            "2026-12-28 2032-12-27 2037-12-28 2043-12-28"),
+        example(
+            "the Sundays of the last weeks of the year",
+            "2026-12-27",
+            "FREQ=YEARLY;BYWEEKNO=52,53;BYDAY=SU",
+            "2026-12-27 2027-01-03 2028-01-02 2028-12-31 2029-12-30"),
+        example(
+            "the last week, on the weekday of the start",
+            "2026-12-31",
+            "FREQ=YEARLY;BYWEEKNO=-1",
+            "2026-12-31 2027-12-30 2028-12-28"),
+        example(
+            "a day of the month in every month that has it",
+            "2027-01-31",
+            "FREQ=YEARLY;BYMONTHDAY=31",
+            "2027-01-31 2027-03-31 2027-05-31 2027-07-31 2027-08-31 2027-10-31 2027-12-31"
+                + " 2028-01-31"),
+        example(
             "every Thursday in March",
             "1997-03-13",
             "FREQ=YEARLY;BYMONTH=3;BYDAY=TH",

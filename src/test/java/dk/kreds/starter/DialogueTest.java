@@ -82,6 +82,33 @@ class DialogueTest {
     assertThat(typed(begin("da"), "4").answers().language().tag()).isEqualTo("en");
   }
 
+  /// English is spoken in several countries, and a file has the clock and the holidays of one.
+  @Test
+  void asksForTheCountryWithEnglish() {
+    assertThat(begin("en").prompt(""))
+        .anyMatch(line -> line.contains("English, in Denmark"))
+        .anyMatch(line -> line.contains("English, in Norway"))
+        .anyMatch(line -> line.contains("English, in Britain"));
+    assertThat(file("4"))
+        .contains("those in Denmark")
+        .contains("\n  except: [public holidays, july]");
+    assertThat(file("5")).contains("\n  zone: Europe/Oslo\n  except: [public holidays, july]");
+    assertThat(file("6"))
+        .contains("\n  zone: Europe/London\n#  except: week 52")
+        .contains("does not know the public holidays");
+  }
+
+  private static String file(String language) {
+    Dialogue end = typed(begin("en"), language);
+    while (!(end.place() instanceof Dialogue.Place.Looking)) {
+      end = typed(end, "");
+    }
+    assertThat(String.join("", end.prompt(""))).contains("Language").contains("English, in");
+    StarterFile file = new StarterFile(end.answers());
+    assertThat(file.definition().problems()).isEmpty();
+    return file.text().replaceAll("\n# (?! )", " ");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "LANGUAGE, klingon",
@@ -99,6 +126,19 @@ class DialogueTest {
     "TIME, 25-26",
     "TIME, 21-19",
     "TIME, 19:99-20:00",
+    "TIME, 8. september",
+    "TIME, 8/9",
+    "TIME, hver 4. uge",
+    "TIME, 2 gange",
+    "TIME, 8.9",
+    "TIME, 3-5",
+    "TIME, 7-9",
+    "STARTS, onsdag den 9. september 2027",
+    "STARTS, 'den 2. onsdag i måneden, dog ikke juli'",
+    "STARTS, 6. onsdag i september 2027",
+    "STARTS, 2027-04-31",
+    "STARTS, 8. september kl. 19",
+    "STARTS, hver 8. september",
     "EVERY, hver skuddag",
     "EVERY, xyzzy",
     "EVERY, 9",
@@ -117,6 +157,18 @@ class DialogueTest {
       assertThat(step.next()).as(language).isEqualTo(now);
       assertThat(step.said()).as(language).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STARTS, onsdag den 9. september 2027, 'er en torsdag. Mente du onsdag den 8. september 2027?'",
+    "STARTS, 31. april 2027, kun 30 dage i april 2027",
+    "STARTS, 29/2-2027, kun 28 dage i februar 2027",
+    "TIME, 7-9, 'Skriv 19:00-21:00, hvis I mødes senere, og ellers 07:00-09:00.'"
+  })
+  void saysWhyAndAsksBack(Question question, String typed, String why) {
+    String said = String.join(" ", asking("da", question).answer(typed).said());
+    assertThat(said.replaceAll(" +", " ")).contains(why);
   }
 
   @Test
@@ -141,7 +193,26 @@ class DialogueTest {
     "nn, STARTS, 5 mars 2027, 2027-03-05",
     "en, STARTS, January 5 2027, 2027-01-05",
     "da, TIME, kl. 19 til 21, 19:00-21:00",
+    "da, STARTS, onsdag den 8. september 2027, 2027-09-08",
+    "da, STARTS, 2. onsdag i september 2027, 2027-09-08",
+    "en, STARTS, the 2nd Wednesday of September 2027, 2027-09-08",
+    "en, STARTS, Wed 8th Sept 2027, 2027-09-08",
     "da, TIME, 19, 19:00-21:00",
+    "da, TIME, 19.-21., 19:00-21:00",
+    "da, TIME, kl. 7 til 9 om aftenen, 19:00-21:00",
+    "da, TIME, 07-09, 07:00-09:00",
+    "da, TIME, 9-11, 09:00-11:00",
+    "en, TIME, 7.30pm, 19:30-21:30",
+    "en, TIME, 7pm, 19:00-21:00",
+    "en, TIME, 7-9pm, 19:00-21:00",
+    "en, TIME, 7pm-9pm, 19:00-21:00",
+    "en, TIME, 7pm-9, 19:00-21:00",
+    "en, TIME, 7 to 9 p.m., 19:00-21:00",
+    "en, TIME, from 7 until 9 in the evening, 19:00-21:00",
+    "en, TIME, 11-1 pm, 11:00-13:00",
+    "en, TIME, 10am-1, 10:00-13:00",
+    "en, TIME, 10 am to 12 pm, 10:00-12:00",
+    "en, TIME, 7-9am, 07:00-09:00",
     "da, TIME, kl. 18.30, 18:30-20:30",
     "da, EVERY, 2, 2 weeks on tuesday",
     "da, EVERY, hver anden tirsdag, 2 weeks on tuesday",

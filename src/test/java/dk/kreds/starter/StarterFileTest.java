@@ -94,7 +94,7 @@ class StarterFileTest {
         "a #",
         "#",
         "C:\\temp\\n",
-        "🌻 Solsikkerne 👩‍🦳",
+        "☀ Solsikkerne ♥",
         "Ærø, Ålø & Øer",
         "Café “Ro”",
         "a: - b",

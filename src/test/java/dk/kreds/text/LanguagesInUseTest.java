@@ -48,7 +48,8 @@ class LanguagesInUseTest {
     Set<String> bundles = new TreeSet<>();
     Bundles.files("da").forEach(file -> bundles.add(file.replace(".properties", "")));
     List<String> asked = new ArrayList<>();
-    for (String talking : List.of("cli", "material", "starter")) {
+    for (String talking :
+        List.of("cli", "directory/paper", "material", "starter", "timer/screen")) {
       for (Path source : files(Path.of("src/main/java/dk/kreds", talking), ".java")) {
         found(LITERAL, source)
             .filter(literal -> bundles.contains(literal.substring(0, literal.indexOf('.'))))

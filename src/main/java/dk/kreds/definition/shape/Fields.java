@@ -4,7 +4,6 @@ import dk.kreds.definition.yaml.Mapping;
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Nothing;
 import dk.kreds.diagnostic.Diagnostic;
-import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
@@ -80,7 +79,7 @@ public record Fields<T>(
   private Diagnostic unknown(Mapping.Entry entry) {
     List<String> names = keys.stream().map(Key::name).toList();
     Remedy[] remedies =
-        Nearest.to(entry.key().text(), names).map(Remedy::of).stream().toArray(Remedy[]::new);
+        OwnWords.meant(entry.key().text(), names).map(Remedy::of).stream().toArray(Remedy[]::new);
     return Problem.KEY_UNKNOWN.at(
         entry.key().position(), Map.of("key", entry.key().text(), "keys", names), remedies);
   }

@@ -20,10 +20,18 @@ final class Meant {
   private static final Pattern AMOUNT =
       Pattern.compile("\\d{1,3}(?:[. \u00A0]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?");
 
+  /// How long a meeting mostly is.
+  private static final int USUAL_HOURS = 2;
+
+  private static final LocalTime LAST_BEGINNING = LocalTime.of(24 - USUAL_HOURS, 0);
+
   private Meant() {}
 
   static Remedy[] times(String text, Function<String, Optional<LocalTime>> parse) {
     List<LocalTime> times = found(TIME, text).map(parse).flatMap(Optional::stream).toList();
+    if (times.size() == 1 && times.getFirst().isBefore(LAST_BEGINNING)) {
+      return write(times.getFirst() + "-" + times.getFirst().plusHours(USUAL_HOURS));
+    }
     return times.size() == 2 && times.getFirst().isBefore(times.getLast())
         ? write(times.getFirst() + "-" + times.getLast())
         : new Remedy[0];

@@ -9,15 +9,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Dates and times, written one way: `2027-01-05` and `19:00-21:00`.
 public final class Moments {
@@ -117,16 +119,62 @@ public final class Moments {
   private static Diagnostic notADate(Scalar scalar) {
     List<String> numbers =
         Arrays.stream(scalar.text().split("[^0-9]+")).filter(part -> !part.isEmpty()).toList();
-    Stream<Remedy> meant = Stream.empty();
-    if (numbers.size() == 3) {
-      Optional<LocalDate> date =
-          numbers.getFirst().length() == 4
-              ? date(numbers.get(0), numbers.get(1), numbers.get(2))
-              : date(numbers.get(2), numbers.get(1), numbers.get(0));
-      meant = date.stream().map(found -> Remedy.of(found.toString()));
+    List<String> parts = inOrder(numbers, month(scalar.text()));
+    if (parts.isEmpty()) {
+      return Problem.NOT_A_DATE.at(scalar.position(), Map.of("text", scalar.text()));
     }
-    return Problem.NOT_A_DATE.at(
-        scalar.position(), Map.of("text", scalar.text()), meant.toArray(Remedy[]::new));
+    return noSuchDay(parts, scalar)
+        .orElseGet(() ->
+            Problem.NOT_A_DATE.at(
+                scalar.position(),
+                Map.of("text", scalar.text()),
+                date(parts.get(0), parts.get(1), parts.get(2)).stream()
+                    .map(found -> Remedy.of(found.toString()))
+                    .toArray(Remedy[]::new)));
+  }
+
+  /// Year, month and day, whichever came first; nothing where they are not all there.
+  private static List<String> inOrder(List<String> numbers, Optional<String> month) {
+    if (numbers.size() == 2 && month.isPresent()) {
+      return List.of(numbers.get(1), month.get(), numbers.get(0));
+    }
+    if (numbers.size() != 3 || month.isPresent()) {
+      return List.of();
+    }
+    return numbers.getFirst().length() == 4 ? numbers : numbers.reversed();
+  }
+
+  /// The number of the month that a text names, in any of the languages.
+  private static Optional<String> month(String text) {
+    return Arrays.stream(text.split("[^\\p{L}]+"))
+        .filter(word -> word.length() >= 3)
+        .flatMap(word ->
+            Arrays.stream(Month.values())
+                .filter(month ->
+                    OwnWords.meant(word, List.of(month.name().toLowerCase(Locale.ROOT)))
+                        .isPresent()))
+        .map(month -> Integer.toString(month.getValue()))
+        .findFirst();
+  }
+
+  /// 31 April.
+  private static Optional<Diagnostic> noSuchDay(List<String> parts, Scalar scalar) {
+    boolean isShort = parts.stream().allMatch(part -> part.length() <= 4);
+    int number = isShort ? Integer.parseInt(parts.get(1)) : 0;
+    if (number < 1 || number > 12) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.of(Integer.parseInt(parts.get(0)), number);
+    int day = Integer.parseInt(parts.get(2));
+    boolean isLater =
+        day > month.lengthOfMonth() && day <= 31 && month.getYear() >= FIRST.getYear();
+    return isLater
+        ? Optional.of(
+            Problem.NO_SUCH_DAY.at(
+                scalar.position(),
+                Map.of("month", month, "days", month.lengthOfMonth()),
+                Remedy.of(month.atEndOfMonth().toString())))
+        : Optional.empty();
   }
 
   private static Optional<Times> parseSpan(String text) {

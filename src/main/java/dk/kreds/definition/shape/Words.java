@@ -2,7 +2,6 @@ package dk.kreds.definition.shape;
 
 import dk.kreds.definition.yaml.Scalar;
 import dk.kreds.diagnostic.Diagnostic;
-import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.group.Range;
@@ -42,19 +41,27 @@ public final class Words {
         text ->
             Optional.of(text)
                 .filter(it -> !it.isBlank() && it.codePointCount(0, it.length()) <= longest);
-    return new Word<>(
-        type,
-        fits,
-        scalar ->
-            scalar.text().isBlank()
-                ? Problem.TEXT_EMPTY.at(scalar.position())
-                : Problem.TEXT_TOO_LONG.at(
-                    scalar.position(),
-                    Map.of(
-                        "length",
-                        scalar.text().codePointCount(0, scalar.text().length()),
-                        "longest",
-                        longest)));
+    Word<String> word = new Word<>(type, fits, scalar -> unfitting(scalar, longest));
+    return word.then(text -> Optional.of(text).filter(Printable::all), Words::unprintable);
+  }
+
+  private static Diagnostic unprintable(Scalar scalar) {
+    String sign = Printable.missing(scalar.text()).orElseThrow();
+    int before = scalar.text().indexOf(sign);
+    int from = before < 0 ? before : scalar.text().codePointCount(0, before);
+    return Problem.UNPRINTABLE.at(scalar.part(from, 1), Map.of("sign", sign));
+  }
+
+  private static Diagnostic unfitting(Scalar scalar, int longest) {
+    return scalar.text().isBlank()
+        ? Problem.TEXT_EMPTY.at(scalar.position())
+        : Problem.TEXT_TOO_LONG.at(
+            scalar.position(),
+            Map.of(
+                "length",
+                scalar.text().codePointCount(0, scalar.text().length()),
+                "longest",
+                longest));
   }
 
   public static Word<Boolean> yesOrNo() {
@@ -202,7 +209,7 @@ public final class Words {
   }
 
   private static Diagnostic notOneOf(Scalar scalar, List<String> words) {
-    Stream<Remedy> nearest = Nearest.to(scalar.text(), words).stream().map(Remedy::of);
+    Stream<Remedy> nearest = OwnWords.meant(scalar.text(), words).stream().map(Remedy::of);
     return Problem.NOT_ONE_OF.at(
         scalar.position(),
         Map.of("text", scalar.text(), "words", words),

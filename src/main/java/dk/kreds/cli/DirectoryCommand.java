@@ -1,0 +1,176 @@
+package dk.kreds.cli;
+
+import dk.kreds.batch.Shard;
+import dk.kreds.directory.Catalogue;
+import dk.kreds.directory.Figures;
+import dk.kreds.directory.Gathered;
+import dk.kreds.directory.Offer;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Folder;
+import dk.kreds.text.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kreds directory FILE… -o DIR`: all groups in one place, for those who look for one and for
+/// those who coordinate. `--merge` joins the directories that several machines have made of parts.
+final class DirectoryCommand implements Command {
+  private static final String TITLE = "--title";
+  private static final String BOOKLET = "--booklet";
+  private static final String HALF_YEAR = "--half-year";
+  private static final String MERGE = "--merge";
+  private static final String DIFF = "--diff";
+  private static final String SHARD = "--shard";
+  private static final String EVERYTHING = "all";
+
+  @Override
+  public String name() {
+    return "directory";
+  }
+
+  @Override
+  public CommandSpec spec(Talk talk) {
+    return Options.command(name())
+        .addPositional(Options.definitions(talk, "commands.option.batch"))
+        .addOption(Options.text(talk, "folder", "-o", Options.OUTPUT))
+        .addOption(Options.text(talk, "title", TITLE))
+        .addOption(Options.value(talk, "language", "site-language", Options.LANGUAGE))
+        .addOption(Options.flag(talk, "booklet", BOOKLET))
+        .addOption(Options.text(talk, "half-year", HALF_YEAR))
+        .addOption(Gap.option(talk))
+        .addOption(Options.flag(talk, "diff", DIFF))
+        .addOption(Options.text(talk, "shard", SHARD))
+        .addOption(Options.flag(talk, "merge", MERGE))
+        .addOption(Options.templates(talk))
+        .addOption(Options.quiet(talk));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Talk talk) throws Failure {
+    Path here = talk.surroundings().folder().toAbsolutePath();
+    Path out = here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out"));
+    List<String> names = arguments.matchedPositionalValue(0, List.of());
+    Optional<String> halfYear = halfYear(arguments, talk);
+    Shard shard = shard(arguments, talk);
+    Optional<Language> language = Options.language(arguments, talk);
+    Gathering.Result result =
+        arguments.hasMatchedOption(MERGE)
+            ? new Gathering.Result(merged(names, here, talk), Exit.DONE)
+            : new Gathering(names, out, shard, talk).gather();
+    Gathered gathered = result.gathered();
+    if (gathered.behind().shares().isEmpty() && result.exit() != Exit.DONE) {
+      throw new Failure(result.exit(), talk.say("commands.directory.nobody"));
+    }
+    Catalogue catalogue = new Catalogue(gathered.offers());
+    Language own = language.orElseGet(() -> usual(catalogue, talk));
+    DirectoryOrder order =
+        new DirectoryOrder(
+            own,
+            Optional.<String>ofNullable(arguments.matchedOptionValue(TITLE, null))
+                .orElseGet(() -> title(catalogue, own)),
+            Sources.templates(arguments, talk),
+            Gap.of(arguments, talk),
+            arguments.hasMatchedOption(BOOKLET),
+            halfYear.isPresent()
+                ? halfYear.filter(it -> !it.equals(EVERYTHING))
+                : usual(gathered, talk),
+            arguments.hasMatchedOption(DIFF),
+            result.exit() == Exit.DONE);
+    write(gathered, out, order, talk);
+    return result.exit();
+  }
+
+  private static void write(Gathered gathered, Path out, DirectoryOrder order, Talk talk)
+      throws Failure {
+    try (Folder folder = Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")))) {
+      DirectoryFiles files = new DirectoryFiles(folder);
+      new DirectoryWriter(files, order, talk).write(gathered);
+      talk.tell(
+          talk.say(
+              "commands.directory.done",
+              Map.of(
+                  "groups", gathered.offers().size(),
+                  "written", files.written(),
+                  "unchanged", files.unchanged(),
+                  "folder", Told.shown(out.toString()))));
+    } catch (CannotWrite problem) {
+      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+    }
+  }
+
+  /// Each group once, from the first folder that has it.
+  private static Gathered merged(List<String> names, Path here, Talk talk) throws Failure {
+    List<Gathered> parts = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (String name : names) {
+      Gathered part =
+          new DirectoryFiles(Folder.look(here.resolve(name)))
+              .gathered()
+              .orElseThrow(() ->
+                  new Failure(
+                      Exit.CANNOT,
+                      talk.say("commands.directory.no-part", Map.of("folder", Told.shown(name)))));
+      Set<String> again = new HashSet<>();
+      part.behind().shares().stream()
+          .map(share -> share.group().id())
+          .filter(id -> !known.add(id))
+          .forEach(again::add);
+      again.stream()
+          .sorted()
+          .forEach(id -> talk.warn(talk.say("commands.directory.twice", Map.of("id", id))));
+      parts.add(part.without(again));
+    }
+    return Gathered.join(parts);
+  }
+
+  private static Language usual(Catalogue catalogue, Talk talk) {
+    return catalogue.language(Language.known()).map(Language::of).orElse(talk.language());
+  }
+
+  private static Optional<String> usual(Gathered gathered, Talk talk) {
+    LocalDate today = LocalDate.now(talk.surroundings().clock().withZone(ZoneOffset.UTC));
+    return Figures.usualHalfYear(gathered.behind().shares(), today);
+  }
+
+  /// The association's name where there is but one.
+  private static String title(Catalogue catalogue, Language language) {
+    List<String> names =
+        catalogue.offers().stream()
+            .map(Offer::organisation)
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(2)
+            .toList();
+    return names.size() == 1 ? names.getFirst() : language.say("directory.title");
+  }
+
+  private static Optional<String> halfYear(ParseResult arguments, Talk talk) throws Failure {
+    Optional<String> said = Optional.ofNullable(arguments.matchedOptionValue(HALF_YEAR, null));
+    if (said.isPresent() && !said.get().matches("\\d{4}-[12]|" + EVERYTHING)) {
+      throw wrong(HALF_YEAR, said.get(), talk);
+    }
+    return said;
+  }
+
+  private static Shard shard(ParseResult arguments, Talk talk) throws Failure {
+    Optional<String> said = Optional.ofNullable(arguments.matchedOptionValue(SHARD, null));
+    if (said.isEmpty()) {
+      return Shard.WHOLE;
+    }
+    return Shard.parse(said.get()).orElseThrow(() -> wrong(SHARD, said.get(), talk));
+  }
+
+  private static Failure wrong(String option, String value, Talk talk) {
+    return new Failure(
+        Exit.USAGE,
+        talk.say("commands.usage.value", Map.of("argument", option, "value", Told.shown(value))));
+  }
+}

@@ -1,0 +1,26 @@
+package dk.kreds.cli;
+
+import dk.kreds.text.Language;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How a directory is to be made.
+///
+/// @param language of the pages about all groups
+/// @param title what it is called
+/// @param templates a folder of own templates, if one was named
+/// @param gap the time that a leader needs from one place to another
+/// @param booklet whether the number of pages is to be a multiple of four
+/// @param halfYear what the figures are for; nothing for everything that is planned
+/// @param diff whether to say what has changed
+/// @param whole whether all groups could be read: only then is it known that a group has gone
+record DirectoryOrder(
+    Language language,
+    String title,
+    Optional<Path> templates,
+    Duration gap,
+    boolean booklet,
+    Optional<String> halfYear,
+    boolean diff,
+    boolean whole) {}

@@ -1,0 +1,171 @@
+package dk.kreds.cli;
+
+import dk.kreds.directory.Catalogue;
+import dk.kreds.directory.Change;
+import dk.kreds.directory.Clash;
+import dk.kreds.directory.Clashes;
+import dk.kreds.directory.Figures;
+import dk.kreds.directory.Gathered;
+import dk.kreds.directory.Offer;
+import dk.kreds.directory.paper.Booklet;
+import dk.kreds.directory.paper.ChangeTable;
+import dk.kreds.directory.paper.ClashTable;
+import dk.kreds.directory.paper.FiguresReport;
+import dk.kreds.directory.paper.Paper;
+import dk.kreds.directory.paper.Site;
+import dk.kreds.document.Format;
+import dk.kreds.document.Table;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.render.pdf.PageCount;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Makes the files of a directory, and writes them.
+final class DirectoryWriter {
+  private static final List<String> ASSETS = List.of("site.css", "site.js");
+
+  private static final String FIGURES = "figures";
+
+  /// So many pages are on a sheet that is folded once.
+  private static final int SHEET = 4;
+
+  private final DirectoryFiles files;
+  private final DirectoryOrder order;
+  private final Talk talk;
+  private final DirectoryPress press;
+
+  DirectoryWriter(DirectoryFiles files, DirectoryOrder order, Talk talk) {
+    this.files = files;
+    this.order = order;
+    this.talk = talk;
+    this.press = new DirectoryPress(order.templates(), talk);
+  }
+
+  void write(Gathered gathered) throws CannotWrite, Failure {
+    Optional<List<Offer>> earlier = files.earlier();
+    Catalogue catalogue = new Catalogue(gathered.offers());
+    site(new Site(catalogue, order.language(), order.title()));
+    booklet(catalogue);
+    figures(gathered.behind());
+    clashes(gathered.behind());
+    changes(earlier, catalogue.offers());
+    if (order.whole()) {
+      tidy(earlier.orElse(List.of()), catalogue);
+    }
+    files.keep(gathered);
+  }
+
+  private void site(Site site) throws CannotWrite, Failure {
+    for (String asset : ASSETS) {
+      files.write(DirectoryFiles.inPublic(asset), asset(asset));
+    }
+    byte[] data = site.data().getBytes(StandardCharsets.UTF_8);
+    files.write(DirectoryFiles.inPublic(Site.DATA), data);
+    for (Iterator<Paper> papers = site.papers().iterator(); papers.hasNext(); ) {
+      Paper paper = papers.next();
+      put(DirectoryFiles.inPublic(paper.name()), paper);
+    }
+  }
+
+  private void put(Path file, Paper paper) throws CannotWrite, Failure {
+    Optional<byte[]> earlier = paper.format() == Format.ICS ? files.read(file) : Optional.empty();
+    files.write(file, press.make(paper.document(), paper.format(), earlier));
+  }
+
+  /// A booklet to fold has four pages on each sheet: what lacks is for notes.
+  private void booklet(Catalogue catalogue) throws CannotWrite, Failure {
+    byte[] pdf = booklet(catalogue, 0);
+    int pages = order.booklet() ? PageCount.of(pdf) : 0;
+    int blank = Math.ceilDiv(pages, SHEET) * SHEET - pages;
+    files.write(
+        DirectoryFiles.inPublic("booklet.pdf"), blank == 0 ? pdf : booklet(catalogue, blank));
+  }
+
+  private byte[] booklet(Catalogue catalogue, int blank) throws Failure {
+    Booklet booklet =
+        new Booklet(catalogue, order.language(), order.title(), order.booklet(), blank);
+    return press.make(booklet.page(), Format.PDF, Optional.empty());
+  }
+
+  private void figures(Gathered.Behind behind) throws CannotWrite, Failure {
+    Figures figures = Figures.of(behind.shares(), order.halfYear());
+    FiguresReport report = new FiguresReport(figures, order.language(), order.title());
+    table(FIGURES, report.table());
+    files.write(
+        DirectoryFiles.inLeaders(FIGURES + ".pdf"),
+        press.make(report.page(), Format.PDF, Optional.empty()));
+  }
+
+  private void clashes(Gathered.Behind behind) throws CannotWrite, Failure {
+    List<Clash> clashes = new ArrayList<>(Clashes.in(behind.bookings(), order.gap()));
+    clashes.addAll(behind.holidays());
+    clashes.sort(Comparator.comparing(clash -> clash.one().position()));
+    table("clashes", new ClashTable(clashes, order.language()).table());
+    if (!clashes.isEmpty()) {
+      talk.tell(
+          talk.say(
+              "commands.directory.clashes",
+              Map.of(
+                  "count",
+                  clashes.size(),
+                  "file",
+                  DirectoryFiles.inLeaders("clashes.csv").toString())));
+    }
+  }
+
+  private void changes(Optional<List<Offer>> earlier, List<Offer> now) throws CannotWrite, Failure {
+    List<Change> changes = earlier.map(before -> Change.between(before, now)).orElse(List.of());
+    Table table = new ChangeTable(changes, talk.language()).table();
+    table("changes", new ChangeTable(changes, order.language()).table());
+    if (order.diff() && earlier.isEmpty()) {
+      talk.tell(talk.say("commands.directory.no-earlier"));
+    } else if (order.diff() && changes.isEmpty()) {
+      talk.tell(talk.say("commands.directory.no-change"));
+    } else if (order.diff()) {
+      table.rows().forEach(row -> talk.surroundings().out().println(String.join(": ", row)));
+    }
+  }
+
+  private void table(String name, Table table) throws CannotWrite, Failure {
+    files.write(
+        DirectoryFiles.inLeaders(name + ".csv"), press.make(table, Format.CSV, Optional.empty()));
+  }
+
+  /// Takes away the pages of groups that are no longer there.
+  private void tidy(List<Offer> earlier, Catalogue now) throws CannotWrite {
+    Set<String> ids = now.offers().stream().map(Offer::id).collect(Collectors.toSet());
+    for (Offer gone : earlier.stream().filter(offer -> !ids.contains(offer.id())).toList()) {
+      files.remove(DirectoryFiles.inPublic(Site.page(gone.id())));
+      files.remove(DirectoryFiles.inPublic(Site.calendar(gone.id())));
+    }
+  }
+
+  /// The house's own, else the one that Kreds brings.
+  private byte[] asset(String name) {
+    try {
+      Optional<Path> own =
+          order.templates().map(it -> it.resolve(name)).filter(Files::isRegularFile);
+      if (own.isPresent()) {
+        return Files.readAllBytes(own.get());
+      }
+      try (InputStream stream = Site.class.getResourceAsStream("/templates/" + name)) {
+        return Objects.requireNonNull(stream).readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

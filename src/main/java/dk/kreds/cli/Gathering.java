@@ -1,0 +1,111 @@
+package dk.kreds.cli;
+
+import dk.kreds.batch.DefinitionFiles;
+import dk.kreds.batch.Shard;
+import dk.kreds.definition.Definition;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
+import dk.kreds.directory.Bookings;
+import dk.kreds.directory.Gathered;
+import dk.kreds.directory.HolidayMeetings;
+import dk.kreds.directory.Offer;
+import dk.kreds.directory.Origin;
+import dk.kreds.directory.Share;
+import dk.kreds.plan.Plan;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the definitions that a command line names, and takes of each what the directory needs. One
+/// that is wrong is told and left out.
+///
+/// @param out a folder that is not looked into
+record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
+
+  /// @param exit the worst that came of any file
+  record Result(Gathered gathered, int exit) {}
+
+  private record One(Gathered gathered, String told, int exit) {}
+
+  Result gather() throws Failure {
+    DefinitionFiles.All all = DefinitionFiles.in(names, talk.surroundings().folder(), out);
+    int exit = all.empty().isEmpty() ? Exit.DONE : Exit.CANNOT;
+    if (all.files().isEmpty()) {
+      throw new Failure(Exit.CANNOT, nothing(all.empty().getFirst()));
+    }
+    all.empty().forEach(name -> talk.warn(nothing(name)));
+    List<Turn> turns =
+        Turns.of(all.files(), talk).stream().filter(turn -> shard.has(turn.id())).toList();
+    List<One> ones = new ArrayList<>();
+    Surveys.inOrder(
+        turns,
+        this::one,
+        one -> {
+          talk.pass(one.told());
+          ones.add(one);
+        },
+        talk);
+    return new Result(
+        Gathered.join(ones.stream().map(One::gathered).toList()),
+        Math.max(exit, ones.stream().mapToInt(One::exit).max().orElse(Exit.DONE)));
+  }
+
+  private String nothing(String name) {
+    return talk.say("commands.make.nothing", Map.of("file", Told.shown(name)));
+  }
+
+  private One one(Turn turn) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Talk aside = talk.aside(new PrintStream(messages, true, StandardCharsets.UTF_8));
+    try {
+      Definition definition = definition(turn, aside);
+      if (definition.group().isEmpty()) {
+        new Report(definition, aside).print(definition.problems());
+        return new One(Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), Exit.WRONG);
+      }
+      Plan plan = Plans.of(definition.group().get(), aside);
+      return new One(gathered(plan, definition), "", Exit.DONE);
+    } catch (Failure failure) {
+      aside.warn(failure.told());
+      return new One(Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), failure.exit());
+    }
+  }
+
+  private static Gathered gathered(Plan plan, Definition definition) {
+    Origin origin = Surveys.origin(plan, definition);
+    boolean listed = plan.group().profile().listed();
+    return new Gathered(
+        listed ? List.of(Offer.of(plan.forPublic(), origin.id())) : List.of(),
+        new Gathered.Behind(
+            new Bookings(plan, origin, definition.places()).all(),
+            HolidayMeetings.of(plan, origin, definition.places()).stream().toList(),
+            List.of(Share.of(plan, origin))));
+  }
+
+  /// One of two groups of one name would take the other's page.
+  private static Definition definition(Turn turn, Talk talk) throws Failure {
+    Sources.Text text = Sources.text(turn.found(), talk);
+    Definition read = Sources.read(text, talk);
+    return turn.namesake()
+        .map(other -> {
+          Position place = turn.idPlace().orElseGet(() -> Position.whole(turn.found().name()));
+          Diagnostic taken = Problem.ID_TAKEN.at(place, Map.of("id", turn.id(), "other", other));
+          return new Definition(
+              read.file(),
+              read.source(),
+              read.language(),
+              Optional.empty(),
+              List.of(taken),
+              read.places(),
+              read.others(),
+              read.beside());
+        })
+        .orElse(read);
+  }
+}

@@ -1,0 +1,197 @@
+package dk.kreds.directory;
+
+import dk.kreds.directory.Booking.Of;
+import dk.kreds.directory.Clash.Between;
+import dk.kreds.directory.Clash.Side;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/// Finds what collides across groups. The bookings of one person or room are put in order and gone
+/// through once, each being held against those before it that last longest: no pair of groups is
+/// compared that has nothing in common, and what many have booked at once is told for each of them
+/// and not for each two.
+public final class Clashes {
+  private static final LocalTime EVENING = LocalTime.of(16, 0);
+
+  private static final Comparator<Booking> BY_START =
+      Comparator.comparing((Booking it) -> it.start().toInstant())
+          .thenComparing(it -> it.group().file());
+
+  private final Duration gap;
+  private final Map<Pair, Found> found = new LinkedHashMap<>();
+
+  private Clashes(Duration gap) {
+    this.gap = gap;
+  }
+
+  /// What a clash is about, whatever its dates.
+  private record Pair(Of of, boolean close, String key, String one, String other) {}
+
+  private static final class Found {
+    final Booking later;
+    final Booking earlier;
+    final List<LocalDate> dates = new ArrayList<>();
+    long minutes = Long.MAX_VALUE;
+
+    Found(Booking later, Booking earlier) {
+      this.later = later;
+      this.earlier = earlier;
+    }
+  }
+
+  /// All of them, by file and place.
+  ///
+  /// @param gap the time that a leader needs from one place to another
+  public static List<Clash> in(List<Booking> bookings, Duration gap) {
+    Clashes clashes = new Clashes(gap);
+    byWhatTheyTake(bookings).values().forEach(clashes::sweep);
+    return clashes.all();
+  }
+
+  private static Map<String, List<Booking>> byWhatTheyTake(List<Booking> bookings) {
+    Map<String, List<Booking>> byKey = new TreeMap<>();
+    bookings.forEach(booking ->
+        byKey
+            .computeIfAbsent(booking.of() + "\n" + booking.key(), _ -> new ArrayList<>())
+            .add(booking));
+    return byKey;
+  }
+
+  private void sweep(List<Booking> same) {
+    same.sort(BY_START);
+    if (same.getFirst().of() == Of.AUDIENCE) {
+      sweepEvenings(same);
+      return;
+    }
+    for (List<Booking> one : onesOfThatName(same)) {
+      sweepHours(one);
+    }
+  }
+
+  /// People of one name are one person unless their telephones tell otherwise.
+  private static Iterable<List<Booking>> onesOfThatName(List<Booking> same) {
+    Set<String> marks = new HashSet<>();
+    same.forEach(booking -> booking.mark().ifPresent(marks::add));
+    if (marks.size() <= 1) {
+      return List.of(same);
+    }
+    Map<String, List<Booking>> byMark = new TreeMap<>();
+    same.forEach(booking ->
+        byMark.computeIfAbsent(booking.mark().orElse(""), _ -> new ArrayList<>()).add(booking));
+    return byMark.values();
+  }
+
+  /// Holds each booking against the one before it, of another group, that ends last.
+  private void sweepHours(List<Booking> inOrder) {
+    Optional<Booking> last = Optional.empty();
+    Optional<Booking> lastOfAnother = Optional.empty();
+    for (Booking booking : inOrder) {
+      last.filter(it -> !isOfSameGroup(it, booking))
+          .or(lastOfAnotherThan(booking, lastOfAnother))
+          .ifPresent(earlier -> compare(booking, earlier));
+      if (last.isEmpty() || endsLater(booking, last.get())) {
+        if (last.isPresent() && !isOfSameGroup(last.get(), booking)) {
+          lastOfAnother = last;
+        }
+        last = Optional.of(booking);
+      } else if (!isOfSameGroup(last.get(), booking)
+          && (lastOfAnother.isEmpty() || endsLater(booking, lastOfAnother.get()))) {
+        lastOfAnother = Optional.of(booking);
+      }
+    }
+  }
+
+  private static Supplier<Optional<Booking>> lastOfAnotherThan(
+      Booking booking, Optional<Booking> other) {
+    return () -> other.filter(it -> !isOfSameGroup(it, booking));
+  }
+
+  private static boolean endsLater(Booking one, Booking other) {
+    return one.end().toInstant().isAfter(other.end().toInstant());
+  }
+
+  private static boolean isOfSameGroup(Booking one, Booking other) {
+    return one.group().file().equals(other.group().file());
+  }
+
+  private void compare(Booking later, Booking earlier) {
+    Duration between = Duration.between(earlier.end(), later.start());
+    if (between.isNegative()) {
+      add(later, earlier, false, 0);
+    } else if (later.of() == Of.LEADER
+        && between.compareTo(gap) < 0
+        && isElsewhere(later, earlier)) {
+      add(later, earlier, true, between.toMinutes());
+    }
+  }
+
+  private static boolean isElsewhere(Booking one, Booking other) {
+    return one.place().isPresent()
+        && other.place().isPresent()
+        && !one.place().equals(other.place());
+  }
+
+  /// Groups of one audience that meet on one evening, each with the one before it.
+  private void sweepEvenings(List<Booking> inOrder) {
+    Optional<Booking> before = Optional.empty();
+    for (Booking booking : inOrder) {
+      if (booking.start().toLocalTime().isBefore(EVENING)) {
+        continue;
+      }
+      before
+          .filter(it -> it.start().toLocalDate().equals(booking.start().toLocalDate()))
+          .filter(it -> !isOfSameGroup(it, booking))
+          .ifPresent(it -> add(booking, it, false, 0));
+      before = Optional.of(booking);
+    }
+  }
+
+  private void add(Booking later, Booking earlier, boolean close, long minutes) {
+    Pair pair =
+        new Pair(later.of(), close, later.key(), later.group().file(), earlier.group().file());
+    Pair turned = new Pair(pair.of, close, pair.key, pair.other, pair.one);
+    Found one =
+        found.computeIfAbsent(
+            found.containsKey(turned) ? turned : pair, _ -> new Found(later, earlier));
+    LocalDate date = later.start().toLocalDate();
+    if (!one.dates.contains(date)) {
+      one.dates.add(date);
+    }
+    one.minutes = Math.min(one.minutes, minutes);
+  }
+
+  private List<Clash> all() {
+    List<Clash> all = new ArrayList<>();
+    found.forEach((pair, one) -> all.add(clash(pair, one)));
+    all.sort(
+        Comparator.comparing((Clash it) -> it.one().position())
+            .thenComparing(it -> ((Between) it).other().position())
+            .thenComparing(it -> it.dates().getFirst()));
+    return List.copyOf(all);
+  }
+
+  private static Clash clash(Pair pair, Found found) {
+    Booking later = found.later;
+    Side one = new Side(later.group(), later.position());
+    Side other = new Side(found.earlier.group(), found.earlier.position());
+    List<LocalDate> dates = found.dates.stream().sorted().toList();
+    if (pair.of == Of.AUDIENCE) {
+      String where = later.place().orElse("");
+      return new Clash.SameEvening(later.name(), where, one, other, dates);
+    }
+    return pair.close
+        ? new Clash.TooClose(later.name(), (int) found.minutes, one, other, dates)
+        : new Clash.SameTime(pair.of, later.name(), one, other, dates);
+  }
+}

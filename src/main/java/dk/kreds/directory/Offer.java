@@ -1,0 +1,141 @@
+package dk.kreds.directory;
+
+import dk.kreds.document.Events.Event;
+import dk.kreds.group.Contact;
+import dk.kreds.group.Organisation;
+import dk.kreds.group.Payment;
+import dk.kreds.group.Profile;
+import dk.kreds.material.Listing;
+import dk.kreds.plan.PublicView;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// A group as everybody may find it. It is made of the public view, so that it cannot hold more;
+/// its texts are in the group's own language.
+///
+/// @param kind the word that definitions use
+/// @param when when it is, in one line
+/// @param full whether one can only wait for a place
+/// @param closed whether the same people meet throughout
+/// @param zone of all its times
+public record Offer(
+    String id,
+    String name,
+    String kind,
+    String language,
+    Optional<String> municipality,
+    Optional<String> audience,
+    Optional<String> organisation,
+    Optional<String> website,
+    Optional<Contact> contact,
+    String headline,
+    List<String> about,
+    String when,
+    List<String> runs,
+    String then,
+    List<Listing.Place> places,
+    Optional<String> price,
+    boolean free,
+    List<String> signUp,
+    Optional<String> link,
+    boolean full,
+    boolean closed,
+    String zone,
+    List<Dated> dates) {
+
+  public Offer {
+    about = List.copyOf(about);
+    runs = List.copyOf(runs);
+    places = List.copyOf(places);
+    signUp = List.copyOf(signUp);
+    dates = List.copyOf(dates);
+  }
+
+  /// A meeting.
+  ///
+  /// @param uid what phones know it by
+  /// @param notes what is not as usual
+  public record Dated(
+      String uid,
+      LocalDateTime start,
+      LocalDateTime end,
+      String title,
+      Optional<String> subject,
+      Optional<String> location,
+      Optional<String> description,
+      List<String> notes,
+      boolean cancelled,
+      int sequence,
+      Instant stamp) {
+
+    public Dated {
+      notes = List.copyOf(notes);
+    }
+
+    static Dated of(Listing.Dated dated) {
+      Event event = dated.event();
+      return new Dated(
+          event.uid(),
+          event.start().toLocalDateTime(),
+          event.end().toLocalDateTime(),
+          event.summary(),
+          dated.subject(),
+          event.location(),
+          event.description(),
+          dated.notes(),
+          event.cancelled(),
+          event.sequence(),
+          event.stamp());
+    }
+
+    public Event event(ZoneId zone) {
+      return new Event(
+          uid,
+          start.atZone(zone),
+          end.atZone(zone),
+          title,
+          location,
+          description,
+          cancelled,
+          sequence,
+          stamp);
+    }
+  }
+
+  /// @param id names its page and its calendar
+  public static Offer of(PublicView view, String id) {
+    Profile profile = view.profile();
+    Listing listing = Listing.of(view);
+    return new Offer(
+        id,
+        profile.name(),
+        profile.kind().name(),
+        profile.language(),
+        Municipality.of(profile),
+        profile.audience(),
+        profile.organisation().map(Organisation::name),
+        profile.organisation().flatMap(Organisation::website),
+        profile.contact(),
+        listing.headline(),
+        listing.about(),
+        listing.when(),
+        listing.runs(),
+        listing.then(),
+        listing.places(),
+        listing.price(),
+        profile.payment() instanceof Payment.Free,
+        listing.signUp(),
+        listing.link(),
+        profile.signUp().full(),
+        profile.kind().closed(),
+        profile.schedule().zone().getId(),
+        listing.dates().stream().map(Dated::of).toList());
+  }
+
+  public ZoneId zoneId() {
+    return ZoneId.of(zone);
+  }
+}

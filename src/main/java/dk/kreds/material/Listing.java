@@ -1,0 +1,115 @@
+package dk.kreds.material;
+
+import dk.kreds.document.Events.Event;
+import dk.kreds.group.Theme;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.PublicView;
+import dk.kreds.text.Language;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What a directory tells of a group, in the group's own language: what its flyer tells in few
+/// words, and its dates. What the members of a group talk about, and why a date was moved, is
+/// theirs alone.
+///
+/// @param when the flyer's big line
+/// @param runs where there are several: when each is held
+/// @param then how it goes on
+/// @param signUp by when, or that one need not
+public record Listing(
+    String headline,
+    List<String> about,
+    String when,
+    List<String> runs,
+    String then,
+    List<Place> places,
+    Optional<String> price,
+    List<String> signUp,
+    Optional<String> link,
+    List<Dated> dates) {
+
+  /// @param access how one gets there and about in it
+  public record Place(String name, Optional<String> address, String access) {}
+
+  /// @param notes what is not as usual
+  public record Dated(Meeting meeting, Event event, Optional<String> subject, List<String> notes) {}
+
+  public static Listing of(PublicView whole) {
+    Language language = Language.of(whole.profile().language());
+    PublicView view = whole.profile().kind().members() ? withoutThemes(whole) : whole;
+    Flyer.Model flyer = Flyer.model(view, language);
+    return new Listing(
+        flyer.headline(),
+        flyer.lead(),
+        flyer.when().big().isEmpty() ? flyer.when().label() : flyer.when().big(),
+        flyer.when().runs(),
+        flyer.when().then(),
+        flyer.where().stream()
+            .map(where -> new Place(where.name(), where.address(), where.gettingThere()))
+            .toList(),
+        flyer.price(),
+        flyer.signUpNotes(),
+        view.profile().signUp().link().map(URI::toString),
+        dates(view, language));
+  }
+
+  private static List<Dated> dates(PublicView view, Language language) {
+    if (view.meetings().isEmpty()) {
+      return List.of();
+    }
+    List<Event> events = CalendarEvents.of(view, language).events(); // one for each meeting
+    MeetingWords words = new MeetingWords(view, language);
+    boolean members = view.profile().kind().members();
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> {
+          Meeting meeting = view.meetings().get(i);
+          Event event = members ? withoutDescription(events.get(i)) : events.get(i);
+          return new Dated(meeting, event, meeting.theme().map(Theme::title), words.all(meeting));
+        })
+        .toList();
+  }
+
+  private static PublicView withoutThemes(PublicView view) {
+    return new PublicView(
+        view.profile(),
+        view.leaders(),
+        view.meetings().stream().map(Listing::withoutTheme).toList(),
+        view.openings(),
+        view.leftOut());
+  }
+
+  private static Meeting withoutTheme(Meeting it) {
+    return new Meeting(
+        it.run(),
+        it.number(),
+        it.slot(),
+        it.start(),
+        it.end(),
+        it.status(),
+        it.moment(),
+        it.place(),
+        Optional.empty(),
+        List.of(),
+        it.signUpBy(),
+        List.of(),
+        it.movedFrom(),
+        it.differs(),
+        Optional.empty());
+  }
+
+  /// It speaks to those who are in the group.
+  private static Event withoutDescription(Event it) {
+    return new Event(
+        it.uid(),
+        it.start(),
+        it.end(),
+        it.summary(),
+        it.location(),
+        Optional.empty(),
+        it.cancelled(),
+        it.sequence(),
+        it.stamp());
+  }
+}

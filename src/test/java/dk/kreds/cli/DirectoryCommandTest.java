@@ -1,0 +1,244 @@
+package dk.kreds.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import dk.kreds.testing.Generated;
+import dk.kreds.testing.Groups;
+import dk.kreds.testing.Kreds;
+import dk.kreds.testing.Pdf;
+import dk.kreds.testing.Run;
+import dk.kreds.testing.Vera;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// `kreds directory`, as whole command lines.
+class DirectoryCommandTest {
+  private static final String EXAMPLES = Path.of("examples").toAbsolutePath().toString();
+  private static final String CLOSED =
+      Groups.small(
+              """
+              leaders: [Karen Leder]
+              municipality: Vejen
+              themes: [{title: Hemmeligt emne}]
+              """)
+          .replace(
+              "meetings: 10",
+              "meetings: 10\n  changes: {2027-02-02: {date: 2027-02-09, reason: Fordi}}")
+          .replace("expected: 8", "people: [{name: Bodil Deltager, phone: 00 00 00 77}]");
+
+  @TempDir private Path folder;
+  private Kreds kreds;
+
+  @BeforeEach
+  void here() {
+    kreds = Kreds.in(folder);
+  }
+
+  private String text(String file) {
+    return new String(kreds.read(file), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theExamplesBecomeADirectory() {
+    Run run = kreds.run("directory", EXAMPLES, "-o", "out");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("grupper i fortegnelsen").contains("sammenstød");
+    assertThat(kreds.files())
+        .contains(
+            "out/public/index.html",
+            "out/public/all.html",
+            "out/public/groups.js",
+            "out/public/site.js",
+            "out/public/site.css",
+            "out/public/booklet.pdf",
+            "out/public/groups.csv",
+            "out/public/groups.json",
+            "out/public/all.ics",
+            "out/public/groups/k9-cafe-gaarden.html",
+            "out/public/calendars/k9-cafe-gaarden.ics",
+            "out/leaders/clashes.csv",
+            "out/leaders/figures.pdf",
+            "out/leaders/figures.csv");
+    assertThat(kreds.files()).noneMatch(file -> file.contains("k6-vejledermoede"));
+    assertThat(kreds.run("directory", EXAMPLES, "-o", "out").err()).contains("0 filer skrevet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"da", "nb", "nn", "en"})
+  void itsPapersCanBeReadByEverybodyInEveryLanguage(String language) {
+    kreds.run("directory", EXAMPLES, "-o", "out", "--language", language, "--booklet");
+    for (String paper : List.of("out/public/booklet.pdf", "out/leaders/figures.pdf")) {
+      byte[] pdf = kreds.read(paper);
+      assertThat(Vera.failures(pdf)).as(paper).isEmpty();
+      assertThat(Pdf.read(pdf).language()).isEqualTo(language);
+      assertThat(Pdf.read(pdf).outline()).isNotEmpty();
+    }
+    assertThat(Pdf.read(kreds.read("out/public/booklet.pdf")).pages().size() % 4).isZero();
+    assertThat(text("out/public/index.html")).contains("<html lang=\"" + language + "\">");
+  }
+
+  @Test
+  void theBookletTellsEveryGroup() throws IOException {
+    kreds.run("directory", EXAMPLES, "-o", "out");
+    String text = Pdf.read(kreds.read("out/public/booklet.pdf")).text();
+    JsonNode groups = new ObjectMapper().readTree(text("out/public/groups.json")).get("groups");
+    assertThat(groups.size()).isGreaterThan(20);
+    for (JsonNode group : groups) {
+      assertThat(text).contains(Pdf.oneLine(group.get("name").asString()));
+    }
+  }
+
+  @Test
+  void aClosedGroupTellsWhatItsFlyerTellsAndNobodyIsNamed() {
+    kreds.file("groups/a.yaml", CLOSED);
+    Run run = kreds.run("directory", "groups", "-o", "out");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    for (String file : kreds.files()) {
+      if (file.startsWith("out/public/") && !file.endsWith(".pdf")) {
+        assertThat(text(file))
+            .as(file)
+            .doesNotContain(
+                "Bodil", "Deltager", "00 00 00 77", "Hemmeligt", "Fordi", "Karen Leder");
+      }
+    }
+    assertThat(Pdf.read(kreds.read("out/public/booklet.pdf")).text())
+        .contains("Prøvegruppen")
+        .doesNotContain("Bodil", "Hemmeligt", "Karen Leder");
+    assertThat(text("out/public/groups/a.html")).contains("9. februar 2027", "Flyttet fra");
+  }
+
+  @Test
+  void namesCannotBecomePartOfThePage() {
+    String evil = "</script><script>alert(1)</script>\\\"'<img src=x onerror=alert(1)>";
+    kreds.file("groups/a.yaml", Groups.small("audience: \"" + evil + "\"\nmunicipality: =1+1\n"));
+    Run run = kreds.run("directory", "groups", "-o", "out");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    for (String file : List.of("index.html", "groups/a.html", "all.html", "groups.js")) {
+      assertThat(text("out/public/" + file)).doesNotContain("<script>alert", "<img src=x");
+    }
+    assertThat(text("out/public/groups.js")).doesNotContain("<");
+    assertThat(text("out/public/groups.csv")).contains("'=1+1").doesNotContain(";=1+1");
+  }
+
+  @Test
+  void phonesCanReadTheDates() {
+    kreds.run("directory", EXAMPLES, "-o", "out");
+    var one = Biweekly.parse(text("out/public/calendars/k9-cafe-gaarden.ics")).first();
+    var all = Biweekly.parse(text("out/public/all.ics")).first();
+    assertThat(one.getEvents()).hasSizeGreaterThan(10);
+    assertThat(all.getEvents()).hasSizeGreaterThan(one.getEvents().size());
+    assertThat(all.getEvents().stream().map(event -> event.getUid().getValue()))
+        .doesNotHaveDuplicates()
+        .containsAll(one.getEvents().stream().map(it -> it.getUid().getValue()).toList());
+  }
+
+  @Test
+  void tenWrongAmongManyAreToldAndTheOthersAreMade() throws IOException {
+    Generated.write(folder.resolve("groups"), 145);
+    for (int i = 0; i < 10; i++) {
+      Files.writeString(
+          folder.resolve("groups/municipality-000/group-%05d.yaml".formatted(i * 3)),
+          "kreds: 1\nname: A\nkind: cafee\n");
+    }
+    Run run = kreds.run("directory", "groups", "-o", "out");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err().lines().filter(line -> line.contains(":3:7: fejl["))).hasSize(10);
+    assertThat(folder.resolve("out/public/groups/group-00000.html")).doesNotExist();
+    assertThat(folder.resolve("out/public/groups/group-00001.html")).exists();
+    assertThat(text("out/leaders/figures.csv")).contains("I alt;;135;");
+  }
+
+  @Test
+  void whereThereIsNothingItSaysSoAndWritesNothing() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    kreds.file("other/x.yaml", "services: {web: {image: x}}\n");
+    for (String name : List.of("empty", "other")) {
+      Run run = kreds.run("directory", name, "-o", "out");
+      assertThat(run.exit()).isEqualTo(Exit.CANNOT);
+      assertThat(run.err()).contains("Der er ingen fil om en gruppe i " + name);
+    }
+    assertThat(kreds.run("directory", "missing.yaml", "-o", "out").exit()).isEqualTo(Exit.CANNOT);
+    kreds.file("wrong.yaml", "kreds: 1\n");
+    assertThat(kreds.run("directory", "wrong.yaml", "-o", "out").exit()).isEqualTo(Exit.WRONG);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void twoGroupsOfOneNameAreToldBoth() {
+    kreds.file("a/group.yaml", Groups.small("")).file("b/group.yaml", Groups.small(""));
+    kreds.file("c.yaml", Groups.small(""));
+    Run run = kreds.run("directory", "a", "b", "c.yaml", "-o", "out");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).contains("a/group.yaml", "b/group.yaml", "K120");
+    assertThat(folder.resolve("out/public/groups/c.html")).exists();
+  }
+
+  @Test
+  void diffSaysWhatHasChangedSinceTheLastRun() {
+    kreds.file("groups/a.yaml", CLOSED).file("groups/b.yaml", Groups.small(""));
+    assertThat(kreds.run("directory", "groups", "--diff").err()).contains("ingen tidligere");
+    assertThat(kreds.run("directory", "groups", "--diff").err()).contains("Intet er ændret");
+    kreds.file("groups/a.yaml", CLOSED.replace("2027-02-09", "2027-02-10"));
+    kreds.file("groups/c.yaml", Groups.small("").replace("Prøvegruppen", "Den nye"));
+    Run run = kreds.run("directory", "groups", "--diff");
+    assertThat(run.out())
+        .contains("Den nye: Ny gruppe")
+        .contains("er flyttet til 10. februar 2027");
+    kreds.file(
+        "groups/b.yaml",
+        Groups.small("")
+            .replace("meetings: 10", "meetings: 10\n  changes: {2027-03-02: {cancelled: yes}}"));
+    run = kreds.run("directory", "groups/a.yaml", "groups/b.yaml", "--diff");
+    assertThat(run.out())
+        .contains("Den nye: Er her ikke mere")
+        .contains("Prøvegruppen: Mødet 2. marts 2027 er aflyst");
+    assertThat(folder.resolve("out/public/groups/c.html")).doesNotExist();
+    assertThat(folder.resolve("out/public/calendars/c.ics")).doesNotExist();
+  }
+
+  @Test
+  void aGroupThatCannotBeReadKeepsItsPage() {
+    kreds.file("groups/a.yaml", CLOSED).file("groups/b.yaml", Groups.small(""));
+    kreds.run("directory", "groups");
+    kreds.file("groups/b.yaml", "kreds: 1\n");
+    assertThat(kreds.run("directory", "groups").exit()).isEqualTo(Exit.WRONG);
+    assertThat(folder.resolve("out/public/groups/b.html")).exists();
+  }
+
+  @Test
+  void whatManyMachinesHaveMadeIsJoined() throws IOException {
+    Generated.write(folder.resolve("groups"), 48);
+    List<String> merge = new ArrayList<>(List.of("directory", "--merge", "-o", "joined"));
+    for (int i = 1; i <= 4; i++) {
+      Run run = kreds.run("directory", "groups", "--shard", i + "/4", "-o", "part-" + i);
+      assertThat(run.exit()).as(run.toString()).isZero();
+      merge.add("part-" + i);
+    }
+    assertThat(kreds.run(merge.toArray(String[]::new)).exit()).isZero();
+    kreds.run("directory", "groups", "-o", "whole");
+    List<String> whole = kreds.files().stream().filter(it -> it.startsWith("whole/")).toList();
+    assertThat(whole).hasSizeGreaterThan(100);
+    for (String file : whole) {
+      if (!file.endsWith("groups.json")) {
+        assertThat(kreds.read(file.replace("whole/", "joined/")))
+            .as(file)
+            .isEqualTo(kreds.read(file));
+      }
+    }
+    assertThat(kreds.run("directory", "--merge", "groups", "-o", "x").err())
+        .contains("Der er ingen fortegnelse i mappen groups");
+  }
+}

@@ -1,0 +1,93 @@
+<#import "page.ftl" as paper>
+<#assign style>
+<#if it.small>
+@page { size: A5; margin: 13mm 13mm 12mm 13mm; }
+body { font-size: 11pt; }
+h1 { font-size: 27pt; }
+h2 { font-size: 18pt; }
+<#else>
+@page { margin: 18mm 18mm 16mm 18mm; }
+h2 { font-size: 24pt; }
+</#if>
+h2 { font-weight: 700; margin-bottom: 3mm; }
+h3 { font-size: 14pt; font-weight: 600; color: #9a4a2f; margin: 4mm 0 1mm 0; page-break-after: avoid; border-bottom: 0.3mm solid #b9c6c8; }
+.cover { text-align: center; padding-top: 24mm; }
+.cover .eyebrow { margin-top: 4mm; }
+.contents { margin: 14mm auto 0 auto; text-align: left; }
+.contents li { padding: 1mm 0; }
+.part { page-break-before: always; }
+.group { padding: 2mm 0; border-bottom: 0.2mm solid #b9c6c8; page-break-inside: avoid; }
+.group .name { font-weight: 700; font-size: 1.15em; color: #1c4a52; line-height: 1.2; }
+.group .kind { color: #9a4a2f; font-weight: 600; font-size: 0.85em; }
+.group .when { font-weight: 600; }
+.group .who { color: #4b5b5f; }
+.group .call { font-weight: 700; white-space: nowrap; }
+.refs { list-style-type: none; margin: 0; padding: 0; }
+.refs li { padding: 0.6mm 0; }
+.refs .no { font-weight: 700; color: #1c4a52; }
+.refs .at { color: #4b5b5f; }
+.month { page-break-inside: avoid; margin-bottom: 5mm; }
+.month table { table-layout: fixed; border-collapse: collapse; }
+.month th, .month td { border: 0.2mm solid #b9c6c8; padding: 0.8mm 1mm; font-size: 0.75em; line-height: 1.15; }
+.month td { height: 11mm; }
+.month thead th { font-weight: 600; color: #9a4a2f; }
+.month .week { width: 10mm; background-color: #f4ece2; color: #4b5b5f; font-weight: 600; }
+.month .day { font-weight: 700; color: #1c4a52; }
+.name-of-month { font-size: 15pt; font-weight: 600; color: #9a4a2f; border-bottom: 0; }
+.lines { border-bottom: 0.2mm solid #b9c6c8; height: 10mm; }
+</#assign>
+<@paper.page style=style>
+<div class="cover">
+<@ring seats=12 warm=1 size=52/>
+<p class="eyebrow">${it.count}</p>
+<h1>${title}</h1>
+<p>${say("directory.lead")}</p>
+<ul class="refs contents">
+<li><a href="#places">${say("directory.by-place")}</a></li>
+<li><a href="#audiences">${say("directory.by-audience")}</a></li>
+<#if it.months?has_content><li><a href="#months">${say("directory.by-month")}</a></li></#if>
+<li><a href="#index">${say("directory.index")}</a></li>
+</ul>
+</div>
+<div class="part"><h2 id="places">${say("directory.by-place")}</h2>
+<#list it.places as place>
+<h3>${place.name}</h3>
+<#list place.entries as group>
+<div class="group" lang="${group.language}">
+<#if group.eyebrow?has_content><p class="kind">${group.eyebrow}</p></#if>
+<p class="name">${group.number} &#160; ${group.name}</p>
+<p class="when">${group.when}</p>
+<#if group.then?has_content><p>${group.then}</p></#if>
+<#if group.where?has_content><p>${group.where}</p></#if>
+<#if group.who?has_content><p class="who">${group.who}</p></#if>
+<p><#if group.contact??>${group.contact.name}<#if group.contact.phone??> <span class="call">${group.contact.phone}</span></#if><#if group.price?has_content> · </#if></#if>${group.price}<#if group.notes?has_content> ${group.notes}</#if></p>
+</div>
+</#list>
+</#list>
+</div>
+<div class="part"><h2 id="audiences">${say("directory.by-audience")}</h2>
+<#list it.audiences as audience>
+<h3>${audience.name}</h3>
+<ul class="refs"><#list audience.groups as group><@reference group/></#list></ul>
+</#list>
+</div>
+<#if it.months?has_content>
+<div class="part"><h2 id="months">${say("directory.by-month")}</h2>
+<#list it.months as month>
+<div class="month"><h3 class="name-of-month">${month.name}</h3>
+<table summary="${month.name}">
+<thead><tr><th scope="col" class="week">${say("directory.week")}</th><#list it.weekdays as day><th scope="col">${day}</th></#list></tr></thead>
+<tbody>
+<#list month.weeks as week><tr><th scope="row" class="week">${week.number}</th><#list week.days as day><td><p class="day">${day.number}</p><p>${day.groups}</p></td></#list></tr>
+</#list></tbody></table></div>
+</#list>
+</div>
+</#if>
+<div class="part"><h2 id="index">${say("directory.index")}</h2>
+<ul class="refs"><#list it.index as group><@reference group/></#list></ul>
+</div>
+<#list it.notes as page>
+<div class="part"><h2>${say("directory.notes")}</h2><#list 1..14 as line><div class="lines"></div></#list></div>
+</#list>
+</@paper.page>
+<#macro reference group><li><span class="no">${group.number}</span> ${group.name}<#if group.place?has_content> <span class="at">${group.place}</span></#if></li></#macro>

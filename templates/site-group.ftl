@@ -1,0 +1,43 @@
+<#import "site.ftl" as site>
+<@site.page home="../">
+<header class="top"><div class="wide"><p class="back"><a href="../index.html">${say("directory.back")}</a></p></div></header>
+<main id="main" class="wide">
+<p class="eyebrow">${it.eyebrow}</p>
+<h1>${it.name}</h1>
+<#if it.headline?has_content><p class="headline">${it.headline}</p></#if>
+<#list it.about as line><p class="lead">${line}</p></#list>
+<div class="columns">
+<section class="box"><h2>${say("directory.when")}</h2>
+<p class="big">${it.when}</p>
+<#list it.runs as run><p>${run}</p></#list>
+<#if it.then?has_content><p>${it.then}</p></#if>
+</section>
+<#if it.contact?? || it.link??>
+<section class="box"><h2>${say("directory.contact")}</h2>
+<#if it.contact??>
+<p class="big">${it.contact.name}</p>
+<#if it.contact.phone??><p class="phone"><a href="tel:${it.phone}">${it.contact.phone}</a></p></#if>
+<#if it.contact.email??><p><a href="mailto:${it.contact.email}">${it.contact.email}</a></p></#if>
+</#if>
+<#list it.signUp as line><p>${line}</p></#list>
+<#if it.link??><p><a class="button" href="${it.link}">${say("directory.sign-up")}</a></p></#if>
+</section>
+</#if>
+<#if it.places?has_content>
+<section><h2>${say("directory.where")}</h2>
+<#list it.places as place><p><strong>${place.name}</strong></p><#if place.address??><p>${place.address}</p></#if><#if place.access?has_content><p class="quiet">${place.access}</p></#if></#list>
+</section>
+</#if>
+<#if it.price??><section><h2>${say("directory.price")}</h2><p>${it.price}</p></section></#if>
+</div>
+<#if it.dates?has_content>
+<section><h2>${say("directory.dates")}</h2>
+<p><a class="button" href="../calendars/${it.id}.ics">${say("directory.subscribe")}</a></p>
+<ul class="dates">
+<#list it.dates as row><li<#if row.gone> class="gone"</#if>><span class="date">${row.date}</span> <span class="quiet">${row.week} · ${row.time}</span><#if row.subject?has_content> <span class="subject">${row.subject}</span></#if><#list row.notes as note> <span class="special">${note}</span></#list></li>
+</#list></ul>
+</section>
+</#if>
+</main>
+<#if it.dates?has_content><script type="application/ld+json">${it.data?no_esc}</script></#if>
+</@site.page>
