@@ -9,12 +9,12 @@
 .dates, .small { table-layout: fixed; border-collapse: separate; border-spacing: 0; }
 .dates th, .dates td { border-top: 0.25mm solid #b9c6c8; padding: 2.6mm 0 2.6mm 0; }
 .close .dates th, .close .dates td { padding: 1.7mm 0 1.7mm 0; }
-.close .dates th.day { padding-bottom: 3.2mm; }
+.close .dates th.day { padding-top: 0; }
 .tight .dates th, .tight .dates td { padding: 0.8mm 0 0.9mm 0; }
 .dates tr { page-break-inside: avoid; }
 .dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3.5mm; white-space: nowrap; }
-.dates th.day { vertical-align: middle; padding-right: 4mm; padding-bottom: 4.4mm; }
-.dates .month { width: 41mm; }
+.dates th.day { vertical-align: top; padding-right: 4mm; padding-top: 0.7mm; }
+.dates .month { width: 43mm; padding-right: 1mm; }
 .dates .month .name { font-size: 16pt; font-weight: 600; line-height: 1.15; }
 .dates .month .week { color: #4b5b5f; font-size: 13pt; white-space: nowrap; }
 .dates .subject { font-size: 16pt; line-height: 1.2; }
@@ -23,11 +23,25 @@
 .head .rooms { padding-bottom: 4mm; }
 .dates .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.25; }
 .tight .dates .day { font-size: 28pt; }
-.tight .dates th.day { padding-bottom: 1.2mm; }
+.tight .dates th.day { padding-top: 0; }
 .tight .dates .month .name { line-height: 1.1; }
 .tight .dates .month .week { line-height: 1.15; }
+.alert { font-size: 16pt; font-weight: 700; color: #9a4a2f; line-height: 1.2; }
+.alert.off { font-size: 20pt; text-transform: uppercase; margin-top: 0; }
+.small .alert, .many .alert { font-size: 14pt; }
+.small .alert.off, .many .alert.off { font-size: 15pt; }
+.roomy .dates th, .roomy .dates td { padding: 4.6mm 0 4.6mm 0; }
+.roomy .dates .subject, .roomy .dates .place, .roomy .dates .month .name { font-size: 19pt; }
+.roomy .dates .month .week { font-size: 15pt; }
+.roomy .dates th.day { font-size: 36pt; width: 23mm; padding-top: 2.2mm; padding-right: 4mm; }
+.roomy .dates .month { width: 49mm; }
+.roomy .many th, .roomy .many td { padding: 3.4mm 0 3.6mm 0; }
+.roomy .many .name { font-size: 21pt; }
+.roomy .many .days { font-size: 19pt; }
+.roomy .many .days strong { font-size: 22pt; }
+.roomy .many .special { font-size: 16pt; }
 .dates .tick { width: 12mm; padding-right: 1mm; text-align: right; }
-.dates .gone { color: #4b5b5f; text-decoration: line-through; }
+.gone, .dates .gone, .small .gone { color: #4b5b5f; text-decoration: line-through; }
 .small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 0.5mm 0 0.5mm 0; }
 .small tr { page-break-inside: avoid; }
 .small .month { page-break-after: avoid; }
@@ -59,14 +73,14 @@
 .below .box.wide { margin-right: 0; }
 .below .code { float: right; width: 38mm; text-align: center; }
 .below .caption { margin-top: 1mm; font-size: 12pt; color: #4b5b5f; }
-.off { margin-top: 3mm; }
+.daysoff { margin-top: 3mm; }
 .help { margin-top: 4mm; page-break-inside: avoid; }
 .help th { width: 72mm; font-weight: 600; }
 .help th, .help td { padding: 0.4mm 4mm 0.4mm 0; line-height: 1.2; }
 .tight .help { margin-top: 2mm; }
 .foot { margin-top: 4mm; page-break-inside: avoid; }
 .tight .head .where { padding-bottom: 2.5mm; }
-.tight .off, .tight .below { margin-top: 2mm; }
+.tight .daysoff, .tight .below { margin-top: 2mm; }
 .tight .foot { margin-top: 2mm; padding-top: 1.5mm; }
 </#assign>
 <@paper.page style=style>
@@ -82,10 +96,10 @@
 <table class="dates" summary="${say("caption")}">
 <#list it.months as month><#list month.rows as row>
 <tr>
-<th scope="row" class="day">${row.day}</th>
+<th scope="row" class="day<#if row.cancelled> gone</#if>">${row.day}</th>
 <td class="month"><p class="name">${row.month}</p><p class="week">${row.weekday} · ${row.week}</p></td>
-<td><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
-<td class="tick"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="#1c4a52" stroke-width="0.6"/></svg></td>
+<td><#if row.alert?has_content><p class="alert<#if row.cancelled> off</#if>">${row.alert}</p></#if><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
+<td class="tick"><#if !row.cancelled><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="#1c4a52" stroke-width="0.6"/></svg></#if></td>
 </tr>
 </#list></#list>
 </table>
@@ -96,7 +110,7 @@
 <th scope="row"><p class="name">${month.name}</p><p class="weeks">${month.rows?first.week}<#if month.rows?first.week != month.rows?last.week> – ${month.rows?last.week}</#if></p></th>
 <td>
 <#list month.days as of><p class="days">${of.weekday} <#list of.days as one><span class="one"><strong>${one.day}</strong><#if one.place?has_content> <span class="at">${one.place}</span></#if></span><#sep>&#160; </#list></p></#list>
-<#list month.special as row><p class="special"><strong>${row.day}</strong> <span<#if row.cancelled> class="gone"</#if>>${row.run}<#if row.run?has_content && row.subject?has_content> · </#if>${row.subject}</span><#if row.company?has_content> <span class="company">${row.company}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
+<#list month.special as row><p class="special"><strong<#if row.cancelled> class="gone"</#if>><#if row.moved>${row.weekday} </#if>${row.day}</strong> <#if row.alert?has_content><span class="alert<#if row.cancelled> off</#if>">${row.alert}</span> </#if><span<#if row.cancelled> class="gone"</#if>>${row.run}<#if row.run?has_content && row.subject?has_content> · </#if>${row.subject}</span><#if row.company?has_content> <span class="company">${row.company}</span></#if><#if row.notes?has_content> <span class="note">${row.notes}</span></#if></p></#list>
 </td>
 </tr>
 </#list>
@@ -108,14 +122,14 @@
 <tr class="month"><th scope="colgroup" colspan="3">${month.name}</th></tr>
 <#list month.rows as row>
 <tr>
-<th scope="row" class="day">${row.day}</th>
+<th scope="row" class="day<#if row.cancelled> gone</#if>">${row.day}</th>
 <td class="when">${row.weekday} <span class="quiet">· ${row.week}</span></td>
-<td><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p<#if row.cancelled> class="gone"</#if>>${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
+<td><#if row.alert?has_content><p class="alert<#if row.cancelled> off</#if>">${row.alert}</p></#if><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p<#if row.cancelled> class="gone"</#if>>${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
 </tr>
 </#list></#list>
 </table>
 </#if>
-<#if it.off?has_content><p class="off"><strong>${it.offLabel}</strong> <#list it.off as day>${day}<#sep>, </#list></p></#if>
+<#if it.off?has_content><p class="daysoff"><strong>${it.offLabel}</strong> <#list it.off as day>${day}<#sep>, </#list></p></#if>
 <#if it.apologies?? || it.link??>
 <div class="below">
 <#if it.link??><div class="code"><@qr of=it.link label=say("link") size=(it.air == "tight")?then(22, 26)/><p class="caption">${say("link")}</p></div></#if>

@@ -4,9 +4,11 @@ import dk.kreds.group.Range;
 import dk.kreds.plan.Meeting;
 import dk.kreds.schedule.Country;
 import dk.kreds.schedule.Holidays;
+import dk.kreds.schedule.Recurrence;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,8 @@ final class MeetingRules {
               "schedule.starts",
               it -> !it.held().isEmpty() && it.held().getLast().date().isBefore(it.today())),
           Rule.when("A017", "updated", it -> it.profile().updated().isEmpty() && hasChanges(it)),
-          new Rule("A018", MeetingRules::placeOfLate, MeetingRules::lateSignUp));
+          new Rule("A018", MeetingRules::placeOfLate, MeetingRules::lateSignUp),
+          new Rule("A019", "schedule.every", MeetingRules::weekAfterWeek));
 
   private MeetingRules() {}
 
@@ -88,6 +91,26 @@ final class MeetingRules {
                     && (official || holidays.publicOn(date).isEmpty()))
             .toList();
     return dates.isEmpty() ? Optional.empty() : Optional.of(Map.of("dates", dates));
+  }
+
+  /// Over New Year odd weeks may follow each other: 53 is odd, and so is 1.
+  private static Optional<Map<String, Object>> weekAfterWeek(Case it) {
+    if (!(it.profile().schedule().recurrence() instanceof Recurrence.WeekParity)) {
+      return Optional.empty();
+    }
+    return it.heldByRun()
+        .flatMap(held ->
+            IntStream.range(1, held.size())
+                .filter(i -> isWeekAfterWeek(held.get(i - 1).slot(), held.get(i).slot()))
+                .mapToObj(i -> List.of(held.get(i - 1).date(), held.get(i).date())))
+        .findFirst()
+        .map(pair -> Map.of("date", pair.getFirst(), "next", pair.getLast()));
+  }
+
+  private static boolean isWeekAfterWeek(LocalDate one, LocalDate next) {
+    return one.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) > next.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+        && ChronoUnit.DAYS.between(one, next) < 14
+        && one.getDayOfWeek() == next.getDayOfWeek();
   }
 
   /// A meeting that one can still sign up for when it is over.

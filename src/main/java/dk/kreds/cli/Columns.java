@@ -1,14 +1,16 @@
 package dk.kreds.cli;
 
+import dk.kreds.text.Wrap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Sets rows beneath each other so that no line breaks in a terminal: first a column that can be
-/// done without is left out, then the last one goes beneath its row, and what is still too long is
-/// made shorter, between words.
+/// Sets rows beneath each other so that no line breaks in a terminal: first the last column goes
+/// beneath its row, then a column that can be done without is left out, and what is still too long
+/// goes on beneath, between words. Nothing is cut.
 ///
 /// @param rows of the same number of cells, the first of them a mark, the last of them notes
 /// @param spare the column that can be left out
@@ -16,66 +18,60 @@ record Columns(List<List<String>> rows, int spare) {
   private static final int WIDTH = 80;
   private static final int GAP = 3;
 
+  /// Letters that a text needs to be read with ease.
+  private static final int ROOM = 22;
+
   List<String> lines() {
     if (rows.isEmpty()) {
       return List.of();
     }
-    return width(rows) <= WIDTH ? aligned(rows) : narrow();
+    if (width(rows) <= WIDTH) {
+      return aligned(rows);
+    }
+    if (WIDTH - start(rows) >= ROOM) {
+      return narrow(rows);
+    }
+    List<List<String>> fewer = rows.stream().map(row -> without(row, spare)).toList();
+    return width(fewer) <= WIDTH ? aligned(fewer) : narrow(fewer);
   }
 
-  private List<String> narrow() {
-    List<List<String>> fewer = rows.stream().map(row -> without(row, spare)).toList();
-    if (width(fewer) <= WIDTH) {
-      return aligned(fewer);
-    }
-    int last = fewer.getFirst().size() - 1;
-    List<List<String>> main = fewer.stream().map(row -> row.subList(0, last)).toList();
-    int[] widths = widths(main);
-    int start = Arrays.stream(widths).limit(last - 1).map(width -> width + GAP).sum() - GAP + 1;
-    List<String> lines =
-        aligned(main.stream().map(row -> with(row, last - 1, WIDTH - start)).toList());
-    return IntStream.range(0, lines.size())
+  /// Where the last column but one begins.
+  private static int start(List<List<String>> rows) {
+    int[] widths = widths(rows);
+    return Arrays.stream(widths).limit(widths.length - 2).map(width -> width + GAP).sum() - GAP + 1;
+  }
+
+  private static List<String> narrow(List<List<String>> rows) {
+    int start = start(rows);
+    int last = rows.getFirst().size() - 1;
+    List<String> beginnings = aligned(rows.stream().map(row -> row.subList(0, last - 1)).toList());
+    return IntStream.range(0, rows.size())
         .boxed()
-        .flatMap(
-            i -> Stream.concat(Stream.of(lines.get(i)), beneath(fewer.get(i).get(last), start)))
+        .flatMap(i -> {
+          List<String> row = rows.get(i);
+          return beside(beginnings.get(i), row.get(last - 1), row.get(last), start);
+        })
         .toList();
   }
 
-  private static Stream<String> beneath(String notes, int start) {
-    return notes.isEmpty()
-        ? Stream.empty()
-        : Stream.of(" ".repeat(start) + shortened(notes, WIDTH - start));
+  /// The text and the notes after their row's beginning, and beneath it what is left of them.
+  private static Stream<String> beside(String beginning, String text, String notes, int start) {
+    List<String> lines =
+        Stream.of(text, notes)
+            .filter(words -> !words.isEmpty())
+            .flatMap(words -> Wrap.lines(words, " ".repeat(start), WIDTH).stream())
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (lines.isEmpty()) {
+      return Stream.of(beginning);
+    }
+    lines.set(0, beginning + lines.getFirst().substring(length(beginning)));
+    return lines.stream();
   }
 
   private static List<String> without(List<String> row, int column) {
     List<String> fewer = new ArrayList<>(row);
     fewer.remove(column);
     return fewer;
-  }
-
-  private static List<String> with(List<String> row, int column, int width) {
-    List<String> changed = new ArrayList<>(row);
-    changed.set(column, shortened(row.get(column), width));
-    return changed;
-  }
-
-  /// As many whole words as there is room for.
-  private static String shortened(String text, int width) {
-    if (length(text) <= width) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (length(kept) + length(word) + 2 > width) {
-        break;
-      }
-      kept.append(kept.isEmpty() ? "" : " ").append(word);
-    }
-    String whole =
-        kept.isEmpty()
-            ? text.substring(0, text.offsetByCodePoints(0, Math.max(0, width - 1)))
-            : kept.toString();
-    return whole.replaceAll("[ ,·–-]+$", "") + "…";
   }
 
   private static int[] widths(List<List<String>> rows) {

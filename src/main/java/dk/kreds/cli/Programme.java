@@ -3,6 +3,7 @@ package dk.kreds.cli;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.group.Theme;
+import dk.kreds.material.MeetingWords;
 import dk.kreds.plan.Finances;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
@@ -144,17 +145,37 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
 
   private List<String> row(Meeting meeting) {
     Dates dates = language.dates();
-    boolean next = next().filter(meeting::equals).isPresent();
     return List.of(
-        next ? "▸" : " ",
+        mark(meeting),
         dates.weekday(meeting.date().getDayOfWeek()),
-        dates.dayAndMonth(meeting.date()),
+        severalYears() ? dates.plain(meeting.date()) : dates.dayAndMonth(meeting.date()),
         language.say("show.week", Map.of("week", Dates.week(meeting.date()))),
-        dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
-        Stream.of(meeting.run(), meeting.theme().map(theme -> theme.title()))
+        meeting.isHeld()
+            ? dates.time(meeting.from()) + "–" + dates.time(meeting.to())
+            : language.say("show.cancelled"),
+        Stream.of(meeting.run(), subject(meeting))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(": ")),
         String.join(" · ", notes(meeting)));
+  }
+
+  private String mark(Meeting meeting) {
+    if (!meeting.isHeld()) {
+      return "×";
+    }
+    return next().filter(meeting::equals).isPresent() ? "▸" : " ";
+  }
+
+  private boolean severalYears() {
+    return plan.meetings().getFirst().date().getYear()
+        != plan.meetings().getLast().date().getYear();
+  }
+
+  /// As the calendar has it.
+  private Optional<String> subject(Meeting meeting) {
+    return new MeetingWords(plan.forPublic(), language)
+        .subject(meeting)
+        .filter(_ -> meeting.isHeld());
   }
 
   private String inDays(Meeting meeting) {
@@ -175,9 +196,6 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
 
   private List<String> notes(Meeting meeting) {
     List<String> notes = new ArrayList<>();
-    if (!meeting.isHeld()) {
-      notes.add(language.say("show.cancelled"));
-    }
     meeting
         .movedFrom()
         .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
@@ -185,6 +203,7 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
     if (meeting.differs().place() || plan.group().profile().movesAbout()) {
       meeting.place().ifPresent(room -> notes.add(room.name()));
     }
+    meeting.reason().ifPresent(notes::add);
     meeting.visitors().forEach(visitor -> notes.add(visitor.introduced()));
     meeting
         .signUpBy()

@@ -29,7 +29,9 @@ final class CalendarPage {
   /// More than so many are told month by month, where most of them are as usual.
   private static final int MANY = 16;
 
-  /// So many have plenty of air, and so many some.
+  /// So few fill the page in larger letters, so many have plenty of air, and so many some.
+  private static final int ROOMY = 6;
+
   private static final int AIRY = 8;
 
   private static final int CLOSE = 10;
@@ -55,14 +57,14 @@ final class CalendarPage {
       int dots,
       Optional<Logo> logo) {}
 
-  /// @param days all of them, by weekday
+  /// @param days those on which something is held as the rule has it, by weekday
   /// @param special those of which one must know something
   record Month(String name, List<Row> rows, List<Days> days, List<Row> special) {
 
     static Month of(String name, List<Row> rows) {
       Map<String, List<Day>> byWeekday =
           rows.stream()
-              .filter(row -> !row.cancelled())
+              .filter(row -> !row.cancelled() && !row.moved())
               .collect(
                   Collectors.groupingBy(
                       Row::weekday,
@@ -84,6 +86,7 @@ final class CalendarPage {
   /// @param day the number that is read from afar
   /// @param run which of the runs it is, where it is not all of them
   /// @param month with the year where the run goes over one
+  /// @param alert what must be seen from afar
   record Row(
       String day,
       String month,
@@ -93,12 +96,14 @@ final class CalendarPage {
       String subject,
       String place,
       String company,
+      String alert,
       String notes,
-      boolean cancelled) {
+      boolean cancelled,
+      boolean moved) {
 
     /// Where it is stands at its day.
     boolean isSpecial() {
-      return Stream.of(run, subject, company, notes).anyMatch(text -> !text.isEmpty());
+      return Stream.of(run, subject, company, alert, notes).anyMatch(text -> !text.isEmpty());
     }
   }
 
@@ -137,7 +142,7 @@ final class CalendarPage {
         count <= LARGE,
         count > MANY
             && months.stream().mapToInt(month -> month.special().size()).sum() <= count / 2,
-        count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight",
+        air(count, months),
         months,
         words.daysOff(),
         language.say(profile.isForTalks() ? "talks.off" : "calendar.off"),
@@ -149,6 +154,20 @@ final class CalendarPage {
         footer(),
         Math.min(count, LARGE),
         Logo.fit(profile, 40, 27));
+  }
+
+  /// Where most dates are as usual, a half-year of them needs little room.
+  private String air(int count, List<Month> months) {
+    boolean few =
+        months.size() <= ROOMY
+            && months.stream().mapToInt(month -> month.special().size()).sum() <= ROOMY;
+    Profile profile = view.profile();
+    boolean bare =
+        profile.help().isEmpty() && profile.calendarLink().isEmpty() && !profile.movesAbout();
+    if (bare && (count <= ROOMY || count > MANY && few)) {
+      return "roomy";
+    }
+    return count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight";
   }
 
   /// An open group's calendar hangs in public, so it says whose it is.
@@ -191,15 +210,15 @@ final class CalendarPage {
         view.profile().isForTalks()
             ? language.say(
                 "meeting.time", Map.of("times", language.dates().times(times.from(), times.to())))
-            : language.say("calendar.until", Map.of("time", language.dates().time(times.to())));
+            : language.say("calendar.until", Map.of("time", language.dates().hour(times.to())));
     List<String> parts =
         Stream.of(
                 view.profile().room().map(Room::name),
-                view.profile().room().flatMap(Room::address),
+                view.profile().room().flatMap(Room::address).map(Sentences::address),
                 usualTime() ? Optional.of(end) : Optional.<String>empty())
             .flatMap(Optional::stream)
             .toList();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("\u00a0· ", parts));
   }
 
   private List<String> details(Profile profile) {
@@ -272,22 +291,21 @@ final class CalendarPage {
         words.room(meeting).orElse(""),
         Stream.concat(words.company(meeting).stream(), words.apart(meeting).stream())
             .collect(Collectors.joining(" · ")),
+        words.alert(meeting).orElse(""),
         String.join(" · ", notes(meeting)),
-        !meeting.isHeld());
+        !meeting.isHeld(),
+        meeting.movedFrom().isPresent());
   }
 
   /// Where the weekdays have times of their own, each meeting tells its own. Those of runs stand
   /// with their names.
   private List<String> notes(Meeting meeting) {
-    List<String> notes = words.notes(meeting);
+    List<String> notes = words.furtherNotes(meeting);
     boolean ownTimes = !view.profile().schedule().weekdayTimes().isEmpty();
     if (!ownTimes || !meeting.isHeld() || meeting.differs().time()) {
       return notes;
     }
-    String times = language.dates().times(meeting.from(), meeting.to());
-    return Stream.concat(
-            Stream.of(language.say("meeting.time", Map.of("times", times))), notes.stream())
-        .toList();
+    return Stream.concat(Stream.of(words.time(meeting)), notes.stream()).toList();
   }
 
   private List<String> footer() {

@@ -92,6 +92,9 @@ public final class Flyer implements Material.ForPublic {
     /// With more sections, rooms and runs than this they move closer together.
     private static final int MANY = 5;
 
+    /// Letters in a line on how it goes on.
+    private static final int LINE = 85;
+
     Model model() {
       Profile profile = view.profile();
       String headline =
@@ -121,7 +124,8 @@ public final class Flyer implements Material.ForPublic {
     }
 
     private String air(Profile profile, List<Section> sections) {
-      int told = sections.size() + profile.allRooms().size() + profile.runs().size();
+      int lines = Invitation.of(view, language).then().length() / LINE;
+      int told = sections.size() + profile.allRooms().size() + profile.runs().size() + lines;
       return isAiry(profile, sections) && told <= FEW_SECTIONS + 1
           ? "airy"
           : told > MANY ? "dense" : "";
@@ -184,7 +188,10 @@ public final class Flyer implements Material.ForPublic {
     }
 
     private Where where(Room room) {
-      return new Where(room.name(), room.address(), new Sentences(language).gettingThere(room));
+      return new Where(
+          room.name(),
+          room.address().map(Sentences::address),
+          new Sentences(language).gettingThere(room));
     }
 
     private List<Section> sections(Profile profile) {

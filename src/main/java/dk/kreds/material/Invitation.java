@@ -41,7 +41,11 @@ public record Invitation(String label, String big, List<String> runs, String the
     RunWords runs = new RunWords(view, language);
     if (!runs.isEmpty()) {
       return several(
-          view.heldWith(held.getFirst()), runs, schedule.isOpenEnded(), rhythm, language);
+          view.heldWith(held.getFirst()),
+          runs,
+          schedule.isOpenEnded(),
+          rhythm,
+          new Deviations(view, language));
     }
     return schedule.isOpenEnded() && rhythm.isPresent()
         ? open(view, rhythm.get(), language)
@@ -59,18 +63,29 @@ public record Invitation(String label, String big, List<String> runs, String the
             .limit(Math.max(NEXT_DATES, rooms))
             .map(meeting -> date(meeting, view.profile().movesAbout(), language))
             .toList();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        language.say("flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
+    sentences.addAll(
+        monthsOff(view.profile().schedule().monthsLeftOut().stream().sorted(), language));
+    sentences.addAll(new Deviations(view, language).sentences(true, false));
     return new Invitation(
         language.say("flyer.when.open"),
         language.say(
             "flyer.when.open.big", Map.of("rhythm", Sentences.capital(rhythm), "times", times)),
         List.of(),
-        language.say("flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
+        String.join(" ", sentences));
   }
 
   /// Runs that begin on one day, or repeat in one way, share the big line; what sets them apart
   /// stands beneath it, a line each.
   private static Invitation several(
-      List<Meeting> held, RunWords runs, boolean open, Optional<String> rhythm, Language language) {
+      List<Meeting> held,
+      RunWords runs,
+      boolean open,
+      Optional<String> rhythm,
+      Deviations deviations) {
+    Language language = deviations.language();
     String first = language.dates().full(held.getFirst().date());
     String big = open ? rhythm.orElse("") : first;
     String then =
@@ -83,12 +98,17 @@ public record Invitation(String label, String big, List<String> runs, String the
         language.say(open ? "flyer.when.open" : "flyer.when.closed"),
         runs.areAlike() ? Sentences.capital(big) : "",
         runs.flyerLines(),
-        held.size() > 1 ? then : "");
+        paragraph(
+            held.size() > 1 ? then : "",
+            deviations.sentences(rhythm.isPresent() && (open || runs.areAlike()), !open)));
   }
 
-  /// With the room where it is not always the same.
+  /// With the room where it is not always the same, and the weekday where it is another.
   private static String date(Meeting meeting, boolean withRoom, Language language) {
-    String date = language.dates().dayAndMonth(meeting.date());
+    String date =
+        meeting.movedFrom().isPresent()
+            ? language.dates().withWeekday(meeting.date())
+            : language.dates().dayAndMonth(meeting.date());
     return meeting
         .place()
         .filter(_ -> withRoom || meeting.differs().place())
@@ -112,11 +132,8 @@ public record Invitation(String label, String big, List<String> runs, String the
           .map(room -> language.say("flyer.when.first-place", Map.of("place", room.name())))
           .ifPresent(sentences::add);
     }
-    List<String> months = monthsOff(held, schedule).map(dates::month).toList();
-    if (!months.isEmpty()) {
-      String list = new Sentences(language).join(months);
-      sentences.add(language.say("flyer.when.months-off", Map.of("months", list)));
-    }
+    sentences.addAll(monthsOff(monthsOff(held, schedule), language));
+    sentences.addAll(new Deviations(view, language).sentences(rhythm.isPresent(), true));
     return new Invitation(
         language.say(held.size() == 1 ? "flyer.when.once" : "flyer.when.closed"),
         language.say(
@@ -141,6 +158,19 @@ public record Invitation(String label, String big, List<String> runs, String the
     return language.say(
         "flyer.when.rest.dates",
         Map.of("dates", new Sentences(language).join(dates), "count", held.size()));
+  }
+
+  private static List<String> monthsOff(Stream<Month> months, Language language) {
+    List<String> names = months.map(language.dates()::month).toList();
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            language.say(
+                "flyer.when.months-off", Map.of("months", new Sentences(language).join(names))));
+  }
+
+  private static String paragraph(String first, List<String> more) {
+    return String.join(" ", Stream.concat(Stream.of(first), more.stream()).toList()).strip();
   }
 
   /// The months in which nothing is held though the run goes on.

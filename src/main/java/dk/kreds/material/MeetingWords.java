@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the people of a group read about one meeting, on paper and on the phone alike.
-record MeetingWords(PublicView view, Language language) {
+public record MeetingWords(PublicView view, Language language) {
 
   /// What the meeting is about; a closed group's first and last need no theme for that.
-  Optional<String> subject(Meeting meeting) {
+  public Optional<String> subject(Meeting meeting) {
     return meeting.theme().map(Theme::title).or(() -> moment(meeting));
   }
 
@@ -33,22 +33,31 @@ record MeetingWords(PublicView view, Language language) {
     };
   }
 
+  /// What people must see from afar: that it is called off, or at another time.
+  Optional<String> alert(Meeting meeting) {
+    if (!meeting.isHeld()) {
+      return Optional.of(language.say("meeting.cancelled"));
+    }
+    return meeting.differs().time() ? Optional.of(time(meeting)) : Optional.empty();
+  }
+
+  String time(Meeting meeting) {
+    return language.say(
+        "meeting.time", Map.of("times", language.dates().times(meeting.from(), meeting.to())));
+  }
+
   /// Everything that is not as usual, what matters most first.
   List<String> notes(Meeting meeting) {
+    return Stream.concat(alert(meeting).stream(), furtherNotes(meeting).stream()).toList();
+  }
+
+  /// The same, but for what is seen from afar.
+  List<String> furtherNotes(Meeting meeting) {
     List<String> notes = new ArrayList<>();
-    if (!meeting.isHeld()) {
-      notes.add(language.say("meeting.cancelled"));
-    }
     meeting
         .movedFrom()
         .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
         .ifPresent(facts -> notes.add(language.say("meeting.moved", facts)));
-    if (meeting.isHeld() && meeting.differs().time()) {
-      notes.add(
-          language.say(
-              "meeting.time",
-              Map.of("times", language.dates().times(meeting.from(), meeting.to()))));
-    }
     if (meeting.isHeld() && meeting.differs().place()) {
       meeting
           .place()

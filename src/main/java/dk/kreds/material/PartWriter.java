@@ -105,6 +105,7 @@ record PartWriter(
     List<String> lines = new ArrayList<>();
     next.filter(_ -> dated)
         .ifPresent(meeting -> {
+          lines.addAll(off(meeting));
           lines.add(
               language.say(
                   "agenda.next",
@@ -131,6 +132,21 @@ record PartWriter(
                 language.say(
                     "agenda.messages", Map.of("name", AgendaWriter.firstName(leader.name())))));
     return lines;
+  }
+
+  /// Days until the next meeting on which people might come in vain.
+  private List<String> off(Meeting next) {
+    LocalDate today = session.meeting().date();
+    List<String> days =
+        new Deviations(view.shared(), language)
+            .daysOff(session.meeting().run()).stream()
+                .filter(day -> day.isAfter(today) && day.isBefore(next.date()))
+                .map(language.dates()::withWeekday)
+                .toList();
+    return days.isEmpty()
+        ? List.of()
+        : List.of(
+            language.say("agenda.next.off", Map.of("dates", new Sentences(language).either(days))));
   }
 
   /// Sign-ups that end before the people of the group meet again.

@@ -26,7 +26,7 @@ public record Rhythm(Language language) {
       case Recurrence.WeekParity(boolean odd, var days) ->
           Optional.of(
               language.say(
-                  odd ? "rhythm.odd-weeks" : "rhythm.even-weeks", Map.of("days", days(days))));
+                  odd ? "rhythm.odd-weeks" : "rhythm.even-weeks", Map.of("days", everyOf(days))));
       case Recurrence.Monthly(int interval, var positions, var days) ->
           Optional.of(
               interval(
@@ -49,6 +49,12 @@ public record Rhythm(Language language) {
 
   private String days(Collection<DayOfWeek> days) {
     return new Sentences(language).join(days.stream().map(language.dates()::weekday).toList());
+  }
+
+  /// "torsdager", where no other word says that it is more than one.
+  private String everyOf(Collection<DayOfWeek> days) {
+    return new Sentences(language)
+        .join(days.stream().map(day -> language.say("rhythm.days." + day.getValue())).toList());
   }
 
   private String positions(List<Integer> positions) {

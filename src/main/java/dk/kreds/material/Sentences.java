@@ -22,6 +22,11 @@ record Sentences(Language language) {
     return text.endsWith(":") ? text.substring(0, text.lastIndexOf(". ") + 1) : text;
   }
 
+  /// With a postal code that no line's end parts from its town.
+  static String address(String text) {
+    return text.replaceAll("\\b(\\d{4,5}) (?=\\p{L})", "$1\u00a0");
+  }
+
   static String capital(String text) {
     int first = text.codePointAt(0);
     return new StringBuilder()

@@ -135,12 +135,17 @@ record TalkWords(PublicView view, Language language) {
       return Optional.empty();
     }
     boolean booked = profile.hasSlots();
+    List<String> then = new ArrayList<>();
+    then.add(language.say(booked ? "talks.when.book" : "talks.when.come"));
+    if (!booked) {
+      then.addAll(new Deviations(view, language).sentences(true, false));
+    }
     return Optional.of(
         new Invitation(
             language.say(booked ? "talks.when.booked" : "talks.when.drop-in"),
             hours(rhythm.get()),
             List.of(),
-            language.say(booked ? "talks.when.book" : "talks.when.come")));
+            String.join(" ", then)));
   }
 
   /// Where the weekdays have times of their own, the calendar tells them.

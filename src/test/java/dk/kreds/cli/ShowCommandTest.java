@@ -6,6 +6,7 @@ import dk.kreds.plan.Plan;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import dk.kreds.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -27,7 +29,8 @@ class ShowCommandTest {
         leaders: [Karen Eksempel, Poul Prøve]
         themes: [{title: Tillid}]
         """;
-    String changes = "{2027-03-02: {cancelled: yes}, 2027-04-06: {date: 2027-04-13}}";
+    String changes =
+        "{2027-03-02: {cancelled: yes, reason: Isglat}, 2027-04-06: {date: 2027-04-13}}";
     String changed =
         Groups.small(more)
             .replace("  meetings: 10\n", "  meetings: 4\n  changes: " + changes + "\n");
@@ -46,10 +49,40 @@ class ShowCommandTest {
             Emne         Tillid
 
               1 møde er holdt (--all viser dem)
-            ▸ tirsdag   2. februar   19.00–21.00   Tillid
-              tirsdag   2. marts     19.00–21.00            aflyst
-              tirsdag   13. april    19.00–21.00            flyttet fra den 6. april
+            ▸ tirsdag   2. februar   uge 5    19.00–21.00   Tillid
+            × tirsdag   2. marts     uge 9    aflyst        Isglat
+              tirsdag   13. april    uge 15   19.00–21.00   Afslutning – og hvad så nu?
+                                                            flyttet fra den 6. april
             """);
+  }
+
+  /// Nothing is cut: weeks, years, reasons, and what the calendar has at the first and the last.
+  @ParameterizedTest
+  @CsvSource({
+    "da, uge 36, aflyst, 8. september 2027",
+    "nb, uke 36, avlyst, 8. september 2027",
+    "nn, veke 36, avlyst, 8. september 2027",
+    "en, week 36, cancelled, 8 September 2027",
+  })
+  void aRunOverNewYearTellsItsYears(String tag, String week, String cancelled, String first) {
+    String changes =
+        "{2027-11-10: {cancelled: yes, reason: Lokalet er desværre optaget af valget}}";
+    String yaml =
+        Groups.small("language: " + tag + "\n")
+            .replace("2027-01-05", "2027-09-08")
+            .replace("first tuesday", "2nd wednesday of the month")
+            .replace("  meetings: 10\n", "  meetings: 6\n  changes: " + changes + "\n");
+    String out =
+        Kreds.in(folder).file("group.yaml", yaml).with("LANG", tag).run("show", "group.yaml").out();
+    assertThat(out).contains(first, week, "2028", "–").doesNotContain("…");
+    assertThat(out.replaceAll("\\s+", " ")).contains("Lokalet er desværre optaget af valget");
+    assertThat(out.lines().filter(line -> line.startsWith("×")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).contains(cancelled).doesNotContain("21.00"));
+    Language language = Language.of(tag);
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains(language.say("meeting.first.support-group"))
+        .contains(language.say("meeting.last.support-group"));
   }
 
   @Test
