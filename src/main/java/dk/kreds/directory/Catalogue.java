@@ -39,7 +39,7 @@ public record Catalogue(List<Offer> offers) {
         .filter(counts::containsKey)
         .max(
             Comparator.comparing((String it) -> counts.getOrDefault(it, 0L))
-                .thenComparing(it -> -known.indexOf(it)));
+                .thenComparingInt(it -> -known.indexOf(it)));
   }
 
   /// Those of each municipality, by name; those that say none come last, under nothing.

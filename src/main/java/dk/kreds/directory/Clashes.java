@@ -158,9 +158,10 @@ public final class Clashes {
   }
 
   private void add(Booking later, Booking earlier, boolean close, long minutes) {
-    Pair pair =
-        new Pair(later.of(), close, later.key(), later.group().file(), earlier.group().file());
-    Pair turned = new Pair(pair.of, close, pair.key, pair.other, pair.one);
+    String here = later.group().file();
+    String there = earlier.group().file();
+    Pair pair = new Pair(later.of(), close, later.key(), here, there);
+    Pair turned = new Pair(later.of(), close, later.key(), there, here);
     Found one =
         found.computeIfAbsent(
             found.containsKey(turned) ? turned : pair, _ -> new Found(later, earlier));
