@@ -164,7 +164,7 @@ final class CalendarPage {
     Profile profile = view.profile();
     boolean bare =
         profile.help().isEmpty() && profile.calendarLink().isEmpty() && !profile.movesAbout();
-    if (bare && (count <= ROOMY || count > MANY && few)) {
+    if (bare && (count <= ROOMY || (count > MANY && few))) {
       return "roomy";
     }
     return count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight";
