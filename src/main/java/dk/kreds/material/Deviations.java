@@ -50,7 +50,7 @@ record Deviations(PublicView view, Language language) {
   private static boolean differs(Meeting meeting, boolean rhythm) {
     return meeting.differs().time()
         || meeting.differs().place()
-        || rhythm && meeting.movedFrom().isPresent();
+        || (rhythm && meeting.movedFrom().isPresent());
   }
 
   /// What is the same for all runs is said once, else with the run's name.
