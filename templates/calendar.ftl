@@ -10,7 +10,7 @@
 .dates th, .dates td { border-top: 0.25mm solid #b9c6c8; padding: 2.6mm 0 2.6mm 0; }
 .close .dates th, .close .dates td { padding: 1.7mm 0 1.7mm 0; }
 .close .dates th.day { padding-top: 0; }
-.tight .dates th, .tight .dates td { padding: 0.8mm 0 0.9mm 0; }
+.tight .dates th, .tight .dates td { padding: 0.55mm 0 0.6mm 0; }
 .dates tr { page-break-inside: avoid; }
 .dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3.5mm; white-space: nowrap; }
 .dates th.day { vertical-align: top; padding-right: 4mm; padding-top: 0.7mm; }
@@ -28,6 +28,8 @@
 .tight .dates .month .week { line-height: 1.15; }
 .alert { font-size: 16pt; font-weight: 700; color: #9a4a2f; line-height: 1.2; }
 .alert.off { font-size: 20pt; text-transform: uppercase; margin-top: 0; }
+.tight .alert { font-size: 14pt; line-height: 1.1; }
+.tight .alert.off { font-size: 16pt; }
 .small .alert, .many .alert { font-size: 14pt; }
 .small .alert.off, .many .alert.off { font-size: 15pt; }
 .roomy .dates th, .roomy .dates td { padding: 4.6mm 0 4.6mm 0; }
