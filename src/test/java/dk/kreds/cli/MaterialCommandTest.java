@@ -141,7 +141,7 @@ class MaterialCommandTest {
     kreds.file("signs.yaml", Groups.small("audience: Til 漢 og 字\n"));
     Run run = kreds.run("flyer", "signs.yaml");
     assertThat(run.exit()).isEqualTo(Exit.WRONG);
-    assertThat(run.err()).contains("tegnet 漢");
+    assertThat(run.err()).contains("signs.yaml:11:15", "Tegnet 漢");
   }
 
   static List<String> names() {
