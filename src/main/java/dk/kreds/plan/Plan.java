@@ -46,6 +46,11 @@ public record Plan(
 
   public LeadersView forLeaders() {
     return new LeadersView(
-        forPublic(), group.leaders(), group.participants().people(), sessions, finances);
+        forPublic(),
+        group.leaders(),
+        group.participants().people(),
+        sessions,
+        group.partners(),
+        finances);
   }
 }
