@@ -10,7 +10,6 @@ body { font-size: 14pt; line-height: 1.25; }
 .label, .hero .eyebrow { font-size: 14pt; }
 .hero { background-color: #f4ece2; padding: 7mm 11mm 4mm 11mm; position: relative; }
 .hero .ring, .hero .logo { position: absolute; top: 7mm; right: 11mm; }
-.hero .top { min-height: 22mm; }
 .hero .eyebrow { margin-right: 33mm; line-height: 1.15; }
 .hero h1 { font-size: 26pt; line-height: 1.05; margin: 2mm 33mm 2.5mm 0; }
 .hero h1.long { font-size: 20pt; }

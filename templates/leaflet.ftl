@@ -14,6 +14,10 @@
 .front h1 { font-size: 36pt; margin: 5mm 0 6mm 0; }
 .front h1.long { font-size: 26pt; }
 .front .lead { font-size: 17pt; line-height: 1.28; }
+.front.crowded .in { padding-top: 11mm; }
+.front.crowded .top { min-height: 0; }
+.front.crowded h1 { font-size: 21pt; margin: 3mm 0 4mm 0; }
+.front.crowded .lead { font-size: 14pt; }
 .front .when { background-color: #1c4a52; color: #ffffff; padding: 5mm 12mm 6mm 13mm; margin-top: 9mm; }
 .front .when .label { color: #f0c9b4; }
 .front .when .big { font-size: 21pt; font-weight: 700; line-height: 1.15; }
@@ -41,9 +45,9 @@
 </#assign>
 <#assign flyer = it.flyer>
 <@paper.page style=style>
-<div class="panel right front">
+<div class="panel right front<#if it.crowded> crowded</#if>">
 <div class="in">
-<div class="top"><#if flyer.logo??><img class="logo" src="logo" alt="${flyer.logo.alt}" style="width: ${(flyer.logo.width * 0.1)?c}mm; height: ${(flyer.logo.height * 0.1)?c}mm"/><#else><@ring seats=flyer.seats warm=1 size=42/></#if></div>
+<div class="top"><#if flyer.logo??><img class="logo" src="logo" alt="${flyer.logo.alt}" style="width: ${(flyer.logo.width * it.crowded?then(0.06, 0.1))?c}mm; height: ${(flyer.logo.height * it.crowded?then(0.06, 0.1))?c}mm"/><#else><@ring seats=flyer.seats warm=1 size=it.crowded?then(20, 42)/></#if></div>
 <#if flyer.eyebrow?has_content><p class="eyebrow">${flyer.eyebrow}</p></#if>
 <h1<#if flyer.longHeadline> class="long"</#if>>${flyer.headline}</h1>
 <#list flyer.lead as line><p class="lead">${line}</p></#list>

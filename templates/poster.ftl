@@ -9,7 +9,6 @@ body { font-size: 26pt; line-height: 1.25; }
 .label, .hero .eyebrow { font-size: 26pt; }
 .hero { background-color: #f4ece2; padding: 14mm 22mm 8mm 22mm; position: relative; }
 .hero .ring, .hero .logo { position: absolute; top: 14mm; right: 22mm; }
-.hero .top { min-height: 44mm; }
 .hero .eyebrow { margin-right: 66mm; line-height: 1.15; }
 .hero h1 { font-size: 58pt; line-height: 1.05; margin: 4mm 66mm 5mm 0; }
 .hero h1.long { font-size: 42pt; }

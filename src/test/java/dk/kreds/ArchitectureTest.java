@@ -73,7 +73,7 @@ class ArchitectureTest {
       group              → schedule
       input              →
       material           → document group plan schedule text
-      material.find      → document group material plan text
+      material.find      → document group material plan schedule text
       material.start     → document group material plan text
       output             → document input
       plan               → group schedule

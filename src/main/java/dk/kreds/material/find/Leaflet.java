@@ -23,6 +23,9 @@ public final class Leaflet implements Material.ForPublic {
   /// Letters that a panel takes when set larger.
   private static final int ROOM = 800;
 
+  /// Letters that the front takes, those of the headline twice.
+  private static final int FRONT = 420;
+
   /// Letters in a line, about.
   private static final int LINE = 40;
 
@@ -31,7 +34,8 @@ public final class Leaflet implements Material.ForPublic {
   /// @param lasts how long it goes on
   /// @param dates those that are known
   /// @param programme whether it says what is on
-  /// @param roomy whether there is so little to say that it can be said larger
+  /// @param crowded whether the front has so much to say that it must be said smaller
+  /// @param roomy whether the inside has so little that it can be said larger
   /// @param help where else to turn
   record Model(
       Flyer.Model flyer,
@@ -40,6 +44,7 @@ public final class Leaflet implements Material.ForPublic {
       List<Help> help,
       Optional<String> organisation,
       boolean programme,
+      boolean crowded,
       boolean roomy) {}
 
 
@@ -82,7 +87,13 @@ public final class Leaflet implements Material.ForPublic {
         view.profile().help(),
         view.profile().organisation().map(Organisation::name),
         dates.stream().anyMatch(date -> date.what().isPresent()),
+        isCrowded(flyer),
         isRoomy(flyer, dates));
+  }
+
+  private static boolean isCrowded(Flyer.Model flyer) {
+    int lead = flyer.lead().stream().mapToInt(String::length).sum();
+    return flyer.eyebrow().length() + 2 * flyer.headline().length() + lead > FRONT;
   }
 
   private static boolean isRoomy(Flyer.Model flyer, List<Programme.Dated> dates) {

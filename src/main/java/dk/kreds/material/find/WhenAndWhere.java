@@ -15,7 +15,7 @@ record WhenAndWhere(Language language, Flyer.Model flyer) {
   /// All of it: the big line, each run, and how it goes on.
   Optional<String> when() {
     Invitation when = flyer.when();
-    boolean goesOn = when.runs().isEmpty() && startsSmall(when.then());
+    boolean goesOn = startsSmall(when.then());
     String first = Stream.concat(Stream.of(when.big()), when.runs().stream())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
