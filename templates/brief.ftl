@@ -18,8 +18,10 @@
 <div class="facts">
 <#list flyer.where as where>
 <#if where?is_first><h2 class="label first" data-pdf-bookmark="none">${flyer.whereLabel}</h2></#if>
-<p><strong>${where.name}</strong><#if where.address??><br/>${where.address}</#if></p>
-<#if where.gettingThere?has_content><p class="quiet">${where.gettingThere}</p></#if>
+<#-- Of many places there is room for the address alone. -->
+<#assign few = flyer.where?size lte 2>
+<p><strong>${where.name}</strong><#if where.address??><#if few><br/><#else>, </#if>${where.address}</#if></p>
+<#if few && where.gettingThere?has_content><p class="quiet">${where.gettingThere}</p></#if>
 </#list>
 <#list of.sections as section>
 <h2 class="label" data-pdf-bookmark="none">${section.label}</h2>

@@ -10,12 +10,12 @@ body { font-size: 26pt; line-height: 1.25; }
 .hero { background-color: #f4ece2; padding: 14mm 22mm 8mm 22mm; position: relative; }
 .hero .ring, .hero .logo { position: absolute; top: 14mm; right: 22mm; }
 .hero .eyebrow { margin-right: 66mm; line-height: 1.15; }
-.hero h1 { font-size: 58pt; line-height: 1.05; margin: 4mm 66mm 5mm 0; }
-.hero h1.long { font-size: 42pt; }
+.hero h1 { font-size: 52pt; line-height: 1.05; margin: 4mm 66mm 5mm 0; }
+.hero h1.long { font-size: 40pt; }
 .hero .lead { font-size: 29pt; line-height: 1.22; }
 .when { background-color: #1c4a52; color: #ffffff; padding: 5.6mm 22mm 6.4mm 22mm; }
 .when .label { color: #f0c9b4; }
-.when .big { font-size: 41pt; font-weight: 700; line-height: 1.12; }
+.when .big { font-size: 37pt; font-weight: 700; line-height: 1.12; }
 .when .run { font-size: 29pt; font-weight: 700; line-height: 1.2; }
 .when .then { line-height: 1.2; margin-top: 1mm; }
 .facts { padding: 5mm 22mm 0 22mm; line-height: 1.2; }
