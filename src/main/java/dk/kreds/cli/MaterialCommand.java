@@ -71,6 +71,9 @@ final class MaterialCommand implements Command {
     Path folder = talk.surroundings().folder();
     Optional<Path> templates = Sources.templates(arguments, talk);
     Press press = new Press(renderer, templates, Sources.folder(file, talk), talk);
+    if (material instanceof Material.ForPublic) {
+      talk.canDoWithoutPeople();
+    }
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();
     if (group.isEmpty()) {

@@ -1,11 +1,14 @@
 package dk.kreds.seal;
 
+import com.exceptionfactory.jagged.x25519.X25519KeyFactory;
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
 
 /// A key that opens, and the one that seals for it.
 ///
@@ -13,7 +16,6 @@ import java.util.regex.Pattern;
 /// @param recipient `age1…`: anybody may have it
 public record KeyPair(String secret, String recipient) {
   private static final Pattern SECRET = Pattern.compile("(?m)^\\s*(AGE-SECRET-KEY-1[0-9A-Z]+)\\s*$");
-  private static final Pattern RECIPIENT = Pattern.compile("(?m)^#.*\\b(age1[0-9a-z]+)\\s*$");
 
   /// A new one, made by chance.
   public static KeyPair fresh() {
@@ -30,9 +32,15 @@ public record KeyPair(String secret, String recipient) {
     return SECRET.matcher(file).results().map(found -> found.group(1)).toList();
   }
 
-  /// The recipients that a key file names in its comments.
-  public static List<String> recipients(String file) {
-    return RECIPIENT.matcher(file).results().map(found -> found.group(1)).toList();
+  /// The pair that a secret key belongs to; nothing where it has been mistyped.
+  public static Optional<KeyPair> of(String secret) {
+    byte[] bytes = secret.getBytes(StandardCharsets.US_ASCII);
+    try {
+      Key key = new X25519KeyFactory().translateKey(new SecretKeySpec(bytes, "X25519"));
+      return Optional.of(new KeyPair(secret, text(key)));
+    } catch (GeneralSecurityException | RuntimeException noKey) {
+      return Optional.empty();
+    }
   }
 
   private static String text(Key key) {

@@ -14,9 +14,11 @@ public interface Opener {
   /// For those who can do without what is in the file: one that stays closed for want of a key is
   /// left alone. One that is broken is not.
   default Opener orLeaveAlone() {
-    return sealed ->
-        open(sealed) instanceof Opened.Closed(Opened.Why why) && why != Opened.Why.BROKEN
-            ? new Opened.LeftAlone()
-            : open(sealed);
+    return sealed -> {
+      Opened opened = open(sealed);
+      return opened instanceof Opened.Closed(Opened.Why why) && why != Opened.Why.BROKEN
+          ? new Opened.LeftAlone()
+          : opened;
+    };
   }
 }

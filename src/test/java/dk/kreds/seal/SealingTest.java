@@ -108,7 +108,9 @@ class SealingTest {
     String file =
         "# created: 2027-01-05\n# public key: age1abc\nAGE-SECRET-KEY-1ABC\r\n\nAGE-SECRET-KEY-1D\n";
     assertThat(KeyPair.secrets(file)).containsExactly("AGE-SECRET-KEY-1ABC", "AGE-SECRET-KEY-1D");
-    assertThat(KeyPair.recipients(file)).containsExactly("age1abc");
-    assertThat(KeyPair.fresh().toString()).doesNotContain("SECRET");
+    KeyPair pair = KeyPair.fresh();
+    assertThat(KeyPair.of(pair.secret())).contains(pair);
+    assertThat(KeyPair.of("AGE-SECRET-KEY-1ABC")).isEmpty();
+    assertThat(pair.toString()).doesNotContain("SECRET");
   }
 }
