@@ -5,6 +5,7 @@ import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.YamlReader;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.seal.Opened;
 import java.nio.charset.StandardCharsets;
@@ -33,27 +34,37 @@ final class PeopleFile {
     this.findings = findings;
   }
 
-  static Optional<List<PeopleShapes.Person>> read(
+  /// What came of reading it.
+  ///
+  /// @param closed what would have been wrong, had the list been needed
+  record Found(List<PeopleShapes.Person> people, Optional<Diagnostic> closed) {}
+
+  static Optional<Found> read(
       Located<String> name, Neighbours neighbours, Findings findings) {
     return new PeopleFile(name, neighbours, findings).read();
   }
 
-  private Optional<List<PeopleShapes.Person>> read() {
+  private Optional<Found> read() {
     boolean isSealed = name.value().toLowerCase(Locale.ROOT).endsWith(SEALED);
     return neighbours
         .need(name, isSealed ? MOST_SEALED : YamlReader.MOST_BYTES, findings)
         .flatMap(found -> isSealed ? opened(found.bytes()) : clear(found.bytes()));
   }
 
-  private Optional<List<PeopleShapes.Person>> opened(byte[] sealed) {
+  private Optional<Found> opened(byte[] sealed) {
     return switch (neighbours.opener().open(sealed)) {
       case Opened.Clear clear -> clear(clear.bytes());
-      case Opened.LeftAlone _ -> Optional.of(List.of());
+      case Opened.LeftAlone _ ->
+          Optional.of(new Found(List.of(), Optional.of(at(Problem.SEALED))));
       case Opened.Closed(Opened.Why why) -> {
-        findings.add(problem(why).at(name.position(), Map.of("file", name.value())));
+        findings.add(at(problem(why)));
         yield Optional.empty();
       }
     };
+  }
+
+  private Diagnostic at(Problem problem) {
+    return problem.at(name.position(), Map.of("file", name.value()));
   }
 
   private static Problem problem(Opened.Why why) {
@@ -66,12 +77,14 @@ final class PeopleFile {
     };
   }
 
-  private Optional<List<PeopleShapes.Person>> clear(byte[] bytes) {
+  private Optional<Found> clear(byte[] bytes) {
     findings.quote(name.value(), new String(bytes, StandardCharsets.UTF_8));
     Reading reading = YamlReader.read(name.value(), bytes);
     reading.problems().forEach(findings::add);
     return reading instanceof Reading.Read read
-        ? new ListOf<>(PeopleShapes.PARTICIPANT).read(read.root(), findings)
+        ? new ListOf<>(PeopleShapes.PARTICIPANT)
+            .read(read.root(), findings)
+            .map(people -> new Found(people, Optional.empty()))
         : Optional.empty();
   }
 }

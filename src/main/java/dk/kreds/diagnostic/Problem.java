@@ -205,6 +205,8 @@ public enum Problem {
   PASSPHRASE_WRONG("K133"),
   /// No sealed file, or damaged on its way. Facts: `file`.
   SEAL_BROKEN("K134"),
+  /// Facts: `text`.
+  NOT_A_DAY_TO_DELETE("K135"),
 
   /// A sign that no font has, K110 to K119 being the paper. Facts: `sign`.
   UNPRINTABLE("K110"),
