@@ -63,6 +63,7 @@ final class Commands {
         new SealCommand(),
         new UnsealCommand(),
         new KeyCommand(),
+        new ForgetCommand(),
         new TimerCommand());
   }
 }

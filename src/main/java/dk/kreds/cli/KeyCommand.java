@@ -8,7 +8,8 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `kreds key`: tells the address that others can seal lists for; makes the key where there is none.
+/// `kreds key`: tells the address that others can seal lists for; makes the key where there is
+/// none.
 final class KeyCommand implements Command {
 
   @Override

@@ -7,7 +7,6 @@ import dk.kreds.material.Material;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Layout;
 import dk.kreds.output.Output;
-import dk.kreds.output.Slug;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
@@ -144,7 +143,7 @@ final class MaterialCommand implements Command {
 
   /// Nothing for standard output; a folder gets a file of the usual name in it.
   private Optional<Path> target(Optional<String> output, Plan plan, Format format, Path folder) {
-    String usual = Slug.of(plan.group().profile().id()) + "-" + name() + "." + format.ending();
+    String usual = SinglePapers.name(plan, name(), format);
     if (output.isEmpty()) {
       return Optional.of(folder.resolve(usual).toAbsolutePath());
     }

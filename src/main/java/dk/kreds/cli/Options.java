@@ -61,8 +61,8 @@ final class Options {
   /// Whether a command wants definitions.
   static boolean readsDefinitions(CommandSpec spec, Talk talk) {
     return spec.positionalParameters().stream()
-        .anyMatch(one ->
-            one.required() && one.paramLabel().equals(talk.say("commands.label.file")));
+        .anyMatch(
+            one -> one.required() && one.paramLabel().equals(talk.say("commands.label.file")));
   }
 
   /// A file that need not be named and need not be there.

@@ -48,8 +48,7 @@ record PeopleBeside(
             .map(value -> ((Value.Text) value).text().strip())
             .orElseThrow(() -> noList(text, sheet, talk));
     Path beside = Sources.folder(name, talk).resolve(list).normalize();
-    return Optional.of(
-        new PeopleBeside(text, file, sheet, definition.group().get(), list, beside));
+    return Optional.of(new PeopleBeside(text, file, sheet, definition.group().get(), list, beside));
   }
 
   private static Failure noList(Sources.Text text, Sheet sheet, Talk talk) {

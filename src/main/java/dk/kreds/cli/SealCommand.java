@@ -1,23 +1,16 @@
 package dk.kreds.cli;
 
 import dk.kreds.output.CannotWrite;
-import dk.kreds.seal.KeyPair;
 import dk.kreds.seal.Opened;
-import dk.kreds.seal.Opener;
-import dk.kreds.seal.Sealing;
-import dk.kreds.seal.Unlocking;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kreds seal FILE`: seals the list of participants beside a definition, so that only who has the
 /// key can read it.
 final class SealCommand implements Command {
-  private static final String RECIPIENT = "--recipient";
   private static final String PASSPHRASE = "--passphrase";
 
   @Override
@@ -29,20 +22,10 @@ final class SealCommand implements Command {
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
         .addPositional(Options.definitions(talk, false))
-        .addOption(
-            OptionSpec.builder(RECIPIENT)
-                .paramLabel(talk.say("commands.label.recipient"))
-                .arity("1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(talk.say("commands.option.recipient"))
-                .build())
+        .addOption(SealWay.recipient(talk))
         .addOption(Options.flag(talk, "passphrase", PASSPHRASE))
         .addOption(Options.quiet(talk));
   }
-
-  /// How to seal, and how to open again.
-  private record Way(Sealing sealing, Opener opener) {}
 
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
@@ -56,7 +39,7 @@ final class SealCommand implements Command {
       talk.tell(talk.say("seal.already", Map.of("file", Told.shown(it.listName()))));
       return Exit.DONE;
     }
-    Way way = way(arguments, talk);
+    SealWay way = way(arguments, talk);
     byte[] clear = clear(it, talk);
     String name = it.isSealed() ? it.listName() : it.listName() + PeopleBeside.SEALED;
     try {
@@ -70,7 +53,7 @@ final class SealCommand implements Command {
 
   /// Sealing anew, for others.
   private static boolean wantsAnother(ParseResult arguments) {
-    return arguments.hasMatchedOption(RECIPIENT) || arguments.hasMatchedOption(PASSPHRASE);
+    return arguments.hasMatchedOption(SealWay.RECIPIENT) || arguments.hasMatchedOption(PASSPHRASE);
   }
 
   private static byte[] clear(PeopleBeside people, Talk talk) throws Failure {
@@ -96,22 +79,12 @@ final class SealCommand implements Command {
     }
   }
 
-  private static Way way(ParseResult arguments, Talk talk) throws Failure {
+  private static SealWay way(ParseResult arguments, Talk talk) throws Failure {
     Optional<String> said = Keyring.passphrase(arguments, talk);
     if (said.isPresent() || arguments.hasMatchedOption(PASSPHRASE)) {
-      String passphrase = said.isPresent() ? said.get() : asked(talk);
-      return new Way(
-          Sealing.withPassphrase(passphrase),
-          new Unlocking(List.of(), () -> Optional.of(passphrase)));
+      return SealWay.withPassphrase(said.isPresent() ? said.get() : asked(talk));
     }
-    List<String> recipients = new ArrayList<>();
-    List<KeyPair> own = KeyFile.ownOrNew(talk);
-    own.forEach(key -> recipients.add(key.recipient()));
-    recipients.addAll(arguments.matchedOptionValue(RECIPIENT, List.<String>of()));
-    return new Way(
-        Sealing.forKeys(recipients)
-            .orElseThrow(() -> new Failure(Exit.USAGE, talk.say("seal.no-recipient"))),
-        new Unlocking(own.stream().map(KeyPair::secret).toList(), Optional::empty));
+    return SealWay.forKeys(arguments, talk);
   }
 
   /// Twice, since nobody sees what is typed.

@@ -29,7 +29,8 @@ final class Secrets {
     return Optional.ofNullable(console.readPassword()).map(String::new);
   }
 
-  private static Optional<String> line(InputStream in) {
+  /// A line, and nothing of what comes after it.
+  static Optional<String> line(InputStream in) {
     StringBuilder line = new StringBuilder();
     try {
       byte[] one = in.readNBytes(1);

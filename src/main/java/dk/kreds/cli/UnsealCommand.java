@@ -56,9 +56,7 @@ final class UnsealCommand implements Command {
       Output.write(talk.surroundings().out(), clear);
     } else if (people.isSealed()) {
       String name =
-          people
-              .listName()
-              .substring(0, people.listName().length() - PeopleBeside.SEALED.length());
+          people.listName().substring(0, people.listName().length() - PeopleBeside.SEALED.length());
       people.replaceList(name, clear, talk.keyring(), talk);
       talk.tell(talk.say("seal.unsealed", Map.of("file", Told.shown(name))));
     } else {

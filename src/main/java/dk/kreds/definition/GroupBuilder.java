@@ -119,9 +119,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     bookings.checkCounts();
     if (profile.hasSlots()) {
       // a public paper says which times are free: that cannot be known without the list
-      it.get(shape.participants)
-          .flatMap(PeopleShapes.Joined::closed)
-          .ifPresent(findings::add);
+      it.get(shape.participants).flatMap(PeopleShapes.Joined::closed).ifPresent(findings::add);
       bookings.checkTimes(profile.schedule());
     }
   }

@@ -39,8 +39,7 @@ final class PeopleFile {
   /// @param closed what would have been wrong, had the list been needed
   record Found(List<PeopleShapes.Person> people, Optional<Diagnostic> closed) {}
 
-  static Optional<Found> read(
-      Located<String> name, Neighbours neighbours, Findings findings) {
+  static Optional<Found> read(Located<String> name, Neighbours neighbours, Findings findings) {
     return new PeopleFile(name, neighbours, findings).read();
   }
 
@@ -54,8 +53,7 @@ final class PeopleFile {
   private Optional<Found> opened(byte[] sealed) {
     return switch (neighbours.opener().open(sealed)) {
       case Opened.Clear clear -> clear(clear.bytes());
-      case Opened.LeftAlone _ ->
-          Optional.of(new Found(List.of(), Optional.of(at(Problem.SEALED))));
+      case Opened.LeftAlone _ -> Optional.of(new Found(List.of(), Optional.of(at(Problem.SEALED))));
       case Opened.Closed(Opened.Why why) -> {
         findings.add(at(problem(why)));
         yield Optional.empty();

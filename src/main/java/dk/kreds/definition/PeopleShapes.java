@@ -107,10 +107,8 @@ final class PeopleShapes {
 
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));
-  private static final Key<DeleteAfter> DELETE_AFTER =
-      Key.optional("delete-after", deleteAfter());
-  private static final Key<Integer> COUNTED_PEOPLE =
-      Key.needed("people", Words.number(0, 100_000));
+  private static final Key<DeleteAfter> DELETE_AFTER = Key.optional("delete-after", deleteAfter());
+  private static final Key<Integer> COUNTED_PEOPLE = Key.needed("people", Words.number(0, 100_000));
   private static final Key<Integer> COUNTED_ATTENDANCES =
       Key.needed("attendances", Words.number(0, 10_000_000));
   private static final Key<Counted> COUNTED =
@@ -120,8 +118,7 @@ final class PeopleShapes {
               "counted",
               List.of(COUNTED_PEOPLE, COUNTED_ATTENDANCES),
               (it, findings) ->
-                  Optional.of(
-                      new Counted(it.need(COUNTED_PEOPLE), it.need(COUNTED_ATTENDANCES)))));
+                  Optional.of(new Counted(it.need(COUNTED_PEOPLE), it.need(COUNTED_ATTENDANCES)))));
   private static final Key<Boolean> ANONYMOUS = Key.optional("anonymous", Words.yesOrNo());
   private static final Key<List<Person>> PEOPLE = Key.optional("people", new ListOf<>(PARTICIPANT));
 

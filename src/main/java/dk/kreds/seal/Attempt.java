@@ -7,6 +7,7 @@ import com.exceptionfactory.jagged.UnsupportedRecipientStanzaException;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import dk.kreds.seal.Opened.Why;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -14,6 +15,7 @@ import java.util.stream.StreamSupport;
 final class Attempt implements RecipientStanzaReader {
   private final Unlocking unlocking;
   private Why why = Why.BROKEN;
+  private Optional<Lock> lock = Optional.empty();
 
   Attempt(Unlocking unlocking) {
     this.unlocking = unlocking;
@@ -24,11 +26,17 @@ final class Attempt implements RecipientStanzaReader {
     return why;
   }
 
+  /// Once it has been tried.
+  Optional<Lock> lock() {
+    return lock;
+  }
+
   @Override
   public FileKey getFileKey(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {
-    boolean wantsPassphrase =
-        StreamSupport.stream(stanzas.spliterator(), false)
-            .anyMatch(stanza -> stanza.getType().equals(Passphrase.TYPE));
+    List<String> types =
+        StreamSupport.stream(stanzas.spliterator(), false).map(RecipientStanza::getType).toList();
+    boolean wantsPassphrase = types.contains(Passphrase.TYPE);
+    lock = Optional.of(new Lock(wantsPassphrase, types.size()));
     FileKey key = wantsPassphrase ? byPassphrase(stanzas) : byKeys(stanzas);
     why = Why.BROKEN; // whatever fails from here on
     return key;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// One sealed file, in letters or in bytes.
 final class Envelope {
@@ -34,17 +35,27 @@ final class Envelope {
     }
   }
 
+  Optional<Lock> lock() {
+    Attempt attempt = new Attempt(Unlocking.NOTHING);
+    try (ReadableByteChannel in = channel(attempt)) {
+      return attempt.lock();
+    } catch (GeneralSecurityException | IOException | RuntimeException closed) {
+      return attempt.lock();
+    }
+  }
+
   private ReadableByteChannel channel(Attempt attempt)
       throws GeneralSecurityException, IOException {
     var factory =
-        isArmoured() ? new ArmoredDecryptingChannelFactory() : new StandardDecryptingChannelFactory();
+        isArmoured()
+            ? new ArmoredDecryptingChannelFactory()
+            : new StandardDecryptingChannelFactory();
     return factory.newDecryptingChannel(
         Channels.newChannel(new ByteArrayInputStream(sealed)), List.of(attempt));
   }
 
   private boolean isArmoured() {
-    String start =
-        new String(sealed, 0, Math.min(sealed.length, 200), StandardCharsets.ISO_8859_1);
+    String start = new String(sealed, 0, Math.min(sealed.length, 200), StandardCharsets.ISO_8859_1);
     return start.stripLeading().startsWith(ARMOUR);
   }
 }

@@ -15,7 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// @param secret `AGE-SECRET-KEY-1…`: never shown
 /// @param recipient `age1…`: anybody may have it
 public record KeyPair(String secret, String recipient) {
-  private static final Pattern SECRET = Pattern.compile("(?m)^\\s*(AGE-SECRET-KEY-1[0-9A-Z]+)\\s*$");
+  private static final Pattern SECRET =
+      Pattern.compile("(?m)^\\s*(AGE-SECRET-KEY-1[0-9A-Z]+)\\s*$");
 
   /// A new one, made by chance.
   public static KeyPair fresh() {

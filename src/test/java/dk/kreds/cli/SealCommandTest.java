@@ -183,8 +183,7 @@ class SealCommandTest {
     KeyPair key = KeyPair.fresh();
     byte[] bad = "- name: Zacharias Kanari\n  phne: 00 00 00 12\n".getBytes(StandardCharsets.UTF_8);
     kreds.file("key.txt", key.secret());
-    kreds.file(
-        "bad.yaml.age", Sealing.forKeys(List.of(key.recipient())).orElseThrow().seal(bad));
+    kreds.file("bad.yaml.age", Sealing.forKeys(List.of(key.recipient())).orElseThrow().seal(bad));
     kreds.file("group.yaml", DEFINITION.replace("deltagere.yaml", "bad.yaml.age"));
     assertThat(refused(Exit.WRONG, "check", "group.yaml", "--key", "key.txt").err())
         .contains("bad.yaml.age:2:3", "K030");

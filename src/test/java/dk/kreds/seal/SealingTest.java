@@ -38,8 +38,7 @@ class SealingTest {
         .startsWith("-----BEGIN AGE ENCRYPTED FILE-----\n")
         .doesNotContain("Karen");
     assertThat(clear(keys(one.secret()).open(sealed))).isEqualTo(CLEAR);
-    assertThat(clear(keys(KeyPair.fresh().secret(), other.secret()).open(sealed)))
-        .isEqualTo(CLEAR);
+    assertThat(clear(keys(KeyPair.fresh().secret(), other.secret()).open(sealed))).isEqualTo(CLEAR);
   }
 
   @Test
@@ -50,8 +49,7 @@ class SealingTest {
         .isEqualTo(new Opened.Closed(Why.OTHER_KEY));
     assertThat(keys("AGE-SECRET-KEY-1NONSENSE").open(sealed))
         .isEqualTo(new Opened.Closed(Why.OTHER_KEY));
-    assertThat(keys().open("- Karen\n".getBytes(UTF_8)))
-        .isEqualTo(new Opened.Closed(Why.BROKEN));
+    assertThat(keys().open("- Karen\n".getBytes(UTF_8))).isEqualTo(new Opened.Closed(Why.BROKEN));
     assertThat(keys().open(new byte[0])).isEqualTo(new Opened.Closed(Why.BROKEN));
     assertThat(keys().orLeaveAlone().open(sealed)).isEqualTo(new Opened.LeftAlone());
   }
@@ -106,7 +104,10 @@ class SealingTest {
   @Test
   void readsKeyFilesOfAge() {
     String file =
-        "# created: 2027-01-05\n# public key: age1abc\nAGE-SECRET-KEY-1ABC\r\n\nAGE-SECRET-KEY-1D\n";
+        "# created: 2027-01-05\n"
+            + "# public key: age1abc\n"
+            + "AGE-SECRET-KEY-1ABC\r\n\n"
+            + "AGE-SECRET-KEY-1D\n";
     assertThat(KeyPair.secrets(file)).containsExactly("AGE-SECRET-KEY-1ABC", "AGE-SECRET-KEY-1D");
     KeyPair pair = KeyPair.fresh();
     assertThat(KeyPair.of(pair.secret())).contains(pair);
