@@ -4,6 +4,7 @@ import dk.kreds.definition.MoneyShapes.Sums;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.group.Counted;
 import dk.kreds.group.Group;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Participants;
@@ -117,6 +118,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     Bookings bookings = new Bookings(talks, people, findings);
     bookings.checkCounts();
     if (profile.hasSlots()) {
+      // a public paper says which times are free: that cannot be known without the list
+      it.get(shape.participants).flatMap(PeopleShapes.Joined::closed).ifPresent(findings::add);
       bookings.checkTimes(profile.schedule());
     }
   }
@@ -127,7 +130,11 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             new Participants(
                 size,
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                joined.participants()))
-        .orElse(new Participants(size, OptionalInt.empty(), List.of()));
+                joined.participants(),
+                joined.deleteAfter(),
+                joined.counted()))
+        .orElse(
+            new Participants(
+                size, OptionalInt.empty(), List.of(), Optional.empty(), Counted.NOBODY));
   }
 }
