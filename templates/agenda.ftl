@@ -14,18 +14,18 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .side .label { margin-top: 3.5mm; }
 .side .label.first { margin-top: 0; }
 .side ul { list-style-type: none; }
-.line { border-bottom: 0.25mm solid #b9c6c8; height: 8mm; }
+.line { border-bottom: 0.25mm solid var(--line); height: 8mm; }
 .parts { table-layout: fixed; width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
 .parts tr { page-break-inside: avoid; }
-.parts .clock { width: 20mm; color: #1c4a52; font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
-.parts .clock .minutes { font-size: 11pt; font-weight: 400; color: #4b5b5f; }
-.parts .what { border-left: 1.6mm solid #1c4a52; padding: 1mm 3mm 1.4mm 4.5mm; }
-.parts .before .what, .parts .pause .what { border-left-color: #d9b8a4; background-color: #f7f3ee; }
-.parts .end .what { border-left-color: #c9623f; }
-.parts h2 { font-size: 14.5pt; color: #1d2a2e; }
+.parts .clock { width: 20mm; color: var(--colour); font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
+.parts .clock .minutes { font-size: 11pt; font-weight: 400; color: var(--quiet); }
+.parts .what { border-left: 1.6mm solid var(--colour); padding: 1mm 3mm 1.4mm 4.5mm; }
+.parts .before .what, .parts .pause .what { border-left-color: var(--rim); background-color: var(--pale); }
+.parts .end .what { border-left-color: var(--mark); }
+.parts h2 { font-size: 14.5pt; color: var(--ink); }
 .parts ul { margin-left: 4.5mm; }
 .over { margin-top: 1mm; }
-.over .clock { font-size: 16pt; font-weight: 700; color: #9a4a2f; }
+.over .clock { font-size: 16pt; font-weight: 700; color: var(--accent); }
 .days { margin-top: 4mm; page-break-inside: avoid; }
 .foot { position: running(foot); }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }

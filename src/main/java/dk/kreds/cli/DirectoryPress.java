@@ -7,8 +7,10 @@ import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.MissingGlyph;
 import dk.kreds.render.pdf.TextTooLong;
+import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.Unprintable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +38,18 @@ final class DirectoryPress {
     } catch (TextTooLong tooLong) {
       throw failure(
           "commands.press.long", Map.of("name", "directory", "text", Told.shown(tooLong.text())));
+    } catch (TooFaint faint) {
+      throw failure(
+          "commands.press.faint",
+          Map.of(
+              "name",
+              "directory",
+              "colour",
+              faint.colour().hex(),
+              "ground",
+              faint.ground().hex(),
+              "near",
+              faint.colour().readableWith(List.of(faint.ground())).hex()));
     } catch (Unprintable other) {
       throw failure("commands.press.other", Map.of("name", "directory"));
     }

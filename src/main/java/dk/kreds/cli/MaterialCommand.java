@@ -42,6 +42,7 @@ final class MaterialCommand implements Command {
         .addOption(Options.text(talk, "output", "-o", Options.OUTPUT))
         .addOption(Options.format(talk, material.formats()))
         .addOption(Options.templates(talk))
+        .addOption(Options.largePrint(talk))
         .addOption(Options.quiet(talk));
   }
 
@@ -65,7 +66,8 @@ final class MaterialCommand implements Command {
     Format format = format(arguments, output, talk);
     Path folder = talk.surroundings().folder();
     Optional<Path> templates = Sources.templates(arguments, talk);
-    Press press = new Press(renderer, templates, Sources.folder(file, talk), talk);
+    Press press = new Press(
+            renderer, templates, Sources.folder(file, talk), Options.isLarge(arguments), talk);
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();
     if (group.isEmpty()) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The options that several commands share, each written one way.
 final class Options {
+  static final String LARGE_PRINT = "--large-print";
   static final String LANGUAGE = "--language";
   static final String OUTPUT = "--output";
   static final String QUIET = "--quiet";
@@ -135,6 +136,14 @@ final class Options {
 
   static OptionSpec quiet(Talk talk) {
     return flag(talk, "quiet", "-q", QUIET);
+  }
+
+  static OptionSpec largePrint(Talk talk) {
+    return flag(talk, "large-print", LARGE_PRINT);
+  }
+
+  static boolean isLarge(ParseResult arguments) {
+    return arguments.hasMatchedOption(LARGE_PRINT);
   }
 
   static OptionSpec templates(Talk talk) {

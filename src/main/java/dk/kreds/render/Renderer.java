@@ -3,6 +3,7 @@ package dk.kreds.render;
 import dk.kreds.document.Document;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.document.Table;
 import dk.kreds.input.Digest;
@@ -12,6 +13,7 @@ import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.Images;
+import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.table.Csv;
 import dk.kreds.render.table.PlainTable;
@@ -20,9 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,18 +104,25 @@ public final class Renderer {
     return html;
   }
 
+  /// As Kreds has it: see below.
+  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+    return render(document, Look.USUAL, format, earlier);
+  }
+
+  /// @param look of pages; nothing else has one
   /// @param format one that the kind of document can have
   /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar
   ///   takes up from it
   /// @throws IllegalArgumentException if the document cannot be rendered to the format
-  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+  public byte[] render(Document document, Look look, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          inlined(html().render(page), page.pictures()).getBytes(StandardCharsets.UTF_8);
+          new WebPage(page, look).of(html().render(page, look)).getBytes(StandardCharsets.UTF_8);
       case Page page when format == Format.PDF ->
           pdf.render(
-              html().render(page),
-              name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read));
+              html().render(page, look),
+              name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read),
+              look.font().map(font -> new OwnFont(read(font.regular()), read(font.bold()))));
       case Events events when format == Format.ICS ->
           Ics.render(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE));
       case Table table when format == Format.CSV -> Csv.render(table);
@@ -126,21 +133,7 @@ public final class Renderer {
     };
   }
 
-  /// A page for a browser stands by itself: its pictures are in it.
-  private static String inlined(String html, Map<String, Path> pictures) {
-    String whole = html;
-    for (Map.Entry<String, Path> picture : pictures.entrySet()) {
-      byte[] bytes = read(picture.getValue());
-      String type = bytes.length > 1 && bytes[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
-      whole =
-          whole.replace(
-              "src=\"" + picture.getKey() + "\"",
-              "src=\"data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes) + "\"");
-    }
-    return whole;
-  }
-
-  private static byte[] read(Path file) {
+  static byte[] read(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
