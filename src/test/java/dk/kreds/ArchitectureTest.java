@@ -61,8 +61,9 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
+      colour             →
       cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
-      definition         → definition.shape definition.yaml diagnostic group input schedule text
+      definition         → colour definition.shape definition.yaml diagnostic group input schedule text
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
@@ -70,15 +71,15 @@ class ArchitectureTest {
       directory.json     →
       directory.paper    → diagnostic directory directory.json document group material text
       document           →
-      group              → schedule
+      group              → colour schedule
       input              →
-      material           → document group plan schedule text
+      material           → colour document group plan schedule text
       output             → document input
       plan               → group schedule
       render             → document input render.events render.page render.pdf render.table
       render.events      → document render.plain
       render.page        → document input text
-      render.pdf         →
+      render.pdf         → colour
       render.plain       →
       render.table       → document render.plain
       schedule           →

@@ -10,7 +10,6 @@ import dk.kreds.render.pdf.TextTooLong;
 import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.Unprintable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,11 +44,11 @@ final class DirectoryPress {
               "name",
               "directory",
               "colour",
-              faint.colour().hex(),
+              faint.colour(),
               "ground",
-              faint.ground().hex(),
+              faint.ground(),
               "near",
-              faint.colour().readableWith(List.of(faint.ground())).hex()));
+              faint.near()));
     } catch (Unprintable other) {
       throw failure("commands.press.other", Map.of("name", "directory"));
     }

@@ -107,11 +107,11 @@ final class Press {
               "name",
               material.name(),
               "colour",
-              faint.colour().hex(),
+              faint.colour(),
               "ground",
-              faint.ground().hex(),
+              faint.ground(),
               "near",
-              faint.colour().readableWith(List.of(faint.ground())).hex()));
+              faint.near()));
     } catch (Unprintable | UncheckedIOException other) {
       throw failure("commands.press.other", Map.of("name", material.name()));
     }

@@ -40,7 +40,7 @@ final class StyleShape {
             "css",
             new Further<>(
                 Words.line(),
-                (name, findings) -> Stylesheet.read(name, setting.neighbours(), findings)));
+                (name, findings) -> Stylesheet.read(name, setting, findings)));
     return new Either<>(
         new Further<>(colour(), StyleShape::onlyColour),
         new Fields<>(

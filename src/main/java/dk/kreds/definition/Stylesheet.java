@@ -28,13 +28,15 @@ record Stylesheet(String file, String text, Findings findings) {
   private static final Pattern GROUND = colour("background(?:-color)?");
 
   /// Its text, comments left out.
-  static Optional<String> read(Located<String> name, Neighbours neighbours, Findings findings) {
-    return neighbours
+  static Optional<String> read(Located<String> name, Setting setting, Findings findings) {
+    String shown = setting.folder() + name.value();
+    return setting
+        .neighbours()
         .need(name, LARGEST_FILE, findings)
         .map(found -> new String(found.bytes(), StandardCharsets.UTF_8))
         .flatMap(text -> {
-          Stylesheet sheet = new Stylesheet(name.value(), blanked(text), findings);
-          findings.quote(name.value(), text);
+          Stylesheet sheet = new Stylesheet(shown, blanked(text), findings);
+          findings.quote(shown, text);
           return sheet.isFine() ? Optional.of(sheet.text) : Optional.empty();
         });
   }

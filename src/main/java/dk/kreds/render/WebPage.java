@@ -32,8 +32,11 @@ record WebPage(Page page, Look look) {
   }
 
   private static String face(String weights, Path file) {
-    return "@font-face { font-family: 'Own'; font-weight: %s; src: url(%s); }\n"
-        .formatted(weights, data("font/ttf", Renderer.read(file)));
+    return "@font-face { font-family: 'Own'; font-weight: "
+        + weights
+        + "; src: url("
+        + data("font/ttf", Renderer.read(file))
+        + "); }\n";
   }
 
   private static String data(String type, byte[] bytes) {
