@@ -2,7 +2,6 @@
 <#assign style>
 <#if it.small>
 @page { size: A5; margin: 13mm 13mm 12mm 13mm; }
-body { font-size: 11pt; }
 h1 { font-size: 27pt; }
 h2 { font-size: 18pt; }
 <#else>
@@ -18,7 +17,7 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 .part { page-break-before: always; }
 .group { padding: 2mm 0; border-bottom: 0.2mm solid var(--line); page-break-inside: avoid; }
 .group .name { font-weight: 700; font-size: 1.15em; color: var(--colour); line-height: 1.2; }
-.group .kind { color: var(--accent); font-weight: 600; font-size: 0.85em; }
+.group .kind { color: var(--accent); font-weight: 600; font-size: 1em; }
 .group .when { font-weight: 600; }
 .group .who { color: var(--quiet); }
 .group .call { font-weight: 700; white-space: nowrap; }
@@ -28,7 +27,7 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 .refs .at { color: var(--quiet); }
 .month { page-break-inside: avoid; margin-bottom: 5mm; }
 .month table { table-layout: fixed; border-collapse: collapse; }
-.month th, .month td { border: 0.2mm solid var(--line); padding: 0.8mm 1mm; font-size: 0.75em; line-height: 1.15; }
+.month th, .month td { border: 0.2mm solid var(--line); padding: 0.8mm 1mm; font-size: 14pt; line-height: 1.15; }
 .month td { height: 11mm; }
 .month thead th { font-weight: 600; color: var(--accent); }
 .month .week { width: 10mm; background-color: var(--ground); color: var(--quiet); font-weight: 600; }

@@ -15,7 +15,7 @@ h1 { margin-bottom: 3mm; }
 .figures td { background-color: var(--ground); padding: 3.5mm 5mm; width: 33%; border-left: 2mm solid #ffffff; }
 .figures .label { font-size: 12pt; line-height: 1.2; }
 .figures .amount { font-size: 19pt; font-weight: 700; white-space: nowrap; }
-.foot { margin-top: 6mm; page-break-inside: avoid; }
+.foot { font-size: 10.5pt; margin-top: 6mm; page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <p class="eyebrow">${it.eyebrow}</p>

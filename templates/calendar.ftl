@@ -16,12 +16,12 @@
 .dates th.day { vertical-align: top; padding-right: 4mm; padding-top: 0.7mm; }
 .dates .month { width: 43mm; padding-right: 1mm; }
 .dates .month .name { font-size: 16pt; font-weight: 600; line-height: 1.15; }
-.dates .month .week { color: var(--quiet); font-size: 13pt; white-space: nowrap; }
+.dates .month .week { color: var(--quiet); font-size: 14pt; white-space: nowrap; }
 .dates .subject { font-size: 16pt; line-height: 1.2; }
 .dates .place { font-size: 16pt; line-height: 1.2; }
 .head .room { font-size: 14pt; margin-right: 44mm; }
 .head .rooms { padding-bottom: 4mm; }
-.dates .note { font-size: 13pt; font-weight: 600; color: var(--accent); line-height: 1.25; }
+.dates .note { font-size: 14pt; font-weight: 600; color: var(--accent); line-height: 1.25; }
 .tight .dates .day { font-size: 28pt; }
 .tight .dates th.day { padding-top: 0; }
 .tight .dates .month .name { line-height: 1.1; }
@@ -46,6 +46,7 @@
 .gone, .dates .gone, .small .gone { color: var(--quiet); text-decoration: line-through; }
 .small th, .small td { border-top: 0.2mm solid var(--line); padding: 0.5mm 0 0.5mm 0; }
 .small tr { page-break-inside: avoid; }
+.close .small th, .close .small td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }
 .small .whens { width: 51mm; }
@@ -55,26 +56,33 @@
 .many th, .many td { border-top: 0.25mm solid var(--line); padding: 1.8mm 0 1.8mm 0; }
 .many tr { page-break-inside: avoid; }
 .many th { width: 40mm; }
-.many .weeks { font-size: 13pt; color: var(--quiet); line-height: 1.2; }
+.many .weeks { font-size: 14pt; color: var(--quiet); line-height: 1.2; }
 .many .name { font-size: 18pt; font-weight: 600; color: var(--accent); line-height: 1.2; }
 .many .days { font-size: 16pt; line-height: 1.3; }
 .many .days strong { color: var(--colour); font-size: 18pt; }
 .many .days .one { display: inline-block; white-space: nowrap; }
 .many .days .at { font-size: 14pt; }
 .many .special { font-size: 14pt; line-height: 1.3; }
-.many .special .note { font-size: 13pt; font-weight: 600; color: var(--accent); }
-.small .note { font-size: 13pt; font-weight: 600; color: var(--accent); line-height: 1.2; }
+.many .special .note { font-size: 14pt; font-weight: 600; color: var(--accent); }
+.small .note { font-size: 14pt; font-weight: 600; color: var(--accent); line-height: 1.2; }
 .tight .small td { line-height: 1.15; }
 .tight .small th, .tight .small td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
 .tight .small .month th { padding-top: 0.8mm; }
 .tight .head { min-height: 25mm; }
+.large .dates .month { width: 56mm; }
+.large .dates .day, .large .roomy .dates th.day { width: 24mm; }
+.large .roomy .dates .month { width: 60mm; }
+.large .small .days { width: 18mm; }
+.large .small .whens { width: 64mm; }
+.large .many th { width: 52mm; }
+.large .help th { width: auto; }
 .run { font-size: 14pt; font-weight: 600; line-height: 1.25; }
-.company { font-size: 13pt; line-height: 1.25; color: var(--quiet); }
+.company { font-size: 14pt; line-height: 1.25; color: var(--quiet); }
 .below { margin-top: 4mm; page-break-inside: avoid; }
 .below .box { margin-right: 42mm; }
 .below .box.wide { margin-right: 0; }
 .below .code { float: right; width: 38mm; text-align: center; }
-.below .caption { margin-top: 1mm; font-size: 12pt; color: var(--quiet); }
+.below .caption { margin-top: 1mm; font-size: 14pt; color: var(--quiet); }
 .daysoff { margin-top: 3mm; }
 .help { margin-top: 4mm; page-break-inside: avoid; }
 .help th { width: 72mm; font-weight: 600; }

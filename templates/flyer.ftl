@@ -28,9 +28,9 @@
 .side .card .label { margin-top: 0; }
 .card { border: 0.35mm solid var(--line); border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
 .card .name { font-size: 17pt; font-weight: 700; }
-.card .email { font-size: 12pt; }
+.card .email { font-size: 14pt; }
 .card .code { text-align: center; margin-top: 4mm; }
-.card .caption { font-size: 12pt; text-align: center; color: var(--quiet); margin-top: 1.5mm; }
+.card .caption { font-size: 14pt; line-height: 1.25; text-align: center; color: var(--quiet); margin-top: 1.5mm; }
 .hero.airy .top { min-height: 46mm; }
 .hero.airy { padding-top: 18mm; padding-bottom: 11mm; }
 .hero.airy h1 { margin-top: 8mm; margin-bottom: 8mm; }
@@ -49,6 +49,11 @@
 .districtslabel { margin-top: 4mm; }
 .districts .number { font-weight: 700; color: var(--colour); }
 .districts tr { page-break-inside: avoid; }
+.large .side, .large .told { float: none; width: auto; }
+.large .card { position: relative; padding: 4mm 6mm; min-height: 42mm; }
+.large .card .code { position: absolute; top: 4mm; right: 6mm; margin: 0; }
+.large .card .caption { text-align: left; margin-right: 42mm; }
+.large .told .label { margin-top: 4mm; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>

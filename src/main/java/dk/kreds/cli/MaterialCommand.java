@@ -66,7 +66,8 @@ final class MaterialCommand implements Command {
     Format format = format(arguments, output, talk);
     Path folder = talk.surroundings().folder();
     Optional<Path> templates = Sources.templates(arguments, talk);
-    Press press = new Press(
+    Press press =
+        new Press(
             renderer, templates, Sources.folder(file, talk), Options.isLarge(arguments), talk);
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();

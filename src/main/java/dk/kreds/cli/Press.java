@@ -86,10 +86,8 @@ final class Press {
       throws Failure {
     try {
       Optional<Document> document = material.make(plan, format);
-      return document.map(
-          it ->
-              new Pressed(
-                  renderer.render(it, look(plan), format, earlier), () -> renderer.looked(it)));
+      return document.map(it ->
+          new Pressed(renderer.render(it, look(plan), format, earlier), () -> renderer.looked(it)));
     } catch (BadTemplate bad) {
       throw failure(
           "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));

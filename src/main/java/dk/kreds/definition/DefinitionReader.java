@@ -63,7 +63,7 @@ public final class DefinitionReader {
     Shared shared = SharedFile.read(file, written, neighbours, findings);
     Node root = new SharedNames(shared, findings).in(written);
     Optional<String> language = language(root);
-    Setting setting = 
+    Setting setting =
         new Setting(language.orElse(USUAL_LANGUAGE), neighbours, SharedFile.folder(file));
     GroupShape shape = new GroupShape(setting, isScheduled(root, setting));
     Optional<Entries> entries = shape.shape().read(root, findings);

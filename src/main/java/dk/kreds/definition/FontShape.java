@@ -18,14 +18,11 @@ final class FontShape {
   static Shape<Style.Font> shape(Setting setting) {
     Shape<Path> file =
         new Further<>(
-            Words.line(),
-            (name, findings) -> FontFile.look(name, setting.neighbours(), findings));
+            Words.line(), (name, findings) -> FontFile.look(name, setting.neighbours(), findings));
     Key<Path> regular = Key.needed("regular", file);
     Key<Path> bold = Key.optional("bold", file);
     return new Either<>(
-        new Further<>(
-            file,
-            (font, _) -> Optional.of(new Style.Font(font.value(), font.value()))),
+        new Further<>(file, (font, _) -> Optional.of(new Style.Font(font.value(), font.value()))),
         new Fields<>(
             "font",
             List.of(regular, bold),

@@ -39,8 +39,7 @@ final class StyleShape {
         Key.optional(
             "css",
             new Further<>(
-                Words.line(),
-                (name, findings) -> Stylesheet.read(name, setting, findings)));
+                Words.line(), (name, findings) -> Stylesheet.read(name, setting, findings)));
     return new Either<>(
         new Further<>(colour(), StyleShape::onlyColour),
         new Fields<>(
@@ -77,8 +76,7 @@ final class StyleShape {
     if (!stands(it, GROUND, List.of(QUIET), findings)) {
       return false;
     }
-    List<Colour> grounds =
-        Stream.concat(Stream.of(Colour.WHITE), it.get(GROUND).stream()).toList();
+    List<Colour> grounds = Stream.concat(Stream.of(Colour.WHITE), it.get(GROUND).stream()).toList();
     boolean colour = stands(it, COLOUR, grounds, findings);
     return stands(it, ACCENT, grounds, findings) && colour;
   }

@@ -72,9 +72,7 @@ record Stylesheet(String file, String text, Findings findings) {
     }
     Optional<Colour> written = parsed(colour.group(1));
     Optional<Colour> behind = parsed(ground.group(1));
-    if (written.isPresent()
-        && behind.isPresent()
-        && !written.get().isReadableOn(behind.get())) {
+    if (written.isPresent() && behind.isPresent() && !written.get().isReadableOn(behind.get())) {
       int from = rule.start(1) + colour.start(1);
       findings.add(
           Problem.TOO_FAINT.at(

@@ -39,13 +39,10 @@ public final class Looks {
     }
     Optional<Colour> chosen = style.colour();
     Colour ground =
-        style
-            .ground()
-            .orElseGet(() -> chosen.map(it -> light(it, GROUND)).orElse(HOUSE_GROUND));
+        style.ground().orElseGet(() -> chosen.map(it -> light(it, GROUND)).orElse(HOUSE_GROUND));
     List<Colour> grounds = List.of(Colour.WHITE, ground);
     Colour colour = chosen.orElse(HOUSE_COLOUR).readableWith(grounds);
-    Colour accent =
-        style.accent().or(() -> chosen).orElse(HOUSE_ACCENT).readableWith(grounds);
+    Colour accent = style.accent().or(() -> chosen).orElse(HOUSE_ACCENT).readableWith(grounds);
     SortedMap<String, String> colours = new TreeMap<>();
     colours.put("colour", colour.hex());
     colours.put("accent", accent.hex());

@@ -16,8 +16,7 @@ record WebPage(Page page, Look look) {
       byte[] bytes = Renderer.read(picture.getValue());
       String type = bytes.length > 1 && bytes[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
       whole =
-          whole.replace(
-              "src=\"" + picture.getKey() + "\"", "src=\"" + data(type, bytes) + "\"");
+          whole.replace("src=\"" + picture.getKey() + "\"", "src=\"" + data(type, bytes) + "\"");
     }
     return look.font().isEmpty() ? whole : withFont(whole, look.font().get());
   }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a definition says of its papers' look: what is refused, what follows from a colour, and what
-/// several definitions share.
+/// What a definition says of its papers' look: what is refused, what follows from a colour, and
+/// what several definitions share.
 class StyleTest {
   private static final String GROUP =
       """
@@ -34,7 +34,8 @@ class StyleTest {
 
   @Test
   void aColourInAStylesheetIsRefusedThereWithTheNearestThatWouldDo() throws IOException {
-    String css = "/* color: white on white is a note */\n.box { background: #ffd400; color: #888 }\n";
+    String css =
+        "/* color: white on white is a note */\n.box { background: #ffd400; color: #888 }\n";
     Files.writeString(folder.resolve("house.css"), css);
 
     Diagnostic problem = read("groups/a.yaml", "style: {css: house.css}").problems().getFirst();

@@ -30,8 +30,7 @@ final class LargePrint {
   }
 
   private static String enlarged(String css) {
-    return SIZE
-        .matcher(css)
+    return SIZE.matcher(css)
         .replaceAll(size -> Matcher.quoteReplacement(size.group(1) + enlarged(size)));
   }
 

@@ -1,9 +1,9 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.colour.Colour;
 import dk.kreds.render.pdf.FitCheck.Paper;
 import dk.kreds.render.pdf.StructNode.Leaf;
 import dk.kreds.render.pdf.StructNode.Role;
-import dk.kreds.colour.Colour;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;

@@ -29,10 +29,7 @@ record Ground(AffineTransform transform, float pageHeight, float dotsPerPoint) {
   Rectangle2D points(Rectangle2D dots) {
     Point2D from = transform.transform(new Point2D.Double(dots.getX(), dots.getY()), null);
     return new Rectangle2D.Double(
-        from.getX(),
-        from.getY(),
-        dots.getWidth() / dotsPerPoint,
-        dots.getHeight() / dotsPerPoint);
+        from.getX(), from.getY(), dots.getWidth() / dotsPerPoint, dots.getHeight() / dotsPerPoint);
   }
 
   /// A text with the height of its line.

@@ -45,8 +45,7 @@ public final class PdfRenderer {
   }
 
   // words that are too long are found by printing them, which is rarely needed
-  private byte[] print(
-      Document page, Metadata metadata, Images images, Typefaces typefaces) {
+  private byte[] print(Document page, Metadata metadata, Images images, Typefaces typefaces) {
     PageRun first = new PageRun(typefaces, stylesheets, images);
     byte[] pdf = first.run(page, metadata);
     if (first.tight().isEmpty()) {

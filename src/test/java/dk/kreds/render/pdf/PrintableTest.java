@@ -50,6 +50,7 @@ class PrintableTest {
   }
 
   private boolean has(int point, int weight) {
-    return typefaces.primary(weight).has(point) || typefaces.fallbacks(weight).getFirst().has(point);
+    return typefaces.primary(weight).has(point)
+        || typefaces.fallbacks(weight).getFirst().has(point);
   }
 }
