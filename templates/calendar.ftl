@@ -76,6 +76,10 @@
 .large .small .whens { width: 64mm; }
 .large .many th { width: 52mm; }
 .large .help th { width: auto; }
+.large .roomy .dates th, .large .roomy .dates td { padding: 2mm 0 2mm 0; }
+.large .roomy .dates th.day { padding-top: 1mm; }
+.large .many th, .large .many td { padding: 1.1mm 0 1.1mm 0; }
+.large .below, .large .foot, .large .help { margin-top: 2mm; }
 .run { font-size: 14pt; font-weight: 600; line-height: 1.25; }
 .company { font-size: 14pt; line-height: 1.25; color: var(--quiet); }
 .below { margin-top: 4mm; page-break-inside: avoid; }

@@ -22,6 +22,7 @@
 .told { float: left; width: 105mm; }
 .told .label { margin-top: 3.2mm; }
 .told .label.first { margin-top: 0; }
+.told .place { page-break-inside: avoid; }
 .told .further { margin-top: 1.5mm; }
 .side { float: right; width: 60mm; }
 .side .label { margin-top: 5mm; }
@@ -103,9 +104,11 @@
 <#if it.where?has_content>
 <h2 class="label first">${it.whereLabel}</h2>
 <#list it.where as where>
-<p<#if !where?is_first> class="further"</#if>><strong>${where.name}</strong></p>
+<div class="place<#if !where?is_first> further</#if>">
+<p><strong>${where.name}</strong></p>
 <#if where.address??><p>${where.address}</p></#if>
 <#if where.gettingThere?has_content><p class="quiet">${where.gettingThere}</p></#if>
+</div>
 </#list>
 </#if>
 <#list it.sections as section>
