@@ -36,6 +36,11 @@ final class MaterialCommand implements Command {
   }
 
   @Override
+  public String purpose() {
+    return name() + ".command";
+  }
+
+  @Override
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
         .addPositional(Options.definitions(talk, false))
@@ -83,8 +88,7 @@ final class MaterialCommand implements Command {
             .map(Press.Pressed::bytes);
     if (bytes.isEmpty()) {
       throw new Failure(
-          Exit.WRONG,
-          talk.say("commands.material.nothing." + name(), Map.of("file", Told.shown(file))));
+          Exit.WRONG, talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
     }
     write(bytes.get(), target, plan, talk);
     return Exit.DONE;
