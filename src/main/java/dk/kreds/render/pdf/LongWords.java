@@ -13,17 +13,17 @@ final class LongWords {
 
   private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n\u00A0\u00AD\u200B]+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
   /// One word or several with hyphens, in quotes or before a comma perhaps.
   private static final Pattern COMPOUND =
       Pattern.compile("\\P{L}*\\p{L}+(?:[-\u2010\u2013]\\p{L}+)*\\P{L}*");
+
   private static final String BREAK_AFTER = "@._/-=?&+:;,";
 
   private LongWords() {}
 
   static void loosen(Map<Text, Room> tight) {
-    tight.forEach(
-        (text, room) ->
-            text.setData(loosen(text.getData(), room, Dom.language(text))));
+    tight.forEach((text, room) -> text.setData(loosen(text.getData(), room, Dom.language(text))));
   }
 
   private static String loosen(String text, Room room, String language) {

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.hyphenation.Hyphenation;
 import org.openpdf.text.pdf.hyphenation.HyphenationTree;
 
-/// Where the words of a language may be broken, by the patterns of TeX. They are read when the first
-/// word of the language does not fit, which is seldom, and then kept.
+/// Where the words of a language may be broken, by the patterns of TeX. They are read when the
+/// first word of the language does not fit, which is seldom, and then kept.
 final class Syllables {
   private static final Map<String, HyphenationTree> TREES = new ConcurrentHashMap<>();
   private static final Map<String, String> FILES =
