@@ -75,12 +75,16 @@ final class Options {
 
   /// Words to look for.
   static PositionalParamSpec words(Talk talk) {
+    return words(talk, "commands.option.word");
+  }
+
+  static PositionalParamSpec words(Talk talk, String purpose) {
     return PositionalParamSpec.builder()
         .paramLabel(talk.say("commands.label.word"))
         .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .description(talk.say("commands.option.word"))
+        .description(talk.say(purpose))
         .build();
   }
 
