@@ -29,8 +29,7 @@ public final class LetterSizes extends PDFTextStripper {
   protected void processTextPosition(TextPosition text) {
     if (!text.getUnicode().isBlank()) {
       // the size "in points" that PDFBox tells is cut off after the point
-      double size = text.getFontSize() * text.getTextMatrix().getScalingFactorY();
-      smallest = Math.min(smallest, size);
+      smallest = Math.min(smallest, text.getTextMatrix().getScalingFactorY());
     }
     super.processTextPosition(text);
   }

@@ -104,7 +104,7 @@ final class Canvas extends ITextOutputDevice {
       Paper paper = new Paper(page + 1, width, pageHeight);
       Rectangle2D ink = ground().ink(text, font);
       fit.painted(c, text, paper, ink, font);
-      contrast.written(text.getSubstring(), ink, colour);
+      contrast.written(text.getSubstring(), ink, colour, opacity);
     }
     if (target != null) {
       tree().link(target).ifPresent(link -> links().add(link, ground().area(c, text)));

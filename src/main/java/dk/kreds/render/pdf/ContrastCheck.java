@@ -24,9 +24,9 @@ final class ContrastCheck {
   }
 
   /// @throws TooFaint if it cannot be read
-  void written(String text, Rectangle2D ink, Colour colour) {
+  void written(String text, Rectangle2D ink, Colour colour, float opacity) {
     Colour ground = under(ink.getCenterX(), ink.getCenterY());
-    if (!text.isBlank() && !colour.isReadableOn(ground)) {
+    if (!text.isBlank() && !ground.mixed(colour, opacity).isReadableOn(ground)) {
       throw new TooFaint(Glue.without(text).strip(), colour, ground);
     }
   }

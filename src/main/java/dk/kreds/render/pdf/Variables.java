@@ -2,8 +2,6 @@ package dk.kreds.render.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -11,12 +9,11 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /// Custom properties of CSS, which openpdf-html does not know: each `var(--name)` in a page, its
-/// drawings included, becomes what the last `:root` says of the name.
+/// drawings included, becomes what the last `:root` says of the name. Written without regular
+/// expressions, since every first page of a run waits for it.
 final class Variables {
-  private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^{}]*)\\}");
-  private static final Pattern SET = Pattern.compile("--([a-z-]+)\\s*:\\s*([^;]+?)\\s*(?:;|$)");
-  private static final Pattern USED = Pattern.compile("var\\(\\s*--([a-z-]+)\\s*\\)");
-  private static final String USE = "var(";
+  private static final String ROOT = ":root";
+  private static final String USE = "var(--";
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -29,19 +26,50 @@ final class Variables {
     variables.write(page.getDocumentElement());
   }
 
+  /// Takes the rules for `:root` out of the stylesheets.
   private void read(Element element) {
     if (element.getNodeName().equals("style")) {
-      Matcher root = ROOT.matcher(element.getTextContent());
-      while (root.find()) {
-        SET.matcher(root.group(1)).results().forEach(it -> values.put(it.group(1), it.group(2)));
+      String css = element.getTextContent();
+      if (css.contains(ROOT)) {
+        element.setTextContent(withoutRoots(css));
       }
     }
-    Dom.elements(element).forEach(this::read);
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element e) {
+        read(e);
+      }
+    }
+  }
+
+  private String withoutRoots(String css) {
+    StringBuilder rest = new StringBuilder(css.length());
+    int done = 0;
+    for (int at = css.indexOf(ROOT); at >= 0; at = css.indexOf(ROOT, done)) {
+      int open = css.indexOf('{', at);
+      int close = css.indexOf('}', at);
+      if (open < 0 || close < open) {
+        break;
+      }
+      rest.append(css, done, at);
+      for (String declaration : css.substring(open + 1, close).split(";", -1)) {
+        set(declaration.strip());
+      }
+      done = close + 1;
+    }
+    return rest.append(css, done, css.length()).toString();
+  }
+
+  private void set(String declaration) {
+    int colon = declaration.indexOf(':');
+    if (declaration.startsWith("--") && colon > 0) {
+      values.put(
+          declaration.substring(2, colon).strip(), declaration.substring(colon + 1).strip());
+    }
   }
 
   private void write(Element element) {
-    if (element.getNodeName().equals("style") && element.getTextContent().contains("--")) {
-      element.setTextContent(written(ROOT.matcher(element.getTextContent()).replaceAll("")));
+    if (element.getNodeName().equals("style")) {
+      element.setTextContent(written(element.getTextContent()));
     }
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -50,7 +78,11 @@ final class Variables {
         attribute.setValue(written(attribute.getValue()));
       }
     }
-    Dom.elements(element).forEach(this::write);
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element e) {
+        write(e);
+      }
+    }
   }
 
   // of texts that people read only style is ours
@@ -62,11 +94,21 @@ final class Variables {
   }
 
   private String written(String text) {
-    return USED.matcher(text).replaceAll(it -> Matcher.quoteReplacement(value(it.group(1))));
+    StringBuilder written = new StringBuilder(text.length());
+    int done = 0;
+    for (int at = text.indexOf(USE); at >= 0; at = text.indexOf(USE, done)) {
+      int end = text.indexOf(')', at);
+      if (end < 0) {
+        break;
+      }
+      written.append(text, done, at).append(value(text.substring(at + USE.length(), end)));
+      done = end + 1;
+    }
+    return written.append(text, done, text.length()).toString();
   }
 
   private String value(String name) {
-    String value = values.get(name);
+    String value = values.get(name.strip());
     if (value == null) {
       throw new MalformedPage("var(--%s) is used and never set".formatted(name));
     }
