@@ -50,8 +50,9 @@ class AgendaSheetsTest {
     assertThat(usual.title()).isEqualTo("En almindelig gang");
     assertThat(usual.dates())
         .containsExactly(
-            new AgendaSheet.Month("Januar", List.of("5.\u00a0Lis", "19.\u00a0Lis", "26.\u00a0Bo")),
-            new AgendaSheet.Month("Februar", List.of("2.\u00a0Lis")));
+            new AgendaSheet.Month(
+                "Januar 2027", List.of("5.\u00a0Lis", "19.\u00a0Lis", "26.\u00a0Bo")),
+            new AgendaSheet.Month("Februar 2027", List.of("2.\u00a0Lis")));
     assertThat(usual.facts()).doesNotContain("Lis");
     assertThat(usual.rows().getLast().lines()).noneMatch(line -> line.contains("Vi ses"));
     AgendaSheet special = sheets.getLast();
