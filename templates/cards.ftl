@@ -8,8 +8,8 @@
 .card .logo { position: absolute; top: 5mm; right: 6mm; }
 .card .ring { position: absolute; top: 5mm; right: 6mm; }
 .card .code { position: absolute; bottom: 5mm; right: 6mm; }
-.card h1, .card .group { font-size: 14pt; line-height: 1.12; font-weight: 700; color: #1c4a52; margin-right: 26mm; }
-.card .organisation { color: #4b5b5f; margin-right: 26mm; }
+.card h1, .card .group { font-size: 14pt; line-height: 1.12; font-weight: 700; color: var(--colour); margin-right: 26mm; }
+.card .organisation { color: var(--quiet); margin-right: 26mm; }
 .card .when { margin-top: 0.8mm; margin-right: 26mm; }
 .card .person { margin-top: 2.5mm; font-weight: 700; font-size: 12pt; }
 .card .person, .card .reach { margin-right: 22mm; }
@@ -22,8 +22,8 @@
 .smallest .card h1, .smallest .card .group { font-size: 8pt; }
 .smallest .card .person { font-size: 8pt; margin-top: 1mm; }
 .smallest .card .phone { font-size: 11pt; }
-.mark { position: absolute; background-color: #6b7c80; font-size: 1pt; }
-@media screen { .sheet { width: 85mm; height: 54mm; margin: 8mm auto; outline: 0.2mm solid #b9c6c8; } .again, .mark { display: none; } .card { left: 0 !important; top: 0 !important; } }
+.mark { position: absolute; background-color: var(--writing); font-size: 1pt; }
+@media screen { .sheet { width: 85mm; height: 54mm; margin: 8mm auto; outline: 0.2mm solid var(--line); } .again, .mark { display: none; } .card { left: 0 !important; top: 0 !important; } }
 </#assign>
 <@paper.page style=style>
 <#list it.sheets as cards>

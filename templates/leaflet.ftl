@@ -7,7 +7,7 @@
 .panel { width: 148.4mm; padding: 2mm 12mm 0 13mm; }
 .left { float: left; }
 .right { float: right; }
-.front { padding: 0; min-height: 209.4mm; background-color: #f4ece2; }
+.front { padding: 0; min-height: 209.4mm; background-color: var(--ground); }
 .front .in { padding: 17mm 12mm 0 13mm; }
 .front .top { min-height: 42mm; }
 .front .eyebrow { margin-top: 5mm; }
@@ -18,8 +18,8 @@
 .front.crowded .top { min-height: 0; }
 .front.crowded h1 { font-size: 21pt; margin: 3mm 0 4mm 0; }
 .front.crowded .lead { font-size: 14pt; }
-.front .when { background-color: #1c4a52; color: #ffffff; padding: 5mm 12mm 6mm 13mm; margin-top: 9mm; }
-.front .when .label { color: #f0c9b4; }
+.front .when { background-color: var(--colour); color: #ffffff; padding: 5mm 12mm 6mm 13mm; margin-top: 9mm; }
+.front .when .label { color: var(--on-colour); }
 .front .when .big { font-size: 21pt; font-weight: 700; line-height: 1.15; }
 .front .when .run { font-weight: 700; line-height: 1.25; margin-top: 0.5mm; }
 .back { padding-top: 16mm; }
@@ -28,7 +28,7 @@
 .back .name { font-size: 19pt; font-weight: 700; }
 .back .phone { font-size: 22pt; }
 .back .code { margin-top: 5mm; }
-.back .organisation { margin-top: 7mm; border-top: 0.3mm solid #b9c6c8; padding-top: 3mm; }
+.back .organisation { margin-top: 7mm; border-top: 0.3mm solid var(--line); padding-top: 3mm; }
 .inside p { line-height: 1.35; }
 .roomy .inside { font-size: 16pt; }
 .roomy .inside .label { font-size: 15pt; margin-top: 6mm; }
@@ -39,8 +39,8 @@
 .dates.plain { width: 100%; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { padding: 0.8mm 2mm 0.8mm 0; line-height: 1.2; }
-.districts .number { font-weight: 700; color: #1c4a52; padding-right: 0; }
-.fold { position: absolute; left: 148.4mm; width: 0.2mm; height: 5mm; background-color: #6b7c80; font-size: 1pt; }
+.districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }
+.fold { position: absolute; left: 148.4mm; width: 0.2mm; height: 5mm; background-color: var(--writing); font-size: 1pt; }
 @media screen { body { max-width: 297mm; } .fold { display: none; } .spread { padding-top: 10mm; } }
 </#assign>
 <#assign flyer = it.flyer>

@@ -5,8 +5,8 @@
 body { font-size: 12.5pt; line-height: 1.28; }
 .paperhead { margin-bottom: 2mm; }
 h2 { font-size: 15pt; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
-.steps th { width: 24mm; font-weight: 700; color: #1c4a52; font-size: 15pt; white-space: nowrap; }
-.steps th, .steps td { border-top: 0.25mm solid #b9c6c8; padding: 1.3mm 0; }
+.steps th { width: 24mm; font-weight: 700; color: var(--colour); font-size: 15pt; white-space: nowrap; }
+.steps th, .steps td { border-top: 0.25mm solid var(--line); padding: 1.3mm 0; }
 .steps tr { page-break-inside: avoid; }
 .ask { page-break-inside: avoid; margin-top: 1.5mm; }
 .ask .writing { height: 8mm; }

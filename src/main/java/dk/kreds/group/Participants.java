@@ -1,6 +1,7 @@
 package dk.kreds.group;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Who comes, as far as it is known.
@@ -8,7 +9,14 @@ import java.util.OptionalInt;
 /// @param size how many the group is meant for
 /// @param expected how many come to a meeting, where the leader says so
 /// @param people those who have joined; empty where no list is kept
-public record Participants(Range size, OptionalInt expected, List<Participant> people) {
+/// @param deleteAfter how long the list is kept, where that is said
+/// @param counted those who have been forgotten
+public record Participants(
+    Range size,
+    OptionalInt expected,
+    List<Participant> people,
+    Optional<DeleteAfter> deleteAfter,
+    Counted counted) {
 
   public Participants {
     people = List.copyOf(people);
@@ -20,5 +28,10 @@ public record Participants(Range size, OptionalInt expected, List<Participant> p
       return expected.getAsInt();
     }
     return people.isEmpty() ? size.most() : people.size();
+  }
+
+  /// How many have taken part in all, those who have been forgotten included.
+  public int tookPart() {
+    return people.size() + counted.people();
   }
 }
