@@ -38,3 +38,8 @@
 <#macro signatures labels>
 <table class="signatures" summary="${labels?join(", ")}"><tr><#list labels as label><td><div class="writing"></div><p class="quiet">${label}</p></td></#list></tr></table>
 </#macro>
+
+<#-- Lines of text, in two columns that fill row by row. -->
+<#macro twofold items label>
+<table class="twofold" summary="${label}"><#list items?chunk(2) as row><tr><#list row as item><td>${item.date}<#if item.note?has_content> <span class="quiet">${item.note}</span></#if></td></#list><#if row?size == 1><td>&#160;</td></#if></tr></#list></table>
+</#macro>

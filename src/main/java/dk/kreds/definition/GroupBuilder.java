@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Puts a group together from the parts of its definition, with what its kind brings.
 record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings findings) {
@@ -36,7 +37,9 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     }
     List<Theme> themes = it.get(shape.themes).map(ThemesShape.Chosen::themes).orElse(List.of());
     List<Visitor> visitors = it.get(shape.visitors).orElse(List.of());
-    new MeetingsNamed(schedules(), findings).check(themes, visitors);
+    MeetingsNamed named = new MeetingsNamed(schedules(), findings);
+    named.check(themes, visitors);
+    it.get(shape.participants).ifPresent(joined -> named.checkCounts(joined.attended().keySet()));
     String currency =
         it.get(shape.budget)
             .flatMap(Sums::currency)
@@ -127,7 +130,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             new Participants(
                 size,
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                joined.participants()))
-        .orElse(new Participants(size, OptionalInt.empty(), List.of()));
+                joined.participants(),
+                joined.attended()))
+        .orElse(new Participants(size, OptionalInt.empty(), List.of(), new TreeMap<>()));
   }
 }

@@ -7,6 +7,7 @@ import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
@@ -22,8 +23,11 @@ import dk.kreds.group.Range;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -76,12 +80,15 @@ final class PeopleShapes {
                               Optional.of(new Booking(it.need(AT), it.get(WHERE))))))));
   private static final Key<LocalDate> FOLLOWED_UP = Key.optional("followed-up", Moments.date());
 
+  private static final Key<List<Participant.Share>> SHARES =
+      Key.optional("shares", new ListOf<>(Words.oneOf(Participant.Share.class)));
+
   static final Shape<Person> PARTICIPANT =
       new Either<>(
           new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
-              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP),
+              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP, SHARES),
               (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
@@ -103,6 +110,8 @@ final class PeopleShapes {
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));
   private static final Key<Boolean> ANONYMOUS = Key.optional("anonymous", Words.yesOrNo());
+  private static final Key<Map<LocalDate, Integer>> ATTENDED =
+      Key.optional("attended", new MapOf<>(Moments.date(), Words.number(0, 2_000)));
   private static final Key<List<Person>> PEOPLE = Key.optional("people", new ListOf<>(PARTICIPANT));
 
   private PeopleShapes() {}
@@ -111,8 +120,13 @@ final class PeopleShapes {
   ///
   /// @param anonymous whether nobody is asked for a name
   /// @param people who have joined
+  /// @param attended how many came, by the date of the meeting
   record Joined(
-      Optional<Range> size, Optional<Integer> expected, boolean anonymous, List<Person> people) {
+      Optional<Range> size,
+      Optional<Integer> expected,
+      boolean anonymous,
+      List<Person> people,
+      SortedMap<LocalDate, Integer> attended) {
 
     List<Participant> participants() {
       return people.stream().map(Person::participant).toList();
@@ -132,7 +146,8 @@ final class PeopleShapes {
               new TreeSet<>(),
               new TreeSet<>(),
               List.of(),
-              Optional.empty());
+              Optional.empty(),
+              Set.of());
       return new Person(participant, name.position(), List.of());
     }
   }
@@ -146,7 +161,7 @@ final class PeopleShapes {
                 (name, findings) -> PeopleFile.read(name, setting.neighbours(), findings)));
     return new Fields<>(
         "participants",
-        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE),
+        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, ATTENDED),
         (it, findings) -> {
           boolean anonymous = it.get(ANONYMOUS).orElse(false);
           List<Person> people =
@@ -157,7 +172,13 @@ final class PeopleShapes {
               .filter(person -> anonymous && !person.participant().isAnonymous())
               .map(person -> Problem.NOT_ANONYMOUS.at(person.position()))
               .forEach(findings::add);
-          return Optional.of(new Joined(it.get(SIZE), it.get(EXPECTED), anonymous, people));
+          return Optional.of(
+              new Joined(
+                  it.get(SIZE),
+                  it.get(EXPECTED),
+                  anonymous,
+                  people,
+                  new TreeMap<>(it.get(ATTENDED).orElse(Map.of()))));
         });
   }
 
@@ -171,7 +192,8 @@ final class PeopleShapes {
             new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
             new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
             booked.stream().map(Located::value).toList(),
-            it.get(FOLLOWED_UP));
+            it.get(FOLLOWED_UP),
+            Set.copyOf(it.get(SHARES).orElse(List.of())));
     return new Person(participant, it.place(NAME), booked);
   }
 }
