@@ -2,7 +2,7 @@
 <#import "parts.ftl" as parts>
 <#assign style>
 h2 { margin: 5mm 0 1.5mm 0; }
-.items li { margin-bottom: 1.8mm; }
+.items li { margin-bottom: 2.6mm; }
 .consent { margin-top: 5mm; page-break-inside: avoid; }
 .consent h2 { margin-top: 0; }
 </#assign>

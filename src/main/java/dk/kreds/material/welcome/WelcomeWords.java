@@ -2,13 +2,14 @@ package dk.kreds.material.welcome;
 
 import dk.kreds.group.Leader;
 import dk.kreds.group.Profile;
-import dk.kreds.group.Room;
 import dk.kreds.material.Letterhead;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Price;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
+import dk.kreds.schedule.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,22 @@ record WelcomeWords(PublicView view, Paper paper) {
         paper.say("welcome.title"),
         greetings,
         before(),
-        paper.say("welcome.dates", Map.of("count", view.held().size())),
+        dates(),
         view.held().stream().map(this::day).toList(),
         after(),
         paper.say("welcome.bye"),
         paper.signers(leaders));
+  }
+
+  /// With the time, where it is the same for all.
+  private String dates() {
+    return view.profile().runs().isEmpty()
+        ? paper.say("welcome.dates.time", Map.of("times", times(view.profile().schedule().times())))
+        : paper.say("welcome.dates");
+  }
+
+  private String times(Times times) {
+    return paper.language().dates().times(times.from(), times.to());
   }
 
   private List<String> before() {
@@ -73,8 +85,8 @@ record WelcomeWords(PublicView view, Paper paper) {
     List<String> lines = new ArrayList<>();
     view.profile()
         .room()
-        .map(Room::name)
-        .map(name -> paper.say("welcome.place", Map.of("place", place())))
+        .map(room -> Sentences.address(MeetingWords.place(room)))
+        .map(place -> paper.say("welcome.place", Map.of("place", place)))
         .ifPresent(lines::add);
     List<String> sentences = new ArrayList<>();
     sentences.add(paper.say("welcome.bring"));
@@ -85,10 +97,6 @@ record WelcomeWords(PublicView view, Paper paper) {
         .map(contact -> paper.say("welcome.away", Map.of("contact", contact)))
         .ifPresent(lines::add);
     return lines;
-  }
-
-  private String place() {
-    return view.profile().room().map(MeetingWords::place).orElse("");
   }
 
   private Day day(Meeting meeting) {

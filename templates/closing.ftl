@@ -1,0 +1,30 @@
+<#import "page.ftl" as paper>
+<#import "parts.ftl" as parts>
+<#assign style>
+@page { margin: 15mm 18mm 13mm 18mm; }
+body { font-size: 12.5pt; line-height: 1.32; }
+.paperhead { margin-bottom: 2mm; }
+h2 { margin: 4.5mm 0 1mm 0; page-break-after: avoid; }
+.course { page-break-inside: avoid; }
+.course th { width: 18mm; font-weight: 700; color: #1c4a52; padding: 0.6mm 0; }
+.course td { padding: 0.6mm 0; }
+.foot { margin-top: 4mm; }
+</#assign>
+<@paper.page style=style>
+<@parts.head title=it.title eyebrow=it.group facts=say("lead") seats=8/>
+<h2>${say("before")}</h2>
+<@parts.checks items=it.before/>
+<#list it.lasts as last>
+<h2>${last.day}</h2>
+<table class="course" summary="${last.day}"><#list last.rows as row><tr><th scope="row">${row.clock}</th><td>${row.title}</td></tr></#list></table>
+</#list>
+<h2>${say("back")}</h2>
+<ul class="items"><#list it.back as line><li>${line}</li></#list></ul>
+<h2>${say("ahead")}</h2>
+<ul class="items"><#list it.ahead as line><li>${line}</li></#list></ul>
+<h2>${say("keep")}</h2>
+<ul class="items"><#list it.keep as line><li>${line}</li></#list></ul>
+<h2>${say("after")}</h2>
+<@parts.checks items=it.after/>
+<p class="foot">${it.footer}</p>
+</@paper.page>
