@@ -5,13 +5,14 @@
 .paperhead { margin-bottom: 2mm; }
 h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 .fields th { width: 72mm; }
-.grid td { height: 9mm; }
+.known { margin-top: 2mm; }
+.grid td { height: 8.5mm; }
 .foot { margin-top: 4mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=it.title eyebrow=it.group facts=it.lead seats=8/>
 <@parts.fields labels=it.fields/>
-<#if it.known??><p class="quiet">${say("known")} ${it.known}</p></#if>
+<#if it.known??><p class="quiet known">${say("known")} ${it.known}</p></#if>
 <h2>${say("promises")}</h2>
 <ul class="items"><#list it.promises as line><li>${line}</li></#list></ul>
 <h2>${say("list")}</h2>

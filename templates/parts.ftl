@@ -43,3 +43,8 @@
 <#macro twofold items label>
 <table class="twofold" summary="${label}"><#list items?chunk(2) as row><tr><#list row as item><td>${item.date}<#if item.note?has_content> <span class="quiet">${item.note}</span></#if></td></#list><#if row?size == 1><td>&#160;</td></#if></tr></#list></table>
 </#macro>
+
+<#-- Numbers that stand large, each with what it counts: records of label and number. -->
+<#macro figures of>
+<table class="keyfigures"><#list of?chunk(3) as row><tr><#list row as figure><td><p class="label">${figure.label}</p><p class="amount">${figure.number}</p></td></#list><#if row?size lt 3><#list row?size..2 as _><td class="none">&#160;</td></#list></#if></tr></#list></table>
+</#macro>

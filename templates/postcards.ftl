@@ -28,7 +28,7 @@
 <div class="card ${corners[card?index]}">
 <h2>${card.to}</h2>
 <p class="begins">${card.begins}</p>
-<@parts.lines count=8/>
+<@parts.lines count=9/>
 </div>
 </#list>
 <@marks/>
