@@ -2,9 +2,10 @@
 <#import "parts.ftl" as parts>
 <#assign style>
 .letter p { margin-bottom: 5mm; }
-.writing { height: 13mm; }
+.writing { height: 12mm; }
 .signers { margin-top: 9mm; }
-.sign { width: 70mm; margin-top: 6mm; page-break-inside: avoid; }
+.signatures { margin-top: 4mm; table-layout: fixed; }
+.signatures p { margin-bottom: 0; }
 </#assign>
 <@paper.page style=style>
 <#list it.greetings as greeting>
@@ -17,7 +18,7 @@
 <div class="signers">
 <#list it.after as line><p>${line}</p></#list>
 </div>
-<#list it.signers as name><div class="sign"><div class="writing"></div><p class="quiet">${name}</p></div></#list>
+<#list it.signers?chunk(3) as some><@parts.signatures labels=some/></#list>
 </div>
 </#list>
 </@paper.page>

@@ -37,9 +37,8 @@ public final class Welcome implements Material.ForParticipants {
       return Optional.empty();
     }
     Paper paper = new Paper(view.shared().profile(), language);
-    List<String> greeting = List.of(paper.say("welcome.greeting"));
+    WelcomeWords words = new WelcomeWords(view.shared(), paper);
     return Optional.of(
-        paper.withLogo(
-            name(), new WelcomeWords(view.shared(), paper).model(greeting, view.leaders())));
+        paper.withLogo(name(), words.model(words.toEverybody(), view.leaders())));
   }
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.group.Participant;
+import dk.kreds.group.Profile;
 import dk.kreds.material.Material;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
@@ -34,21 +35,25 @@ public final class WelcomeLetters implements Material.ForLeaders {
     return List.of(Format.PDF, Format.HTML);
   }
 
+  /// Of several runs nobody knows who is in which.
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
-    Paper paper = new Paper(view.shared().profile(), language);
-    List<String> greetings =
+    Profile profile = view.shared().profile();
+    if (!WelcomeWords.isSent(view.shared()) || !profile.runs().isEmpty()) {
+      return Optional.empty();
+    }
+    Paper paper = new Paper(profile, language);
+    WelcomeWords words = new WelcomeWords(view.shared(), paper);
+    List<WelcomeWords.Letter> letters =
         view.participants().stream()
             .filter(person -> !person.isAnonymous())
             .map(Participant::name)
             .map(name -> Map.of("name", Sentences.firstName(name)))
             .map(facts -> paper.say("welcome-letters.greeting", facts))
+            .map(greeting -> words.letter(greeting, view.shared().held()))
             .toList();
-    if (greetings.isEmpty() || !WelcomeWords.isSent(view.shared())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        paper.withLogo(
-            name(), new WelcomeWords(view.shared(), paper).model(greetings, view.leaders())));
+    return letters.isEmpty()
+        ? Optional.empty()
+        : Optional.of(paper.withLogo(name(), words.model(letters, view.leaders())));
   }
 }

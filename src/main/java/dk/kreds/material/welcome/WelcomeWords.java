@@ -2,6 +2,7 @@ package dk.kreds.material.welcome;
 
 import dk.kreds.group.Leader;
 import dk.kreds.group.Profile;
+import dk.kreds.group.Run;
 import dk.kreds.material.Letterhead;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
@@ -20,19 +21,17 @@ record WelcomeWords(PublicView view, Paper paper) {
 
   /// What the template may see.
   ///
-  /// @param greetings one for each letter
-  /// @param before what is told before the dates
-  /// @param after what is told after them
+  /// @param after what is told after the dates
   record Model(
       Letterhead from,
       String title,
-      List<String> greetings,
-      List<String> before,
-      String datesTitle,
-      List<Day> dates,
+      List<Letter> letters,
       List<String> after,
       String bye,
       List<String> signers) {}
+
+  /// @param before what is told before the dates
+  record Letter(String greeting, List<String> before, String datesTitle, List<Day> dates) {}
 
   /// @param note where it is not at the usual time or place
   record Day(String date, String note) {}
@@ -46,32 +45,45 @@ record WelcomeWords(PublicView view, Paper paper) {
         && !view.held().isEmpty();
   }
 
-  Model model(List<String> greetings, List<Leader> leaders) {
+  /// One for each run, where there are several: each has its own dates.
+  List<Letter> toEverybody() {
+    return view.held().stream()
+        .map(Meeting::run)
+        .distinct()
+        .map(run -> view.held().stream().filter(it -> it.run().equals(run)).toList())
+        .map(held -> letter(paper.say("welcome.greeting"), held))
+        .toList();
+  }
+
+  Letter letter(String greeting, List<Meeting> held) {
+    return new Letter(
+        greeting, before(held.getFirst()), dates(held), held.stream().map(this::day).toList());
+  }
+
+  Model model(List<Letter> letters, List<Leader> leaders) {
     return new Model(
         Letterhead.of(view.profile()),
         paper.say("welcome.title"),
-        greetings,
-        before(),
-        dates(),
-        view.held().stream().map(this::day).toList(),
+        letters,
         after(),
         paper.say("welcome.bye"),
         paper.signers(leaders));
   }
 
-  /// With the time, where it is the same for all.
-  private String dates() {
-    return view.profile().runs().isEmpty()
-        ? paper.say("welcome.dates.time", Map.of("times", times(view.profile().schedule().times())))
-        : paper.say("welcome.dates");
+  private String dates(List<Meeting> held) {
+    Times times =
+        view.profile().runs().stream()
+            .filter(run -> held.getFirst().run().filter(run.name()::equals).isPresent())
+            .map(Run::schedule)
+            .findFirst()
+            .orElse(view.profile().schedule())
+            .times();
+    return paper.say(
+        "welcome.dates",
+        Map.of("times", paper.language().dates().times(times.from(), times.to())));
   }
 
-  private String times(Times times) {
-    return paper.language().dates().times(times.from(), times.to());
-  }
-
-  private List<String> before() {
-    Meeting first = view.held().getFirst();
+  private List<String> before(Meeting first) {
     Map<String, Object> facts =
         Map.of(
             "group", view.profile().name(),
@@ -102,8 +114,7 @@ record WelcomeWords(PublicView view, Paper paper) {
   private Day day(Meeting meeting) {
     MeetingWords words = new MeetingWords(view, paper.language());
     List<String> notes = new ArrayList<>();
-    meeting.run().ifPresent(notes::add);
-    if (meeting.differs().time() || meeting.run().isPresent()) {
+    if (meeting.differs().time()) {
       notes.add(words.time(meeting));
     }
     words.room(meeting).ifPresent(notes::add);
