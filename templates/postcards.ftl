@@ -13,7 +13,7 @@
 .top { top: 0; }
 .bottom { top: 148mm; }
 .card .stamp { position: absolute; top: 14mm; right: 13mm; width: 21mm; height: 25mm; border: 0.25mm solid #6b7c80; }
-.card .sender { width: 52mm; font-size: 12pt; color: #4b5b5f; }
+.card .sender { width: 52mm; color: #4b5b5f; }
 .card .address { position: absolute; left: 13mm; width: 79mm; bottom: 16mm; }
 .mark { position: absolute; background-color: #6b7c80; font-size: 1pt; }
 .down { left: 104.9mm; width: 0.2mm; height: 11mm; }
