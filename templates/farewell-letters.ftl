@@ -11,7 +11,7 @@
 <#list it.greetings as greeting>
 <div class="letter<#if greeting?is_first> first</#if>">
 <@parts.letterhead from=it.from/>
-<p>${greeting}</p>
+<h1>${greeting}</h1>
 <#list it.before as line><p>${line}</p></#list>
 <p>${it.hint}</p>
 <@parts.lines count=5/>

@@ -5,7 +5,7 @@
 .sheet { position: relative; width: 210mm; height: 296mm; page-break-before: always; }
 .sheet.first { page-break-before: auto; }
 .card { position: absolute; width: 105mm; height: 148mm; padding: 14mm 13mm; }
-.card h2 { font-size: 17pt; }
+.card h1 { font-size: 17pt; line-height: 1.2; }
 .card .begins { margin: 3mm 0 2mm 0; }
 .card .writing { height: 11mm; }
 .left { left: 0; }
@@ -23,10 +23,9 @@
 <#assign corners = ["left top", "right top", "left bottom", "right bottom"]>
 <@paper.page style=style>
 <div class="sheet first">
-<h1 style="position: absolute; font-size: 1pt; color: #ffffff; top: 1mm; left: 1mm;">${title}</h1>
 <#list it.cards as card>
 <div class="card ${corners[card?index]}">
-<h2>${card.to}</h2>
+<h1>${card.to}</h1>
 <p class="begins">${card.begins}</p>
 <@parts.lines count=9/>
 </div>

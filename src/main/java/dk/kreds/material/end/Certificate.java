@@ -53,8 +53,7 @@ public final class Certificate implements Material.ForLeaders {
   /// Nothing is learnt by heart in a group, and a training has no end.
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
-    if (!view.shared().profile().kind().name().equals("course")
-        || !Ending.isAhead(view.shared())) {
+    if (!view.shared().profile().kind().certificate() || !Ending.isAhead(view.shared())) {
       return Optional.empty();
     }
     Paper paper = new Paper(view.shared().profile(), language);

@@ -66,7 +66,7 @@ public final class AttendanceFigures implements Material.ForLeaders {
             paper.profile().name()
                 + " · "
                 + MeetingWords.period(view.shared().held(), paper.language()),
-            new AttendanceWords(attendance, paper).figures(),
+            new AttendanceWords(view, paper).figures(),
             attendance.people() > 0,
             rows(attendance, paper),
             attendance.counted().size() < attendance.days().size()));

@@ -79,7 +79,7 @@ public final class FunderReport implements Material.ForLeaders {
               Letterhead.of(paper.profile()),
               say("title"),
               about(),
-              new AttendanceWords(view.attendance(), paper).figures(),
+              new AttendanceWords(view, paper).figures(),
               money(),
               paper.sayAll("funder-report.prompt"),
               say("closing"),
@@ -90,7 +90,7 @@ public final class FunderReport implements Material.ForLeaders {
     Document prose() {
       List<Block> blocks = new ArrayList<>();
       about().forEach(line -> blocks.add(Prose.Paragraph.of(line)));
-      List<Figure> numbers = new AttendanceWords(view.attendance(), paper).figures();
+      List<Figure> numbers = new AttendanceWords(view, paper).figures();
       if (!numbers.isEmpty()) {
         blocks.add(new Prose.Heading(say("numbers")));
         blocks.add(new Prose.Items(numbers.stream().map(Maker::line).toList()));
