@@ -73,6 +73,7 @@ class ArchitectureTest {
       group              → schedule
       input              →
       material           → document group plan schedule text
+      material.run       → document group material plan text
       material.start     → document group material plan text
       output             → document input
       plan               → group schedule
