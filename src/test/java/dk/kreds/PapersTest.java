@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,8 +61,15 @@ class PapersTest {
     assertThat(pdf.looseFonts()).isEmpty();
   }
 
+  /// To be cut out, or to write on: they have few words, and rightly so.
+  static Stream<Arguments> papersToRead() {
+    Set<String> few =
+        Set.of("badges", "labels-2x7", "labels-3x8", "name-tents", "theme-cards");
+    return papers().filter(paper -> !few.contains(paper.get()[1].toString()));
+  }
+
   @ParameterizedTest
-  @MethodSource("papers")
+  @MethodSource("papersToRead")
   void hasNoPageWithHardlyAnythingOnIt(Path example, String material) {
     assertThat(Pdf.read(pdf(Groups.plan(example), material)).pages())
         .allSatisfy(page -> assertThat(page.lines().count()).isGreaterThan(8));

@@ -48,11 +48,13 @@ public final class Badges implements Material.ForLeaders {
     return List.of(Format.PDF, Format.HTML);
   }
 
-  /// A talk between two needs none. Where nobody is asked for a name, only those who lead have one.
+  /// A talk between two needs none, and neither do those who know each other and have told nobody
+  /// their names. Where nobody is asked for a name, only those who lead have one.
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     Profile profile = view.shared().profile();
-    if (profile.isForTalks()) {
+    List<Badge> named = named(view, language);
+    if (profile.isForTalks() || named.isEmpty() && profile.kind().members()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -60,10 +62,10 @@ public final class Badges implements Material.ForLeaders {
             name(),
             language.tag(),
             language.say("badges.title") + " · " + profile.name(),
-            new Model(pages(badges(view, language)))));
+            new Model(pages(filled(named, profile.name())))));
   }
 
-  private static List<Badge> badges(LeadersView view, Language language) {
+  private static List<Badge> named(LeadersView view, Language language) {
     Profile profile = view.shared().profile();
     List<String> leaders = view.leaders().stream().map(Leader::name).toList();
     List<String> others =
@@ -79,10 +81,15 @@ public final class Badges implements Material.ForLeaders {
     for (String name : names) {
       badges.add(badge(name, badges.size() < leaders.size() ? role : "", profile.name()));
     }
-    while (badges.isEmpty() || badges.size() % ON_A_PAGE != 0) {
-      badges.add(badge("", "", profile.name()));
-    }
     return badges;
+  }
+
+  /// The last sheet filled up with empty ones.
+  private static List<Badge> filled(List<Badge> named, String group) {
+    int pages = Math.max(1, Math.ceilDiv(named.size(), ON_A_PAGE));
+    return Stream.concat(named.stream(), Stream.generate(() -> badge("", "", group)))
+        .limit((long) pages * ON_A_PAGE)
+        .toList();
   }
 
   private static Badge badge(String name, String role, String group) {
