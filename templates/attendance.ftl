@@ -4,7 +4,6 @@
 @page { size: A4<#if it.wide> landscape</#if>; margin: 13mm 13mm 12mm 13mm; }
 body { font-size: 12pt; }
 .paperhead { min-height: 16mm; margin-bottom: 3mm; }
-.paperhead h1, .paperhead .facts { margin-right: 0; }
 .register { -fs-table-paginate: paginate; margin-top: 3mm; }
 .register + h2 { margin-top: 6mm; }
 .register th, .register td { padding: 0.8mm 1mm; }
@@ -12,6 +11,7 @@ body { font-size: 12pt; }
 .register .day { text-align: center; font-weight: 600; }
 .register td.day { font-weight: 400; }
 .register tbody tr { height: 10mm; }
+.counted tbody tr { height: 8.6mm; }
 .counted .name { width: 74mm; }
 .counted .small { width: 22mm; }
 .later { page-break-before: always; }

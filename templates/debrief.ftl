@@ -15,7 +15,7 @@ h2 { margin: 4mm 0 0 0; }
 <#list it.questions as question>
 <div class="ask"><h2>${question}</h2>
 <#if question?is_first && it.people?has_content><p class="people"><#list it.people as person><span class="one">${person}</span><#sep> &#160; </#list></p></#if>
-<@parts.lines count=3/></div>
+<@parts.lines count=(question?is_first && it.people?has_content)?then(2, 3)/></div>
 </#list>
 <p class="quiet after">${say("end")}</p>
 </@paper.page>

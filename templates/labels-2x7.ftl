@@ -4,7 +4,7 @@
 @page { margin: 15.1mm 4.65mm 0 4.65mm; }
 h1 { font-size: 12pt; line-height: 1.2; color: #1d2a2e; }
 p { line-height: 1.2; }
-.sheet { position: relative; height: 290mm; }
+.sheet { position: relative; height: 270mm; }
 .sheet.later { page-break-before: always; }
 .label { position: absolute; width: 99.1mm; height: 38.1mm; padding: 4mm 5mm 2mm 6mm; font-weight: 400; color: #1d2a2e; }
 .label p { font-size: 12pt; }

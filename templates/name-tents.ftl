@@ -16,6 +16,7 @@
 .tiny { font-size: 26pt; }
 .pen { width: 150mm; margin: 0 auto; border-bottom: 0.4mm solid #1c4a52; height: 30mm; }
 .group { position: absolute; bottom: 7mm; left: 12mm; width: 186mm; text-align: center; }
+h1.blank { font-size: 14pt; font-weight: 400; color: #4b5b5f; }
 @media screen { .tent { border: 0.3mm dashed #9aa7a9; } }
 </#assign>
 <@paper.page style=style>
@@ -23,7 +24,7 @@
 <div class="tent<#if tent?index % 2 == 0> cut</#if><#if tent?index % 2 == 0 && !tent?is_first> break</#if>">
 <div class="mark left"></div><div class="mark right"></div>
 <div class="front"><table role="presentation"><tr><td><#if tent.name?has_content><h1 class="${tent.size}">${tent.name}</h1><#else><div class="pen"></div></#if></td></tr></table></div>
-<p class="group quiet">${it.name}</p>
+<#if tent.name?has_content><p class="group quiet">${it.name}</p><#else><h1 class="group blank">${it.name}</h1></#if>
 </div>
 </#list>
 </@paper.page>

@@ -5,7 +5,7 @@
 .sheet.first { page-break-before: auto; }
 h1 { font-size: 30pt; }
 .away { font-size: 16pt; margin-top: 1mm; }
-.parts { margin-top: 5mm; border-collapse: separate; border-spacing: 0 2.5mm; }
+.parts { table-layout: fixed; margin-top: 5mm; border-collapse: separate; border-spacing: 0 2.5mm; }
 .parts tr { page-break-inside: avoid; }
 .parts .clock { width: 38mm; font-size: 34pt; line-height: 1.1; font-weight: 700; color: #1c4a52; white-space: nowrap; }
 .parts .what { border-left: 1.6mm solid #1c4a52; padding: 0.5mm 0 1.5mm 5mm; }

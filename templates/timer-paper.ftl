@@ -5,7 +5,6 @@
 .sheet { page-break-before: always; }
 .sheet.first { page-break-before: auto; }
 .paperhead { min-height: 20mm; margin-bottom: 2mm; }
-.paperhead h1, .paperhead .facts { margin-right: 0; }
 .dates { margin-bottom: 3mm; }
 .block { margin-top: 4mm; page-break-inside: avoid; }
 .block h2 { font-size: 18pt; }

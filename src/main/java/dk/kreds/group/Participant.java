@@ -31,7 +31,10 @@ public record Participant(
 
   /// Whether there is no more of them than a number or initials.
   public boolean isAnonymous() {
-    return NUMBER.matcher(name.strip()).matches() && phone.isEmpty() && email.isEmpty() && address.isEmpty();
+    return NUMBER.matcher(name.strip()).matches()
+        && phone.isEmpty()
+        && email.isEmpty()
+        && address.isEmpty();
   }
 
   /// The first letters of the first and the last name, for papers that lie on a table; a number

@@ -75,8 +75,7 @@ public final class Badges implements Material.ForLeaders {
             .filter(name -> !leaders.contains(name))
             .toList();
     String role = language.sayFor(profile.kind().name(), "badges.role", Map.of());
-    List<String> names =
-        FirstNames.of(Stream.concat(leaders.stream(), others.stream()).toList());
+    List<String> names = FirstNames.of(Stream.concat(leaders.stream(), others.stream()).toList());
     List<Badge> badges = new ArrayList<>();
     for (String name : names) {
       badges.add(badge(name, badges.size() < leaders.size() ? role : "", profile.name()));

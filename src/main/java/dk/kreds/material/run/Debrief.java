@@ -57,7 +57,6 @@ public final class Debrief implements Material.ForLeaders {
             view.participants().stream().map(Participant::initials).toList(),
             language.sayAll(kind.members() ? "debrief.question" : "debrief.open"));
     return Optional.of(
-        Page.plain(
-            name(), language.tag(), language.say("debrief.title") + " · " + group, model));
+        Page.plain(name(), language.tag(), language.say("debrief.title") + " · " + group, model));
   }
 }

@@ -15,7 +15,8 @@ final class FirstNames {
 
   private static String shortest(String name, List<String> all) {
     return List.<UnaryOperator<String>>of(FirstNames::first, FirstNames::withInitial).stream()
-        .filter(way -> all.stream().map(String::strip).map(way).filter(way.apply(name)::equals).count() == 1)
+        .filter(way ->
+            all.stream().map(String::strip).map(way).filter(way.apply(name)::equals).count() == 1)
         .map(way -> way.apply(name))
         .findFirst()
         .orElse(name);

@@ -30,7 +30,8 @@ public final class NameTents implements Material.ForLeaders {
     static Tent of(String name) {
       int longest = Stream.of(name.split(" ", -1)).mapToInt(String::length).max().orElse(0);
       return new Tent(
-          name, longest <= 9 ? "large" : longest <= 14 ? "medium" : longest <= 24 ? "small" : "tiny");
+          name,
+          longest <= 9 ? "large" : longest <= 14 ? "medium" : longest <= 24 ? "small" : "tiny");
     }
   }
 

@@ -35,17 +35,17 @@ record ReminderWords(LeadersView view, Session session, Language language) {
     meeting
         .place()
         .map(MeetingWords::place)
-        .ifPresent(place ->
-            lines.add(language.say("reminders.letter.where", Map.of("place", place))));
+        .ifPresent(
+            place -> lines.add(language.say("reminders.letter.where", Map.of("place", place))));
     MeetingWords words = new MeetingWords(view.shared(), language);
     words
         .subject(meeting)
-        .ifPresent(theme ->
-            lines.add(language.say("reminders.letter.theme", Map.of("theme", theme))));
+        .ifPresent(
+            theme -> lines.add(language.say("reminders.letter.theme", Map.of("theme", theme))));
     meeting.movedFrom().ifPresent(date -> lines.add(moved(date)));
     apologies()
-        .ifPresent(whom ->
-            lines.add(language.say("reminders.letter.apologies", Map.of("whom", whom))));
+        .ifPresent(
+            whom -> lines.add(language.say("reminders.letter.apologies", Map.of("whom", whom))));
     lines.add(language.say("reminders.letter.end"));
     return lines;
   }
@@ -59,7 +59,8 @@ record ReminderWords(LeadersView view, Session session, Language language) {
   /// name of whoever takes apologies, the group's, the place. Never half a word.
   String sms() {
     Optional<String> name = gsm(view.shared().profile().name());
-    Optional<String> place = session.meeting().place().map(MeetingWords::place).flatMap(ReminderWords::gsm);
+    Optional<String> place =
+        session.meeting().place().map(MeetingWords::place).flatMap(ReminderWords::gsm);
     Optional<String> room = session.meeting().place().map(Room::name).flatMap(ReminderWords::gsm);
     Optional<String> whom = apologies().flatMap(ReminderWords::gsm);
     Optional<String> number = number().flatMap(ReminderWords::gsm);
@@ -85,7 +86,8 @@ record ReminderWords(LeadersView view, Session session, Language language) {
         language.say(
             "reminders.sms.when",
             Map.of(
-                "date", language.dates().withWeekday(session.meeting().date()),
+                "date",
+                language.dates().withWeekday(session.meeting().date()),
                 "times",
                 language.dates().times(session.meeting().from(), session.meeting().to())));
     String core = place.map(it -> when + ", " + it).orElse(when);

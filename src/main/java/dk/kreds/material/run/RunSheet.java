@@ -94,8 +94,7 @@ public final class RunSheet implements Material.ForLeaders {
         language.dates().time(item.start()),
         new PartTitle(language).of(item.part(), session.meeting().theme()),
         item.minutesEach().isPresent()
-            ? language.say(
-                "run-sheet.each", Map.of("minutes", item.minutesEach().getAsInt()))
+            ? language.say("run-sheet.each", Map.of("minutes", item.minutesEach().getAsInt()))
             : language.say("run-sheet.minutes", Map.of("minutes", item.minutes())),
         round ? seats(view, session) : List.of(),
         switch (item.part().type()) {

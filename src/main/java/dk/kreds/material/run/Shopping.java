@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What to buy and what to bring: for the whole season, and for each meeting. What is used again
-/// is counted for the largest meeting, all else is summed up.
+/// What to buy and what to bring: for the whole season, and for each meeting. What is used again is
+/// counted for the largest meeting, all else is summed up.
 @AutoService(Material.class)
 public final class Shopping implements Material.ForLeaders {
 
@@ -133,8 +133,7 @@ public final class Shopping implements Material.ForLeaders {
       Map<List<Purchase>, List<Session>> alike =
           view.sessions().stream()
               .collect(
-                  Collectors.groupingBy(
-                      Maker::bought, LinkedHashMap::new, Collectors.toList()));
+                  Collectors.groupingBy(Maker::bought, LinkedHashMap::new, Collectors.toList()));
       return alike.entrySet().stream()
           .filter(entry -> !entry.getKey().isEmpty())
           .map(entry -> trip(entry.getValue(), entry.getKey()))

@@ -9,7 +9,6 @@ import dk.kreds.group.Contact;
 import dk.kreds.group.Money;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
-import dk.kreds.group.Room;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Rhythm;
 import dk.kreds.material.Sentences;
@@ -55,7 +54,9 @@ record ApplicationWords(LeadersView view, Finances finances, Language language) 
     Optional<Organisation> organisation = profile().organisation();
     Optional<Contact> contact = profile().contact();
     return List.of(
-        field("organisation", Optional.of(organisation.map(Organisation::name).orElse(profile().name()))),
+        field(
+            "organisation",
+            Optional.of(organisation.map(Organisation::name).orElse(profile().name()))),
         field("contact", contact.map(Contact::name)),
         field("phone", contact.flatMap(Contact::phone)),
         field("email", contact.flatMap(Contact::email)),
@@ -70,7 +71,9 @@ record ApplicationWords(LeadersView view, Finances finances, Language language) 
 
   private String purpose() {
     String about =
-        profile().about().orElseGet(() -> language.sayFor(profile().kind().name(), "flyer.about", Map.of()));
+        profile()
+            .about()
+            .orElseGet(() -> language.sayFor(profile().kind().name(), "flyer.about", Map.of()));
     return Sentences.closed(
             language.say("application.purpose.text", Map.of("name", profile().name())))
         + " "
@@ -99,8 +102,7 @@ record ApplicationWords(LeadersView view, Finances finances, Language language) 
     return Stream.of(
             Optional.of(MeetingWords.period(view.shared().held(), language)),
             new Rhythm(language).of(profile().schedule().recurrence()),
-            Optional.of(
-                language.say("application.meetings", Map.of("count", finances.meetings()))))
+            Optional.of(language.say("application.meetings", Map.of("count", finances.meetings()))))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

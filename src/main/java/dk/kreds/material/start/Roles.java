@@ -25,11 +25,13 @@ import java.util.stream.Stream;
 @AutoService(Material.class)
 public final class Roles implements Material.ForLeaders {
 
+  private static final int SIDE_BY_SIDE = 3;
+
   /// What the template may see.
   ///
   /// @param duties the tasks of those who lead
   /// @param questions to be agreed upon, with room for what was
-  /// @param signers who signs, two side by side
+  /// @param signers who signs, in rows
   /// @param turns the dates on which members take turns
   record Model(
       String name,
@@ -102,11 +104,11 @@ public final class Roles implements Material.ForLeaders {
         List.of());
   }
 
-  /// Two side by side; who is not known yet signs without a name.
+  /// Who is not known yet signs without a name.
   private static List<List<String>> signers(List<String> names, Language language) {
     String nobody = language.say("roles.signature");
     return Stream.concat(names.stream(), Stream.of(nobody, nobody).skip(Math.min(2, names.size())))
-        .gather(Gatherers.windowFixed(2))
+        .gather(Gatherers.windowFixed(SIDE_BY_SIDE))
         .toList();
   }
 

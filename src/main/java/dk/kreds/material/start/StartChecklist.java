@@ -91,8 +91,7 @@ public final class StartChecklist implements Material.ForLeaders {
       return Stream.of(steps(), signUp(), deadlines(), Stream.of(firstDay()))
           .flatMap(dues -> dues)
           .sorted((one, other) -> one.date().compareTo(other.date()))
-          .map(due ->
-              new Row(language.dates().full(due.date()), due.what(), who(due.task())))
+          .map(due -> new Row(language.dates().full(due.date()), due.what(), who(due.task())))
           .toList();
     }
 
@@ -129,14 +128,13 @@ public final class StartChecklist implements Material.ForLeaders {
     }
 
     private String who(Optional<Task> task) {
-      return task.map(it ->
-              String.join(
-                  ", ",
-                  view.leaders().stream()
-                      .filter(leader -> leader.tasks().contains(it))
-                      .map(Leader::name)
-                      .toList()))
-          .orElseGet(() -> say("everybody"));
+      List<String> takers =
+          view.leaders().stream()
+              .filter(leader -> task.isEmpty() || leader.tasks().contains(task.get()))
+              .map(Leader::name)
+              .toList();
+      boolean all = task.isEmpty() || takers.size() > 1 && takers.size() == view.leaders().size();
+      return all ? say("everybody") : String.join(", ", takers);
     }
 
     private String say(String key) {

@@ -34,7 +34,10 @@ final class Steps {
           new Step("letter", Period.ofWeeks(2), Task.MESSAGES, HAS_MEMBERS),
           new Step("prepare", Period.ofWeeks(1), LED_BY_SEVERAL),
           new Step(
-              "shopping", Period.ofDays(2), Task.HOSTING, view -> !kind(view).supplies().isEmpty()));
+              "shopping",
+              Period.ofDays(1),
+              Task.HOSTING,
+              view -> !kind(view).supplies().isEmpty()));
 
   private Steps() {}
 
