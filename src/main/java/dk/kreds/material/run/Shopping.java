@@ -4,6 +4,11 @@ import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.document.Prose;
+import dk.kreds.document.Prose.Block;
+import dk.kreds.document.Prose.Heading;
+import dk.kreds.document.Prose.Items;
+import dk.kreds.document.Prose.Paragraph;
 import dk.kreds.document.Table;
 import dk.kreds.document.Table.Column;
 import dk.kreds.group.Kind.Supply;
@@ -15,6 +20,7 @@ import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Session;
 import dk.kreds.plan.Session.Purchase;
 import dk.kreds.text.Language;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,31 +66,52 @@ public final class Shopping implements Material.ForLeaders {
     }
     Maker maker = new Maker(view, language);
     return Optional.of(
-        format == Format.PDF || format == Format.HTML ? maker.page() : maker.table());
+        switch (format) {
+          case CSV -> maker.table();
+          case TXT -> maker.note();
+          case PDF, HTML, ICS, MD -> maker.page();
+        });
   }
 
   private record Maker(LeadersView view, Language language) {
 
     Page page() {
+      return Page.plain("shopping", language.tag(), title(), model());
+    }
+
+    /// To be sent to whoever goes to the shop.
+    Prose note() {
+      Model model = model();
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(Paragraph.of(model.season()));
+      list(blocks, language.say("shopping.buy"), model.buy());
+      list(blocks, language.say("shopping.bring"), model.bring());
+      model
+          .trips()
+          .forEach(trip -> list(blocks, trip.days() + " · " + trip.people(), trip.items()));
+      return new Prose(language.tag(), title(), blocks);
+    }
+
+    private static void list(List<Block> blocks, String heading, List<String> items) {
+      if (!items.isEmpty()) {
+        blocks.add(new Heading(heading));
+        blocks.add(new Items(items));
+      }
+    }
+
+    private Model model() {
       Map<Boolean, List<Purchase>> season =
           season().stream().collect(Collectors.partitioningBy(it -> it.supply().kept()));
-      int count = view.sessions().size();
-      return Page.plain(
-          "shopping",
-          language.tag(),
-          title(),
-          new Model(
-              view.shared().profile().name(),
-              language.say(
-                  "shopping.season",
-                  Map.of(
-                      "count",
-                      count,
-                      "period",
-                      MeetingWords.period(view.shared().held(), language))),
-              lines(season.get(false)),
-              lines(season.get(true)),
-              trips()));
+      Map<String, ?> facts =
+          Map.of(
+              "count", view.sessions().size(),
+              "period", MeetingWords.period(view.shared().held(), language));
+      return new Model(
+          view.shared().profile().name(),
+          language.say("shopping.season", facts),
+          lines(season.get(false)),
+          lines(season.get(true)),
+          trips());
     }
 
     /// One row for each thing at each meeting, so that a spreadsheet can sum them in any way.
@@ -151,7 +178,9 @@ public final class Shopping implements Material.ForLeaders {
               .toList();
       return new Trip(
           Sentences.capital(new Sentences(language).join(days)),
-          language.say("shopping.people", Map.of("count", alike.getFirst().coming())),
+          language.say(
+              view.leaders().isEmpty() ? "shopping.people" : "shopping.people.leaders",
+              Map.of("count", alike.getFirst().coming())),
           lines(items));
     }
 
