@@ -10,13 +10,17 @@ import java.util.Optional;
 ///
 /// @param partners who can tell people about the group, and whom it can send them on to
 /// @param finances worked out, where the definition has a budget
+/// @param accounts where money has been spent or paid
+/// @param attendance how many came, meeting by meeting
 public record LeadersView(
     PublicView shared,
     List<Leader> leaders,
     List<Participant> participants,
     List<Session> sessions,
     List<Partner> partners,
-    Optional<Finances> finances)
+    Optional<Finances> finances,
+    Optional<Accounts> accounts,
+    Attendance attendance)
     implements View {
 
   public LeadersView {

@@ -41,7 +41,12 @@ public record Plan(
   }
 
   public ParticipantsView forParticipants() {
-    return new ParticipantsView(forPublic(), group.leaders());
+    return new ParticipantsView(
+        forPublic(),
+        group.leaders(),
+        group.participants().people().stream()
+            .flatMap(person -> person.shared().stream())
+            .toList());
   }
 
   public LeadersView forLeaders() {
@@ -51,6 +56,8 @@ public record Plan(
         group.participants().people(),
         sessions,
         group.partners(),
-        finances);
+        finances,
+        finances.flatMap(it -> group.budget().flatMap(budget -> Accounts.of(budget, it))),
+        Attendance.of(group.participants(), forPublic()));
   }
 }
