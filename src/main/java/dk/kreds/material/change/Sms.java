@@ -1,0 +1,85 @@
+package dk.kreds.material.change;
+
+import dk.kreds.plan.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What fits into one SMS. Where it is too long, what can be missed best goes first: the reason,
+/// the contact's name, the end of the group's name, the number, the place; never half a word, and
+/// never what has become of the meeting.
+record Sms(ChangeWords words) {
+
+  /// At most so much of a group's name where there is little room.
+  private static final int SHORT_NAME = 24;
+
+  String of(Notice notice) {
+    return ladder(notice).stream()
+        .filter(text -> Gsm.length(text) <= Gsm.MOST)
+        .findFirst()
+        .orElseGet(() -> core(notice, false));
+  }
+
+  /// From all that there is to say down to the least.
+  private List<String> ladder(Notice notice) {
+    Optional<String> name = gsm(Optional.of(words.name(notice)));
+    Optional<String> brief = name.flatMap(Sms::brief);
+    Optional<String> reason = gsm(words.reason(notice));
+    Optional<String> contact = gsm(words.contact()).map(this::ask);
+    Optional<String> number = gsm(words.view().profile().contact().flatMap(ChangeWords::reach));
+    Optional<String> ring = number.map(this::ask);
+    String whole = core(notice, true);
+    String least = core(notice, false);
+    List<String> ladder = new ArrayList<>();
+    ladder.add(text(name, whole, reason, contact));
+    ladder.add(text(name, whole, reason, ring));
+    ladder.add(text(name, whole, contact));
+    ladder.add(text(name, whole, ring));
+    ladder.add(text(brief, whole, ring));
+    ladder.add(text(Optional.empty(), whole, ring));
+    ladder.add(whole);
+    ladder.add(text(brief, least, ring));
+    ladder.add(text(Optional.empty(), least, ring));
+    ladder.add(least);
+    return ladder;
+  }
+
+  @SafeVarargs
+  private static String text(Optional<String> name, String core, Optional<String>... further) {
+    return name.map(it -> it + ": ").orElse("")
+        + Stream.concat(Stream.of(core), Stream.of(further).flatMap(Optional::stream))
+            .collect(Collectors.joining(" "));
+  }
+
+  /// What has become of it, and when one can come. It always fits, for it is written here.
+  private String core(Notice notice, boolean withPlace) {
+    String then =
+        words
+            .then(notice, room -> withPlace ? gsm(Optional.of(room.name())).orElse("") : "")
+            .map(sentence -> " " + sentence)
+            .orElse("");
+    return Gsm.of(words.what(notice) + then).orElseThrow();
+  }
+
+  private String ask(String contact) {
+    return words.language().say("change.sms.ask", Map.of("contact", contact));
+  }
+
+  private static Optional<String> gsm(Optional<String> text) {
+    return text.flatMap(Gsm::of);
+  }
+
+  /// Its first words; nothing where the very first is too long.
+  private static Optional<String> brief(String name) {
+    if (Gsm.length(name) <= SHORT_NAME) {
+      return Optional.of(name);
+    }
+    int space = name.lastIndexOf(' ', SHORT_NAME - 2);
+    return space < 0
+        ? Optional.empty()
+        : Optional.of(name.substring(0, space).replaceAll("[ ,.:;-]+$", "") + "...");
+  }
+}
