@@ -63,6 +63,7 @@ class ArchitectureTest {
       batch              →
       cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
       definition         → definition.shape definition.yaml diagnostic group input schedule text
+      definition.edit    → definition.yaml
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
@@ -83,7 +84,7 @@ class ArchitectureTest {
       render.table       → document render.plain
       schedule           →
       spreadsheet        → definition diagnostic starter text
-      starter            → definition diagnostic group material plan schedule text
+      starter            → definition definition.edit diagnostic group material plan schedule text
       text               →
       timer              →
       timer.journal      → output timer
