@@ -7,12 +7,15 @@
 .sheet.first { page-break-before: auto; }
 h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 .say { font-size: 15pt; }
+.lead { font-size: 12.5pt; font-weight: 400; color: #4b5b5f; }
+.box .label { margin-top: 0; }
+.also { page-break-inside: avoid; }
 .calls { table-layout: fixed; }
-.calls th, .calls td { border-bottom: 0.25mm solid #b9c6c8; padding: 2.4mm 2mm 2.4mm 0; vertical-align: middle; }
+.calls th, .calls td { border-bottom: 0.25mm solid #b9c6c8; padding: 1.5mm 2mm 1.5mm 0; vertical-align: middle; }
 .calls thead th { font-size: 11.5pt; color: #4b5b5f; vertical-align: bottom; padding-top: 0; }
 .calls tr { page-break-inside: avoid; }
 .calls .who { font-weight: 600; }
-.calls .number { width: 52mm; text-align: left; }
+.calls .dial { width: 58mm; }
 .calls .call { font-size: 17pt; font-weight: 700; white-space: nowrap; }
 .calls .mail { font-size: 11.5pt; color: #4b5b5f; }
 .calls .note { font-size: 12pt; font-weight: 400; color: #9a4a2f; }
@@ -29,26 +32,20 @@ h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 <h2 class="label">${say("say")}</h2>
 <p class="say"><#list sheet.say as sentence>${sentence}<#sep> </#list></p>
 </div>
-<h2>${say("people")}</h2>
-<@rows people=sheet.people blank=sheet.blank/>
-<p class="quiet">${say("lead")}</p>
-<#if sheet.leaders?has_content>
-<h2>${say("leaders")}</h2>
-<@rows people=sheet.leaders blank=0/>
-</#if>
+<h2>${say("people")} <span class="lead">${say("lead")}</span></h2>
+<table class="calls" summary="${say("title")}">
+<thead><tr><th scope="col">${say("name")}</th><th scope="col" class="dial">${say("phone")}</th><th scope="col" class="tick">${say("reached")}</th><th scope="col" class="tick">${say("written")}</th></tr></thead>
+<tbody>
+<#list 0..<sheet.blank as _><tr><th scope="row" class="who">&#160;</th><td class="dial">&#160;</td><td class="tick">☐</td><td class="tick">☐</td></tr></#list>
+<#list sheet.people as person>
+<tr><th scope="row" class="who">${person.name}<#if person.note?has_content> <span class="note">${person.note}</span></#if></th><td class="dial"><#if person.phone?has_content><span class="call">${person.phone}</span></#if><#if person.email?has_content><#if person.phone?has_content><br/></#if><span class="mail">${person.email}</span></#if></td><td class="tick">☐</td><td class="tick">☐</td></tr>
+</#list>
+</tbody>
+</table>
+<div class="also">
 <h2>${say("also")}</h2>
 <@parts.checks items=sheet.also/>
 </div>
+</div>
 </#list>
 </@paper.page>
-<#macro rows people blank>
-<table class="calls" summary="${say("title")}">
-<thead><tr><th scope="col">${say("name")}</th><th scope="col" class="number">${say("phone")}</th><th scope="col" class="tick">${say("reached")}</th><th scope="col" class="tick">${say("written")}</th></tr></thead>
-<tbody>
-<#list people as person>
-<tr><th scope="row" class="who">${person.name}<#if person.note?has_content> <span class="note">${person.note}</span></#if></th><td class="number"><#if person.phone?has_content><span class="call">${person.phone}</span></#if><#if person.email?has_content><br/><span class="mail">${person.email}</span></#if></td><td class="tick">☐</td><td class="tick">☐</td></tr>
-</#list>
-<#list 0..<blank as _><tr><th scope="row" class="who">&#160;</th><td class="number">&#160;</td><td class="tick">☐</td><td class="tick">☐</td></tr></#list>
-</tbody>
-</table>
-</#macro>

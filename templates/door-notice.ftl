@@ -4,18 +4,18 @@
 .sheet { page-break-before: always; text-align: center; }
 .sheet.first { page-break-before: auto; }
 .sheet .eyebrow { font-size: 20pt; line-height: 1.2; }
-h1 { font-size: 80pt; line-height: 1; color: #9a4a2f; margin: 10mm 0 7mm 0; }
-h1.long { font-size: 54pt; }
-.which { font-size: 28pt; line-height: 1.2; font-weight: 600; }
-.when { margin: 14mm 0 12mm 0; border: 1.2mm solid #1c4a52; border-radius: 5mm; padding: 9mm 8mm; }
+h1 { font-size: 96pt; line-height: 1; color: #9a4a2f; margin: 14mm 0 9mm 0; }
+h1.long { font-size: 58pt; }
+.which { font-size: 30pt; line-height: 1.2; font-weight: 600; }
+.when { margin: 18mm 0 16mm 0; border: 1.2mm solid #1c4a52; border-radius: 5mm; padding: 9mm 8mm; }
 .when .label { font-size: 22pt; color: #1c4a52; }
 .when .day { font-size: 42pt; line-height: 1.1; font-weight: 700; color: #1c4a52; margin: 2mm 0; }
-.when .times { font-size: 34pt; line-height: 1.15; font-weight: 600; }
+.when .times { font-size: 38pt; line-height: 1.15; font-weight: 600; }
 .when .place { font-size: 26pt; line-height: 1.2; font-weight: 600; margin-top: 4mm; }
 .when .address { font-size: 20pt; }
 .reason { font-size: 20pt; margin-bottom: 8mm; }
 .ask { font-size: 20pt; }
-.ask .phone { font-size: 38pt; line-height: 1.2; }
+.ask .phone { font-size: 44pt; line-height: 1.2; }
 </#assign>
 <@paper.page style=style>
 <#list it.sheets as sheet>

@@ -74,6 +74,7 @@ class ArchitectureTest {
       group              → schedule
       input              →
       material           → document group plan schedule text
+      material.change    → document group material plan text
       material.start     → document group material plan text
       output             → document input
       plan               → group schedule

@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 /// what to say, and what else must be done.
 @AutoService(Material.class)
 public final class CallList implements Material.ForLeaders {
-  private static final int BLANK_ROWS = 8;
+  private static final int ALL_TO_WRITE = 8;
+
+  /// Where anybody may come, only a few are known by number.
+  private static final int SOME_TO_WRITE = 3;
 
   /// What the template may see.
   record Model(List<Sheet> sheets) {}
@@ -41,7 +44,6 @@ public final class CallList implements Material.ForLeaders {
       List<String> say,
       List<Person> people,
       int blank,
-      List<Person> leaders,
       List<String> also) {}
 
   record Person(String name, String phone, String email, String note) {}
@@ -79,20 +81,28 @@ public final class CallList implements Material.ForLeaders {
 
     Sheet sheet(Notice notice) {
       List<Person> people =
-          view.participants().stream().map(person -> person(person, notice)).toList();
+          Stream.concat(
+                  view.participants().stream().map(person -> person(person, notice)),
+                  view.leaders().stream().map(this::person))
+              .toList();
       return new Sheet(
           words.name(notice),
           words.headline(notice),
           words.which(notice),
           words.all(notice),
           people,
-          people.isEmpty() ? BLANK_ROWS : 0,
-          view.leaders().stream().map(Maker::person).toList(),
+          view.participants().isEmpty() ? blank() : 0,
           also(notice));
     }
 
+    private int blank() {
+      return view.shared().profile().kind().members() ? ALL_TO_WRITE : SOME_TO_WRITE;
+    }
+
     private Person person(Participant person, Notice notice) {
-      boolean away = person.apologies().contains(notice.meeting().slot());
+      Meeting meeting = notice.meeting();
+      boolean away =
+          Stream.of(meeting.slot(), meeting.date()).anyMatch(person.apologies()::contains);
       return new Person(
           person.name(),
           person.phone().orElse(""),
@@ -100,16 +110,19 @@ public final class CallList implements Material.ForLeaders {
           away ? language.say("call-list.away") : "");
     }
 
-    private static Person person(Leader leader) {
+    private Person person(Leader leader) {
       return new Person(
-          leader.name(), leader.phone().orElse(""), leader.email().orElse(""), "");
+          leader.name(),
+          leader.phone().orElse(""),
+          leader.email().orElse(""),
+          language.say("call-list.leader"));
     }
 
     /// The house and those who come from outside know nothing of it either.
     private List<String> also(Notice notice) {
       Meeting meeting = notice.meeting();
       List<String> also = new ArrayList<>();
-      house(meeting).ifPresent(also::add);
+      house(notice).ifPresent(also::add);
       Stream.concat(
               meeting.theme().flatMap(Theme::speaker).map(Theme.Speaker::name).stream(),
               meeting.visitors().stream().map(Visitor::name))
@@ -121,13 +134,15 @@ public final class CallList implements Material.ForLeaders {
       return also;
     }
 
-    private Optional<String> house(Meeting meeting) {
+    private Optional<String> house(Notice notice) {
       Profile profile = view.shared().profile();
       return profile
           .room()
-          .or(() -> meeting.place())
+          .or(() -> notice.meeting().place())
           .map(MeetingWords::place)
-          .map(room -> language.say("call-list.also.room", Map.of("room", room)));
+          .map(room ->
+              language.sayFor(
+                  What.of(notice).word(), "call-list.also.room", Map.of("room", room)));
     }
   }
 }

@@ -65,20 +65,27 @@ record ChangeWords(PublicView view, Language language) {
     return held(notice)
         .map(meeting ->
             language.say(
-                "change.sentence",
+                isToldTheDay(notice) ? "change.sentence.same" : "change.sentence",
                 Map.of(
-                    "label",
-                    label(notice),
-                    "date",
-                    day(meeting.date()),
-                    "times",
-                    times(meeting),
-                    "place",
-                    elsewhere(meeting)
-                        .map(place)
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> ", " + it)
-                        .orElse(""))));
+                    "label", label(notice),
+                    "date", day(meeting),
+                    "times", times(meeting),
+                    "place", place(meeting, place))));
+  }
+
+  private static boolean isToldTheDay(Notice notice) {
+    return switch (What.of(notice)) {
+      case TIME, PLACE, BOTH, BACK -> true;
+      case MOVED, CANCELLED -> false;
+    };
+  }
+
+  private String place(Meeting meeting, Function<Room, String> called) {
+    return elsewhere(meeting)
+        .map(called)
+        .filter(place -> !place.isEmpty())
+        .map(place -> ", " + place)
+        .orElse("");
   }
 
   String day(Meeting meeting) {

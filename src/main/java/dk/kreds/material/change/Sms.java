@@ -16,6 +16,9 @@ record Sms(ChangeWords words) {
   /// At most so much of a group's name where there is little room.
   private static final int SHORT_NAME = 24;
 
+  /// Such as "i", "for" and "med".
+  private static final int SMALL_WORD = 3;
+
   String of(Notice notice) {
     return ladder(notice).stream()
         .filter(text -> Gsm.length(text) <= Gsm.MOST)
@@ -72,14 +75,21 @@ record Sms(ChangeWords words) {
     return text.flatMap(Gsm::of);
   }
 
-  /// Its first words; nothing where the very first is too long.
+  /// Its first words, and none of the small ones that lead on to the next; nothing where the very
+  /// first is too long.
   private static Optional<String> brief(String name) {
-    if (Gsm.length(name) <= SHORT_NAME) {
-      return Optional.of(name);
+    String begun = name;
+    while (Gsm.length(begun) > SHORT_NAME || (begun.length() < name.length() && leadsOn(begun))) {
+      int space = begun.lastIndexOf(' ');
+      if (space < 0) {
+        return Optional.empty();
+      }
+      begun = begun.substring(0, space);
     }
-    int space = name.lastIndexOf(' ', SHORT_NAME - 2);
-    return space < 0
-        ? Optional.empty()
-        : Optional.of(name.substring(0, space).replaceAll("[ ,.:;-]+$", "") + "...");
+    return Optional.of(begun.replaceAll("[ ,.:;-]+$", ""));
+  }
+
+  private static boolean leadsOn(String begun) {
+    return begun.length() - begun.lastIndexOf(' ') - 1 <= SMALL_WORD;
   }
 }

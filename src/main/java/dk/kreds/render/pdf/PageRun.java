@@ -1,6 +1,7 @@
 package dk.kreds.render.pdf;
 
 import dk.kreds.render.pdf.FitCheck.Room;
+import dk.kreds.render.pdf.StructNode.Branch;
 import java.util.IdentityHashMap;
 import org.openpdf.context.StyleReference;
 import org.openpdf.layout.SharedContext;
@@ -39,9 +40,16 @@ final class PageRun {
     context().setLineBreakingStrategy(new LineBreaks(pieces));
   }
 
-  /// @return a PDF, if everything in it fits
-  byte[] run(Document page, Metadata metadata) {
-    return stylesheets.with(agent, styles -> print(page, metadata, styles));
+  /// Prints it into a PDF, if everything in it fits.
+  ///
+  /// @param into where it belongs in the structure of the whole
+  void run(Document page, Press press, Branch into) {
+    stylesheets.with(
+        agent,
+        styles -> {
+          print(page, press, into, styles);
+          return into;
+        });
   }
 
   /// The texts with words that are too wide for where they are.
@@ -54,33 +62,25 @@ final class PageRun {
     fit.refuseTight();
   }
 
-  private byte[] print(Document page, Metadata metadata, StyleReference styles) {
+  private void print(Document page, Press press, Branch into, StyleReference styles) {
     context().setCss(styles);
     renderer.setDocument(page, null, handler);
     renderer.layout();
     handler.startPainting();
-    PageTree tree = PageTreeBuilder.build(body(page), context()::getStyle);
+    PageTree tree = PageTreeBuilder.build(into, body(page), context()::getStyle);
     BlockBox root = root();
-    Press press = new Press(canvas, root, renderer);
-    Archive.beforeOpening(press.writer());
-    StructWriter elements = new StructWriter(press.writer());
+    int before = press.pages();
     canvas.prepare(
         tree,
-        new Marks(elements),
-        new LinkAreas(press.writer(), elements, id -> place(root, press.writer(), id)),
+        new Marks(press.elements()),
+        new LinkAreas(
+            press.writer(), press.elements(), id -> place(root, press.writer(), before, id)),
         new MarkerPlaces(root));
-    byte[] pdf =
-        press.print(
-            page,
-            () -> {
-              elements.finish(tree.root());
-              Archive.describe(press.writer(), metadata);
-            });
+    press.print(canvas, root, renderer, page);
     agent.throwFailure();
     if (fit.tight().isEmpty()) {
       verify(tree);
     }
-    return pdf;
   }
 
   private void verify(PageTree tree) {
@@ -120,11 +120,11 @@ final class PageRun {
     return root;
   }
 
-  private PdfDestination place(BlockBox root, PdfWriter writer, String id) {
+  private PdfDestination place(BlockBox root, PdfWriter writer, int before, String id) {
     Box box = context().getBoxById(id);
     if (box == null) {
       throw new MalformedPage("link to #%s, which is not there".formatted(id));
     }
-    return Places.of(root, context(), writer, box);
+    return Places.of(root, context(), writer, before, box);
   }
 }

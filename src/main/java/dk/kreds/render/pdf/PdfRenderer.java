@@ -1,5 +1,11 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.render.pdf.StructNode.Branch;
+import dk.kreds.render.pdf.StructNode.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.w3c.dom.Document;
 
 /// Prints XHTML. Pages may be rendered on several threads at once; what is costly to read (fonts,
@@ -16,25 +22,74 @@ public final class PdfRenderer {
   /// @return a PDF that depends on nothing but the two arguments
   /// @throws Unprintable if the page cannot be printed as it is
   public byte[] render(String xhtml, Images images) {
+    Document page = prepared(xhtml);
+    return printed(xhtml.hashCode(), () -> single(page, images));
+  }
+
+  /// Several documents in one PDF: a bookmark for each, with its own ones below it, and one
+  /// structure.
+  ///
+  /// @return a PDF that depends on nothing but the arguments
+  /// @throws Unprintable if one of them cannot be printed as it is
+  public byte[] bind(Binding binding, List<Leaflet> leaflets) {
+    List<Document> pages = leaflets.stream().map(one -> prepared(one.xhtml())).toList();
+    int seed = leaflets.stream().map(Leaflet::xhtml).toList().hashCode();
+    return printed(seed, () -> bound(binding, leaflets, pages));
+  }
+
+  private static Document prepared(String xhtml) {
     Document page = Xhtml.page(xhtml);
-    Metadata metadata = Metadata.of(page);
     Bookmarks.prepare(page);
     Glue.apply(page);
-    byte[] pdf = SubsetTag.during(xhtml.hashCode(), () -> print(page, metadata, images));
+    return page;
+  }
+
+  /// @param runs of the documents in it
+  private record Attempt(byte[] pdf, List<PageRun> runs) {}
+
+  // words that are too long are found by printing them, which is rarely needed
+  private static byte[] printed(int seed, Supplier<Attempt> printing) {
+    byte[] pdf =
+        SubsetTag.during(
+            seed,
+            () -> {
+              Attempt first = printing.get();
+              if (first.runs().stream().allMatch(run -> run.tight().isEmpty())) {
+                return first.pdf();
+              }
+              first.runs().forEach(run -> LongWords.loosen(run.tight()));
+              Attempt second = printing.get();
+              second.runs().forEach(PageRun::refuseTight);
+              return second.pdf();
+            });
     return FileId.fix(pdf);
   }
 
-  // words that are too long are found by printing them, which is rarely needed
-  private byte[] print(Document page, Metadata metadata, Images images) {
-    PageRun first = new PageRun(typefaces, stylesheets, images);
-    byte[] pdf = first.run(page, metadata);
-    if (first.tight().isEmpty()) {
-      return pdf;
+  private Attempt single(Document page, Images images) {
+    Press press = new Press();
+    Branch root = new Branch(null, Role.DOCUMENT);
+    PageRun run = new PageRun(typefaces, stylesheets, images);
+    run.run(page, press, root);
+    return new Attempt(press.close(root, Metadata.of(page)), List.of(run));
+  }
+
+  private Attempt bound(Binding binding, List<Leaflet> leaflets, List<Document> pages) {
+    Press press = new Press();
+    Branch root = new Branch(null, Role.DOCUMENT);
+    List<PageRun> runs = new ArrayList<>();
+    for (int i = 0; i < leaflets.size(); i++) {
+      if (binding.duplex() && press.pages() % 2 == 1) {
+        press.blank();
+      }
+      press.chapter(leaflets.get(i).title());
+      Branch part = new Branch(root, Role.PART);
+      part.language(Metadata.of(pages.get(i)).language());
+      PageRun run = new PageRun(typefaces, stylesheets, leaflets.get(i).images());
+      run.run(pages.get(i), press, part);
+      runs.add(run);
     }
-    LongWords.loosen(first.tight());
-    PageRun second = new PageRun(typefaces, stylesheets, images);
-    byte[] loosened = second.run(page, metadata);
-    second.refuseTight();
-    return loosened;
+    Metadata metadata =
+        new Metadata(binding.title(), binding.language(), Optional.empty(), Optional.empty());
+    return new Attempt(press.close(root, metadata), runs);
   }
 }
