@@ -61,7 +61,8 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
+      change             → definition.edit group plan
+      cli                → advice batch change definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material material.change output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.edit    → definition.yaml
       definition.shape   → definition.yaml diagnostic group schedule

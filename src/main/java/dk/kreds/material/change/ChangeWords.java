@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What people read about a changed meeting: the same on the door, in a mail and on the phone.
-record ChangeWords(PublicView view, Language language) {
+public record ChangeWords(PublicView view, Language language) {
 
   /// What is seen from afar: "Aflyst".
   String headline(Notice notice) {
@@ -136,7 +136,7 @@ record ChangeWords(PublicView view, Language language) {
   }
 
   /// All that there is to say, one sentence after the other.
-  List<String> all(Notice notice) {
+  public List<String> all(Notice notice) {
     return Stream.of(Optional.of(what(notice)), then(notice, MeetingWords::place), reason(notice))
         .flatMap(Optional::stream)
         .toList();
