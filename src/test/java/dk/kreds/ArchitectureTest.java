@@ -62,7 +62,7 @@ class ArchitectureTest {
       advice             → diagnostic group plan schedule text
       batch              →
       change             → definition.edit group plan
-      cli                → advice batch change definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material material.change output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
+      cli                → advice batch change definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material material.change output pack plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
       definition         → definition.shape definition.yaml diagnostic group input schedule text
       definition.edit    → definition.yaml
       definition.shape   → definition.yaml diagnostic group schedule
@@ -78,6 +78,7 @@ class ArchitectureTest {
       material.change    → document group material plan text
       material.start     → document group material plan text
       output             → document input
+      pack               → document group material plan text
       plan               → group schedule
       render             → document input render.events render.page render.pdf render.prose render.table
       render.events      → document render.plain

@@ -2,13 +2,16 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.document.Page;
 import dk.kreds.input.Input;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.MissingGlyph;
+import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.TextTooLong;
 import dk.kreds.render.pdf.Unprintable;
 import java.io.UncheckedIOException;
@@ -78,22 +81,53 @@ final class Press {
   /// @param earlier the file that this one replaces, where there is one
   Optional<Pressed> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
       throws Failure {
+    return told(
+        material.name(),
+        () -> material.make(plan, format).map(document -> pressed(document, format, earlier)));
+  }
+
+  /// A page that is no material.
+  Pressed make(String name, Page page) throws Failure {
+    return told(name, () -> pressed(page, Format.PDF, Optional.empty()));
+  }
+
+  private Pressed pressed(Document document, Format format, Optional<byte[]> earlier) {
+    return new Pressed(
+        renderer.render(document, format, earlier), () -> renderer.looked(document));
+  }
+
+  /// Several documents in one PDF.
+  byte[] bind(String name, Binding binding, List<String> titles, List<Document> documents)
+      throws Failure {
+    return told(name, () -> renderer.bind(binding, titles, documents));
+  }
+
+  /// The pages that a document has on paper.
+  List<PaperSize> papers(String name, Document document) throws Failure {
+    return told(name, () -> renderer.papers(document));
+  }
+
+  /// What documents that have been made were made with.
+  List<Input> looked(List<Document> documents) {
+    return documents.stream()
+        .flatMap(document -> renderer.looked(document).stream())
+        .distinct()
+        .toList();
+  }
+
+  private <T> T told(String name, Supplier<T> making) throws Failure {
     try {
-      Optional<Document> document = material.make(plan, format);
-      return document.map(
-          it -> new Pressed(renderer.render(it, format, earlier), () -> renderer.looked(it)));
+      return making.get();
     } catch (BadTemplate bad) {
       throw failure(
           "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
     } catch (MissingGlyph missing) {
-      throw failure(
-          "commands.press.glyph", Map.of("name", material.name(), "sign", missing.character()));
+      throw failure("commands.press.glyph", Map.of("name", name, "sign", missing.character()));
     } catch (TextTooLong tooLong) {
       throw failure(
-          "commands.press.long",
-          Map.of("name", material.name(), "text", Told.shown(tooLong.text())));
+          "commands.press.long", Map.of("name", name, "text", Told.shown(tooLong.text())));
     } catch (Unprintable | UncheckedIOException other) {
-      throw failure("commands.press.other", Map.of("name", material.name()));
+      throw failure("commands.press.other", Map.of("name", name));
     }
   }
 

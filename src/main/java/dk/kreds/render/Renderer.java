@@ -14,7 +14,10 @@ import dk.kreds.render.events.Earlier;
 import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.Images;
+import dk.kreds.render.pdf.Leaflet;
+import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.prose.Markdown;
 import dk.kreds.render.prose.PlainProse;
@@ -24,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +124,7 @@ public final class Renderer {
       case Page page when format == Format.HTML ->
           inlined(html().render(page), page.pictures()).getBytes(UTF_8);
       case Page page when format == Format.PDF ->
-          pdf.render(
-              html().render(page),
-              name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read));
+          pdf.render(html().render(page), images(page));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
           render(laidOut(prose), format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
@@ -134,6 +136,36 @@ public final class Renderer {
       case Page _, Prose _, Events _, Table _ ->
           throw new IllegalArgumentException("not a format for this document: " + format);
     };
+  }
+
+  /// Several documents that can be printed, in one PDF.
+  ///
+  /// @param titles the bookmark of each
+  public byte[] bind(Binding binding, List<String> titles, List<Document> documents) {
+    List<Leaflet> leaflets = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Page page = page(documents.get(i));
+      leaflets.add(new Leaflet(titles.get(i), html().render(page), images(page)));
+    }
+    return pdf.bind(binding, leaflets);
+  }
+
+  /// The pages that a document has on paper.
+  public List<PaperSize> papers(Document document) {
+    Page page = page(document);
+    return pdf.papers(html().render(page), images(page));
+  }
+
+  private static Page page(Document document) {
+    return switch (document) {
+      case Page page -> page;
+      case Prose prose -> laidOut(prose);
+      case Events _, Table _ -> throw new IllegalArgumentException("nothing to print");
+    };
+  }
+
+  private static Images images(Page page) {
+    return name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read);
   }
 
   private static Page laidOut(Prose prose) {

@@ -3,11 +3,15 @@ package dk.kreds.render.pdf;
 import dk.kreds.render.pdf.FitCheck.Room;
 import dk.kreds.render.pdf.StructNode.Branch;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.openpdf.context.StyleReference;
 import org.openpdf.layout.SharedContext;
+import org.openpdf.pdf.ITextFontContext;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
+import org.openpdf.render.PageBox;
+import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
@@ -20,6 +24,7 @@ final class PageRun {
 
   private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
   private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+  private static final float DOTS_PER_MILLIMETRE = DOTS_PER_POINT * 72 / 25.4f;
 
   private final Stylesheets stylesheets;
   private final FitCheck fit = new FitCheck(DOTS_PER_POINT);
@@ -52,6 +57,32 @@ final class PageRun {
         });
   }
 
+  /// How large its pages are, without painting them.
+  List<PaperSize> measure(Document page) {
+    return stylesheets.with(
+        agent,
+        styles -> {
+          layOut(page, styles);
+          RenderingContext context =
+              context()
+                  .newRenderingContextInstance(
+                      canvas, new ITextFontContext(), Boxes.layer(root()), 0);
+          return Boxes.layer(root()).getPages().stream().map(one -> size(one, context)).toList();
+        });
+  }
+
+  private static PaperSize size(PageBox page, RenderingContext context) {
+    return new PaperSize(
+        Math.round(page.getWidth(context) / DOTS_PER_MILLIMETRE),
+        Math.round(page.getHeight(context) / DOTS_PER_MILLIMETRE));
+  }
+
+  private void layOut(Document page, StyleReference styles) {
+    context().setCss(styles);
+    renderer.setDocument(page, null, handler);
+    renderer.layout();
+  }
+
   /// The texts with words that are too wide for where they are.
   IdentityHashMap<Text, Room> tight() {
     return fit.tight();
@@ -63,9 +94,7 @@ final class PageRun {
   }
 
   private void print(Document page, Press press, Branch into, StyleReference styles) {
-    context().setCss(styles);
-    renderer.setDocument(page, null, handler);
-    renderer.layout();
+    layOut(page, styles);
     handler.startPainting();
     PageTree tree = PageTreeBuilder.build(into, body(page), context()::getStyle);
     BlockBox root = root();

@@ -37,6 +37,11 @@ public final class PdfRenderer {
     return printed(seed, () -> bound(binding, leaflets, pages));
   }
 
+  /// How large the pages of a document are; there are as many as it has.
+  public List<PaperSize> papers(String xhtml, Images images) {
+    return new PageRun(typefaces, stylesheets, images).measure(prepared(xhtml));
+  }
+
   private static Document prepared(String xhtml) {
     Document page = Xhtml.page(xhtml);
     Bookmarks.prepare(page);
