@@ -32,8 +32,7 @@ public final class LineDiff {
     List<Line> all = new LineDiff(before, after).all();
     List<Line> shown = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      List<Line> near =
-          all.subList(Math.max(0, i - AROUND), Math.min(all.size(), i + AROUND + 1));
+      List<Line> near = all.subList(Math.max(0, i - AROUND), Math.min(all.size(), i + AROUND + 1));
       if (near.stream().anyMatch(line -> line.sign() != Sign.SAME)) {
         shown.add(all.get(i));
       }
@@ -59,9 +58,7 @@ public final class LineDiff {
       int here = now + apart - gone;
       boolean isEnd = there == before.size() && here == after.size();
       boolean isSame =
-          there < before.size()
-              && here < after.size()
-              && before.get(there).equals(after.get(here));
+          there < before.size() && here < after.size() && before.get(there).equals(after.get(here));
       if (isEnd || isSame) {
         tell(there, here, isSame);
         return true;

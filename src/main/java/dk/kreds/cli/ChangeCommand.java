@@ -57,7 +57,8 @@ final class ChangeCommand implements Command {
         .addOption(Options.said(talk, "change.label.text", "change.option.run", RUN))
         .addOption(Options.switched(talk, "change.option.cancel", CANCEL))
         .addOption(Options.switched(talk, "change.option.undo", UNDO))
-        .addOption(Options.said(talk, "commands.label.folder", "change.option.out", "-o", Options.OUTPUT))
+        .addOption(
+            Options.said(talk, "commands.label.folder", "change.option.out", "-o", Options.OUTPUT))
         .addOption(Options.switched(talk, "change.option.dry-run", DRY_RUN))
         .addOption(Options.switched(talk, "change.option.yes", "-y", YES))
         .addOption(Options.templates(talk))
@@ -110,8 +111,7 @@ final class ChangeCommand implements Command {
     return new ChangePack(out, Sources.templates(arguments, talk), talk);
   }
 
-  private static void write(ChangePlan.Written change, ChangePack pack, Talk talk)
-      throws Failure {
+  private static void write(ChangePlan.Written change, ChangePack pack, Talk talk) throws Failure {
     Path file = talk.surroundings().folder().resolve(change.name());
     try (Backup backup = Backup.of(file, change.before())) {
       Output.edit(file, change.after());
@@ -128,8 +128,10 @@ final class ChangeCommand implements Command {
               : talk.say(
                   "change.next",
                   Map.of(
-                      "file", shown,
-                      "folder", Told.shown(MaterialCommand.shortened(pack.out(), talk)))));
+                      "file",
+                      shown,
+                      "folder",
+                      Told.shown(MaterialCommand.shortened(pack.out(), talk)))));
     } catch (CannotWrite problem) {
       throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
     }
@@ -170,8 +172,7 @@ final class ChangeCommand implements Command {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException noDate) {
-      throw new Failure(
-          Exit.USAGE, talk.say("change.no-date", Map.of("text", Told.shown(text))));
+      throw new Failure(Exit.USAGE, talk.say("change.no-date", Map.of("text", Told.shown(text))));
     }
   }
 

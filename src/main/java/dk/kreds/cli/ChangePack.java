@@ -54,14 +54,17 @@ record ChangePack(Path out, Optional<Path> templates, Talk talk) {
     return written;
   }
 
-  private List<Paper> papers(ChangePlan.Written change, Press press, Folder folder)
-      throws Failure {
+  private List<Paper> papers(ChangePlan.Written change, Press press, Folder folder) throws Failure {
     List<Paper> papers = new ArrayList<>();
     for (Asked asked : asked()) {
       Audience audience = asked.material().audience(change.plan());
       Path file = file(change, asked, audience);
       press
-          .make(asked.material(), change.plan(), asked.format(), earlier(asked, change, press, folder))
+          .make(
+              asked.material(),
+              change.plan(),
+              asked.format(),
+              earlier(asked, change, press, folder))
           .ifPresent(made -> papers.add(new Paper(file, audience, made.bytes())));
     }
     return papers;

@@ -58,8 +58,7 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
 
   /// A meeting that is cancelled can only come back.
   private static ChangePlan found(ChangePlan change) throws Failure {
-    boolean isCancelled =
-        change.meant.meetings().stream().noneMatch(meeting -> meeting.isHeld());
+    boolean isCancelled = change.meant.meetings().stream().noneMatch(meeting -> meeting.isHeld());
     if (isCancelled && change.wish.kind() != Wish.Kind.UNDO) {
       throw new Failure(
           Exit.WRONG,
@@ -81,8 +80,7 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
             .collect(Collectors.joining(or));
     return new Failure(
         Exit.WRONG,
-        talk.say(
-            dates.isEmpty() ? key : key + ".near", Map.of("date", date, "nearest", dates)));
+        talk.say(dates.isEmpty() ? key : key + ".near", Map.of("date", date, "nearest", dates)));
   }
 
   /// A group without end is planned half a year at a time: the half with that day.
@@ -101,8 +99,7 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
       Sheet sheet = Sheet.of(bytes);
       Rewriting rewriting = new Rewriting(meant, wish);
       if (wish.kind() == Wish.Kind.UNDO && !rewriting.isChanged(sheet)) {
-        throw new Failure(
-            Exit.WRONG, talk.say("change.not-changed", Map.of("date", meant.slot())));
+        throw new Failure(Exit.WRONG, talk.say("change.not-changed", Map.of("date", meant.slot())));
       }
       Sheet changed = rewriting.of(sheet, Plans.today(before.group(), talk));
       return judged(bytes, changed.bytes(), definition);

@@ -92,8 +92,7 @@ final class Press {
   }
 
   private Pressed pressed(Document document, Format format, Optional<byte[]> earlier) {
-    return new Pressed(
-        renderer.render(document, format, earlier), () -> renderer.looked(document));
+    return new Pressed(renderer.render(document, format, earlier), () -> renderer.looked(document));
   }
 
   /// Several documents in one PDF.

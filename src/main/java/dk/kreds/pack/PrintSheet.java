@@ -43,9 +43,8 @@ public record PrintSheet(Plan plan, boolean duplex, Language language) {
                 Collectors.groupingBy(
                     Sheets::audience, () -> new EnumMap<>(Audience.class), Collectors.toList()));
     List<Part> told = new ArrayList<>();
-    parts.forEach(
-        (audience, sheets) ->
-            told.add(new Part(title(audience), word(audience) + "/" + FILE, rows(sheets))));
+    parts.forEach((audience, sheets) ->
+        told.add(new Part(title(audience), word(audience) + "/" + FILE, rows(sheets))));
     return Page.plain(
         "print",
         language.tag(),
@@ -81,8 +80,7 @@ public record PrintSheet(Plan plan, boolean duplex, Language language) {
         printed = first + one.pages() - 1;
         pages = first == printed ? Integer.toString(first) : first + "–" + printed;
       }
-      rows.add(
-          new Row(one.name(), Integer.toString(one.copies()), pages, one.size(), note(one)));
+      rows.add(new Row(one.name(), Integer.toString(one.copies()), pages, one.size(), note(one)));
     }
     return rows;
   }

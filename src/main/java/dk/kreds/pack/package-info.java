@@ -1,5 +1,5 @@
-/// A folder that is ready to print: which papers, in which order, how often, and the sheet that says
-/// so.
+/// A folder that is ready to print: which papers, in which order, how often, and the sheet that
+/// says so.
 @NullMarked
 package dk.kreds.pack;
 

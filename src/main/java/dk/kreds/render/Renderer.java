@@ -123,8 +123,7 @@ public final class Renderer {
     return switch (document) {
       case Page page when format == Format.HTML ->
           inlined(html().render(page), page.pictures()).getBytes(UTF_8);
-      case Page page when format == Format.PDF ->
-          pdf.render(html().render(page), images(page));
+      case Page page when format == Format.PDF -> pdf.render(html().render(page), images(page));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
           render(laidOut(prose), format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);

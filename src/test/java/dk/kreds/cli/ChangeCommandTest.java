@@ -40,7 +40,15 @@ class ChangeCommandTest {
 
   @Test
   void addsALineAndLeavesAllElseAsItWas() {
-    Run run = kreds.run("change", "g.yaml", "2027-05-04", "--to", "2027-05-11", "--reason", "Huset er lejet ud, desværre");
+    Run run =
+        kreds.run(
+            "change",
+            "g.yaml",
+            "2027-05-04",
+            "--to",
+            "2027-05-11",
+            "--reason",
+            "Huset er lejet ud, desværre");
     assertThat(run.exit()).as(run.toString()).isZero();
     String line = "    2027-05-04: {date: 2027-05-11, reason: \"Huset er lejet ud, desværre\"}\n";
     assertThat(text()).isEqualTo(GROUP.replace("cancelled\n", "cancelled\n" + line));
@@ -100,16 +108,20 @@ class ChangeCommandTest {
   void theEditionIsOfTheDayOnWhichPeopleAreTold() {
     kreds.file("g.yaml", GROUP + "updated: 2026-10-01   # udgave\n");
     kreds.run("change", "g.yaml", "2027-05-04", "--cancel", "-q");
-    assertThat(text()).contains("    2027-05-04: cancelled\n").contains("updated: 2026-11-21   # udgave\n");
+    assertThat(text())
+        .contains("    2027-05-04: cancelled\n")
+        .contains("updated: 2026-11-21   # udgave\n");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "2027-05-05 --cancel                | 1 | Mente du 2027-05-04 (tirsdag den 4. maj) eller 2027-06-01 (tirsdag den 1. juni)?",
+        "2027-05-05 --cancel                | 1 | Mente du 2027-05-04 (tirsdag den 4. maj) eller"
+            + " 2027-06-01 (tirsdag den 1. juni)?",
         "2027-03-02 --to 2027-03-09         | 1 | Mødet tirsdag den 2. marts 2027 er aflyst.",
-        "2027-05-04 --undo                  | 1 | Der er ikke ændret noget ved mødet tirsdag den 4. maj 2027.",
+        "2027-05-04 --undo                  | 1 | Der er ikke ændret noget ved mødet tirsdag den 4."
+            + " maj 2027.",
         "2027-05-04 --to 2026-11-20         | 1 | fredag den 20. november 2026 er forbi.",
         "2027-05-04 --to 2027-06-01         | 1 | Intet er skrevet.",
         "2027-05-04 --time 21:00-19:00      | 1 | Intet er skrevet.",
@@ -188,7 +200,8 @@ class ChangeCommandTest {
     kreds.file("g.yaml", runs);
     assertThat(kreds.run("change", "g.yaml", "2027-09-07", "--time", "11:00-13:00").err())
         .contains("Formiddag, Aften");
-    Run one = kreds.run("change", "g.yaml", "2027-09-07", "--time", "18:00-20:00", "--run", "Aften");
+    Run one =
+        kreds.run("change", "g.yaml", "2027-09-07", "--time", "18:00-20:00", "--run", "Aften");
     assertThat(one.exit()).as(one.toString()).isZero();
     assertThat(text())
         .isEqualTo(runs + "      changes:\n        2027-09-07: {time: 18:00-20:00}\n");

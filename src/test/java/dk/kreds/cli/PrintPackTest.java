@@ -57,7 +57,8 @@ class PrintPackTest {
     for (String audience : AUDIENCES) {
       papers(out.read(audience + "/print.pdf"))
           .forEach((page, name) ->
-              assertThat(sheet).containsPattern(name.replace(" ", "[- ]*") + " \\d+ " + page + "(–\\d+)? A4"));
+              assertThat(sheet)
+                  .containsPattern(name.replace(" ", "[- ]*") + " \\d+ " + page + "(–\\d+)? A4"));
     }
     assertThat(sheet)
         .contains("8 deltagere og 2 ledere")

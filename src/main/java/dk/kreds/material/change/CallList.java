@@ -141,8 +141,7 @@ public final class CallList implements Material.ForLeaders {
           .or(() -> notice.meeting().place())
           .map(MeetingWords::place)
           .map(room ->
-              language.sayFor(
-                  What.of(notice).word(), "call-list.also.room", Map.of("room", room)));
+              language.sayFor(What.of(notice).word(), "call-list.also.room", Map.of("room", room)));
     }
   }
 }

@@ -31,8 +31,7 @@ public record ChangeWords(PublicView view, Language language) {
 
   /// "Mødet tirsdag den 4. maj er flyttet."
   String what(Notice notice) {
-    return language.say(
-        "change.what." + What.of(notice).word(), Map.of("which", which(notice)));
+    return language.say("change.what." + What.of(notice).word(), Map.of("which", which(notice)));
   }
 
   /// The meeting that people can come to: this one as it is now or, where it is called off, the
@@ -102,9 +101,7 @@ public record ChangeWords(PublicView view, Language language) {
 
   /// Where it is, if that is not where people would go.
   Optional<Room> elsewhere(Meeting meeting) {
-    return meeting
-        .place()
-        .filter(_ -> meeting.differs().place() || view.profile().movesAbout());
+    return meeting.place().filter(_ -> meeting.differs().place() || view.profile().movesAbout());
   }
 
   /// Why, unless it is as it was.

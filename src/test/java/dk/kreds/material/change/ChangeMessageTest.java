@@ -31,7 +31,11 @@ class ChangeMessageTest {
     for (String tag : Language.known()) {
       for (String kind : KINDS) {
         for (String change : CHANGES) {
-          for (String name : List.of("Prøvegruppen", "Ægtefæller og andre pårørende i Vester Overby og omegn", "Sammenslutningenafallegrupperilandet")) {
+          for (String name :
+              List.of(
+                  "Prøvegruppen",
+                  "Ægtefæller og andre pårørende i Vester Overby og omegn",
+                  "Sammenslutningenafallegrupperilandet")) {
             String yaml =
                 Changed.yaml("2027-05-04: " + change)
                     .replace("Prøvegruppen", name)
@@ -59,7 +63,10 @@ class ChangeMessageTest {
         .isEqualTo(
             "Prøvegruppen: Mødet tirsdag den 4. maj er flyttet. Vi mødes i stedet tirsdag den 11."
                 + " maj kl. 19-21. Spørg: Karen Eksempel, 00 00 00 00.");
-    String named = Changed.yaml(change).replace("Prøvegruppen", "Gruppen for pårørende i Vester Lilleby og omegn, aftenholdet");
+    String named =
+        Changed.yaml(change)
+            .replace(
+                "Prøvegruppen", "Gruppen for pårørende i Vester Lilleby og omegn, aftenholdet");
     assertThat(sms(Groups.plan(named)))
         .isEqualTo(
             "Gruppen for pårørende: Mødet tirsdag den 4. maj er flyttet. Vi mødes i stedet tirsdag"
@@ -92,11 +99,13 @@ class ChangeMessageTest {
   private static List<String> lines(Plan plan) {
     Prose prose = (Prose) new ChangeMessage().make(plan, Format.TXT).orElseThrow();
     List<String> lines = new ArrayList<>();
-    prose.blocks().forEach(block -> {
-      if (block instanceof Paragraph paragraph) {
-        lines.addAll(paragraph.lines());
-      }
-    });
+    prose
+        .blocks()
+        .forEach(block -> {
+          if (block instanceof Paragraph paragraph) {
+            lines.addAll(paragraph.lines());
+          }
+        });
     return lines;
   }
 }

@@ -16,14 +16,18 @@ class DoorNoticeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cancelled                             | Aflyst             | Vi mødes næste gang | Tirsdag den 1. juni",
-        "{date: 2027-05-11}                    | Flyttet            | Vi mødes i stedet   | Tirsdag den 11. maj",
-        "{time: 18:00-20:00}                   | Ny tid             | Vi mødes            | Tirsdag den 4. maj",
-        "{place: Broen}                        | Nyt sted           | Vi mødes            | Tirsdag den 4. maj",
-        "{place: Broen, time: 18:00-20:00}     | Ny tid og nyt sted | Vi mødes            | Tirsdag den 4. maj",
+        "cancelled                             | Aflyst             | Vi mødes næste gang | Tirsdag"
+            + " den 1. juni",
+        "{date: 2027-05-11}                    | Flyttet            | Vi mødes i stedet   | Tirsdag"
+            + " den 11. maj",
+        "{time: 18:00-20:00}                   | Ny tid             | Vi mødes            | Tirsdag"
+            + " den 4. maj",
+        "{place: Broen}                        | Nyt sted           | Vi mødes            | Tirsdag"
+            + " den 4. maj",
+        "{place: Broen, time: 18:00-20:00}     | Ny tid og nyt sted | Vi mødes            | Tirsdag"
+            + " den 4. maj",
       })
-  void saysWhatIsChangedAndWhenInstead(
-      String change, String headline, String label, String day) {
+  void saysWhatIsChangedAndWhenInstead(String change, String headline, String label, String day) {
     DoorNotice.Sheet sheet = sheets(Changed.plan("2027-05-04: " + change)).getFirst();
     assertThat(sheet.headline()).isEqualTo(headline);
     assertThat(sheet.which()).isEqualTo("Mødet tirsdag den 4. maj");
@@ -38,7 +42,8 @@ class DoorNoticeTest {
     assertThat(sheets(plan).getFirst().headline()).isEqualTo("Alligevel som aftalt");
   }
 
-  /// A meeting moved to a later day is over when that day is; one moved forward when its old day is.
+  /// A meeting moved to a later day is over when that day is; one moved forward when its old day
+  /// is.
   @ParameterizedTest
   @CsvSource({
     "2027-05-11, 2027-05-11, true",

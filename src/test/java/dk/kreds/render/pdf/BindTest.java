@@ -13,8 +13,14 @@ class BindTest {
 
   private static final List<Leaflet> LEAFLETS =
       List.of(
-          leaflet("Opslag", "A4", "<h2>Hvor</h2><p><a href=\"#b\">Se næste</a></p><p id=\"b\">Her</p>"),
-          leaflet("Kalender", "A4", "<h2 id=\"a\">Datoer</h2>" + LONG + "<p><a href=\"#z\">Slut</a></p><p id=\"z\">Z</p>"),
+          leaflet(
+              "Opslag", "A4", "<h2>Hvor</h2><p><a href=\"#b\">Se næste</a></p><p id=\"b\">Her</p>"),
+          leaflet(
+              "Kalender",
+              "A4",
+              "<h2 id=\"a\">Datoer</h2>"
+                  + LONG
+                  + "<p><a href=\"#z\">Slut</a></p><p id=\"z\">Z</p>"),
           leaflet("Kort", "A5 landscape", "<ul><li>Et</li><li>To</li></ul>"));
 
   @Test
@@ -30,7 +36,13 @@ class BindTest {
     assertThat(pdf.title()).isEqualTo("Til væggen");
     assertThat(pdf.outline())
         .containsExactly(
-            "Opslag", "  Opslag", "    Hvor", "Kalender", "  Kalender", "    Datoer", "Kort",
+            "Opslag",
+            "  Opslag",
+            "    Hvor",
+            "Kalender",
+            "  Kalender",
+            "    Datoer",
+            "Kort",
             "  Kort");
   }
 
