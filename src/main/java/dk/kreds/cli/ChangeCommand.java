@@ -94,6 +94,7 @@ final class ChangeCommand implements Command {
       return Exit.WRONG;
     }
     ChangeShown shown = new ChangeShown(written.get(), language, talk);
+    shown.advise();
     if (arguments.hasMatchedOption(DRY_RUN)) {
       shown.print(talk.surroundings().out());
       return Exit.DONE;

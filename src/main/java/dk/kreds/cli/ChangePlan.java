@@ -9,6 +9,7 @@ import dk.kreds.definition.edit.CannotEdit;
 import dk.kreds.definition.edit.Sheet;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.group.Group;
+import dk.kreds.group.Run;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Notice;
 import dk.kreds.plan.Plan;
@@ -99,13 +100,23 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
       Sheet sheet = Sheet.of(bytes);
       Rewriting rewriting = new Rewriting(meant, wish);
       if (wish.kind() == Wish.Kind.UNDO && !rewriting.isChanged(sheet)) {
-        throw new Failure(Exit.WRONG, talk.say("change.not-changed", Map.of("date", meant.slot())));
+        throw notChanged();
       }
       Sheet changed = rewriting.of(sheet, Plans.today(before.group(), talk));
       return judged(bytes, changed.bytes(), definition);
     } catch (CannotEdit cannot) {
       throw new Failure(Exit.WRONG, talk.say("change.by-hand", Map.of("file", Told.shown(name))));
     }
+  }
+
+  /// Where there are several runs, perhaps another one's meeting was changed.
+  private Failure notChanged() {
+    List<String> runs = before.group().profile().runs().stream().map(Run::name).toList();
+    return new Failure(
+        Exit.WRONG,
+        meant.meetings().size() > 1
+            ? talk.say("change.which-run", Map.of("names", runs))
+            : talk.say("change.not-changed", Map.of("date", meant.slot())));
   }
 
   private Optional<Written> judged(byte[] bytes, byte[] changed, Definition definition) {

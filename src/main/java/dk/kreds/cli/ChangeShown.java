@@ -29,12 +29,18 @@ record ChangeShown(ChangePlan.Written change, Language language, Talk talk) {
         .forEach(line -> out.println(shown(line)));
   }
 
+  /// What one would now be advised of and was not before, such as a date on a holiday.
+  void advise() {
+    if (!change.advice().isEmpty()) {
+      new Report(change.definition(), talk).print(change.advice());
+    }
+  }
+
   /// Whether the person says yes.
   boolean isWanted() {
     PrintStream screen = talk.surroundings().err();
     print(screen);
     screen.println();
-    new Report(change.definition(), talk).print(change.advice());
     screen.println(language.say("change.ask"));
     screen.print("> ");
     screen.flush();

@@ -172,6 +172,14 @@ class ChangeCommandTest {
     assertThat(kreds.files()).containsExactly("g.yaml", "templates/door-notice.ftl");
   }
 
+  /// One that was there before is no news.
+  @Test
+  void advisesAgainstAHolidayAndWritesItAllTheSame() {
+    Run run = kreds.run("change", "g.yaml", "2027-05-04", "--to", "2027-05-06");
+    assertThat(run.err()).contains("råd[A014]", "torsdag den 6. maj 2027");
+    assertThat(text()).contains("{date: 2027-05-06}");
+  }
+
   @Test
   void aMeetingThatIsOverNeedsNoNotice() {
     Run run = kreds.run(LocalDate.of(2027, 6, 10), "change", "g.yaml", "2027-05-04", "--cancel");
@@ -207,6 +215,8 @@ class ChangeCommandTest {
         .isEqualTo(runs + "      changes:\n        2027-09-07: {time: 18:00-20:00}\n");
     Run both = kreds.run("change", "g.yaml", "2027-09-14", "--cancel");
     assertThat(both.exit()).as(both.toString()).isZero();
+    Run undo = kreds.run("change", "g.yaml", "2027-09-07", "--undo");
+    assertThat(undo.err()).contains("Formiddag, Aften");
     Pdf door = Pdf.read(kreds.read("out/g/change-2027-09-14/public/door-notice.pdf"));
     assertThat(door.pages()).hasSize(2);
   }
