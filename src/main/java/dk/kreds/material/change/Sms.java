@@ -1,12 +1,9 @@
 package dk.kreds.material.change;
 
 import dk.kreds.plan.Notice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What fits into one SMS. Where it is too long, what can be missed best goes first: the reason,
 /// the contact's name, the end of the group's name, the number, the place; never half a word, and
@@ -36,25 +33,26 @@ record Sms(ChangeWords words) {
     Optional<String> ring = number.map(this::ask);
     String whole = core(notice, true);
     String least = core(notice, false);
-    List<String> ladder = new ArrayList<>();
-    ladder.add(text(name, whole, reason, contact));
-    ladder.add(text(name, whole, reason, ring));
-    ladder.add(text(name, whole, contact));
-    ladder.add(text(name, whole, ring));
-    ladder.add(text(brief, whole, ring));
-    ladder.add(text(Optional.empty(), whole, ring));
-    ladder.add(whole);
-    ladder.add(text(brief, least, ring));
-    ladder.add(text(Optional.empty(), least, ring));
-    ladder.add(least);
-    return ladder;
+    String why = text(whole, reason);
+    return List.of(
+        text(name, why, contact),
+        text(name, why, ring),
+        text(name, whole, contact),
+        text(name, whole, ring),
+        text(brief, whole, ring),
+        text(whole, ring),
+        whole,
+        text(brief, least, ring),
+        text(least, ring),
+        least);
   }
 
-  @SafeVarargs
-  private static String text(Optional<String> name, String core, Optional<String>... further) {
-    return name.map(it -> it + ": ").orElse("")
-        + Stream.concat(Stream.of(core), Stream.of(further).flatMap(Optional::stream))
-            .collect(Collectors.joining(" "));
+  private static String text(Optional<String> name, String core, Optional<String> further) {
+    return name.map(it -> it + ": ").orElse("") + text(core, further);
+  }
+
+  private static String text(String core, Optional<String> further) {
+    return core + further.map(it -> " " + it).orElse("");
   }
 
   /// What has become of it, and when one can come. It always fits, for it is written here.
