@@ -7,18 +7,18 @@
 .sheet.first { page-break-before: auto; }
 h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 .say { font-size: 15pt; }
-.lead { font-size: 12.5pt; font-weight: 400; color: #4b5b5f; }
+.lead { font-size: 12.5pt; font-weight: 400; color: var(--quiet); }
 .box .label { margin-top: 0; }
 .also { page-break-inside: avoid; }
 .calls { table-layout: fixed; }
-.calls th, .calls td { border-bottom: 0.25mm solid #b9c6c8; padding: 1.5mm 2mm 1.5mm 0; vertical-align: middle; }
-.calls thead th { font-size: 11.5pt; color: #4b5b5f; vertical-align: bottom; padding-top: 0; }
+.calls th, .calls td { border-bottom: 0.25mm solid var(--line); padding: 1.5mm 2mm 1.5mm 0; vertical-align: middle; }
+.calls thead th { font-size: 11.5pt; color: var(--quiet); vertical-align: bottom; padding-top: 0; }
 .calls tr { page-break-inside: avoid; }
 .calls .who { font-weight: 600; }
 .calls .dial { width: 58mm; }
 .calls .call { font-size: 17pt; font-weight: 700; white-space: nowrap; }
-.calls .mail { font-size: 11.5pt; color: #4b5b5f; }
-.calls .note { font-size: 12pt; font-weight: 400; color: #9a4a2f; }
+.calls .mail { font-size: 11.5pt; color: var(--quiet); }
+.calls .note { font-size: 12pt; font-weight: 400; color: var(--accent); }
 .calls .tick { width: 23mm; text-align: center; font-size: 18pt; padding-right: 0; }
 .calls thead .tick { font-size: 11.5pt; }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }

@@ -4,12 +4,12 @@
 .sheet { page-break-before: always; text-align: center; }
 .sheet.first { page-break-before: auto; }
 .sheet .eyebrow { font-size: 20pt; line-height: 1.2; }
-h1 { font-size: 96pt; line-height: 1; color: #9a4a2f; margin: 14mm 0 9mm 0; }
+h1 { font-size: 96pt; line-height: 1; color: var(--accent); margin: 14mm 0 9mm 0; }
 h1.long { font-size: 58pt; }
 .which { font-size: 30pt; line-height: 1.2; font-weight: 600; }
-.when { margin: 18mm 0 16mm 0; border: 1.2mm solid #1c4a52; border-radius: 5mm; padding: 9mm 8mm; }
-.when .label { font-size: 22pt; color: #1c4a52; }
-.when .day { font-size: 42pt; line-height: 1.1; font-weight: 700; color: #1c4a52; margin: 2mm 0; }
+.when { margin: 18mm 0 16mm 0; border: 1.2mm solid var(--colour); border-radius: 5mm; padding: 9mm 8mm; }
+.when .label { font-size: 22pt; color: var(--colour); }
+.when .day { font-size: 42pt; line-height: 1.1; font-weight: 700; color: var(--colour); margin: 2mm 0; }
 .when .times { font-size: 38pt; line-height: 1.15; font-weight: 600; }
 .when .place { font-size: 26pt; line-height: 1.2; font-weight: 600; margin-top: 4mm; }
 .when .address { font-size: 20pt; }

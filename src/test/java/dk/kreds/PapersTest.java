@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,9 +61,15 @@ class PapersTest {
     assertThat(pdf.looseFonts()).isEmpty();
   }
 
+  /// Papers that say little, and that largely.
+  private static final Set<String> FEW_WORDS = Set.of("thanks", "certificate", "postcards");
+
   @ParameterizedTest
   @MethodSource("papers")
   void hasNoPageWithHardlyAnythingOnIt(Path example, String material) {
+    if (FEW_WORDS.contains(material)) {
+      return;
+    }
     assertThat(Pdf.read(pdf(Groups.plan(example), material)).pages())
         .allSatisfy(page -> assertThat(page.lines().count()).isGreaterThan(8));
   }

@@ -62,6 +62,7 @@ final class ChangeCommand implements Command {
         .addOption(Options.switched(talk, "change.option.dry-run", DRY_RUN))
         .addOption(Options.switched(talk, "change.option.yes", "-y", YES))
         .addOption(Options.templates(talk))
+        .addOption(Options.largePrint(talk))
         .addOption(Options.quiet(talk));
   }
 
@@ -109,7 +110,7 @@ final class ChangeCommand implements Command {
   private static ChangePack pack(ParseResult arguments, Talk talk) throws Failure {
     Path here = talk.surroundings().folder().toAbsolutePath();
     Path out = here.resolve(said(arguments, Options.OUTPUT).orElse("out"));
-    return new ChangePack(out, Sources.templates(arguments, talk), talk);
+    return new ChangePack(out, Sources.templates(arguments, talk), arguments.hasMatchedOption(Options.LARGE_PRINT), talk);
   }
 
   private static void write(ChangePlan.Written change, ChangePack pack, Talk talk) throws Failure {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 ///
 /// @param out the output folder
 /// @param templates a folder of own templates, if one was named
-record ChangePack(Path out, Optional<Path> templates, Talk talk) {
+/// @param large whether in large print
+record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) {
   private static final String CALENDAR = "calendar";
   private static final String CHANGE = "change-";
 
@@ -43,6 +44,7 @@ record ChangePack(Path out, Optional<Path> templates, Talk talk) {
             new Renderer(new TemplateFolders(List.of())),
             templates,
             Sources.folder(change.name(), talk),
+            large,
             talk);
     List<String> written = new ArrayList<>();
     try (Folder folder = Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")))) {

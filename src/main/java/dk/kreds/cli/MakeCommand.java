@@ -54,6 +54,7 @@ final class MakeCommand implements Command {
         .addOption(Options.text(talk, "shard", SHARD))
         .addOption(Options.text(talk, "jobs", "-j", JOBS))
         .addOption(Options.templates(talk))
+        .addOption(Options.largePrint(talk))
         .addOption(Options.switched(talk, "print.option.pack", PRINT_PACK))
         .addOption(Options.switched(talk, "print.option.duplex", DUPLEX))
         .addOption(Options.flag(talk, "watch", WATCH))
@@ -68,7 +69,10 @@ final class MakeCommand implements Command {
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Order order = order(arguments, talk);
-    Presses presses = new Presses(order.templates(), new Press(renderer, talk));
+    if (order.audiences().equals(Set.of(Audience.PUBLIC))) {
+      talk.canDoWithoutPeople();
+    }
+    Presses presses = new Presses(order.templates(), new Press(renderer, order.largePrint(), talk));
     if (arguments.hasMatchedOption(WATCH)) {
       return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();
     }
@@ -105,6 +109,7 @@ final class MakeCommand implements Command {
     return new Order(
         here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out")),
         Sources.templates(arguments, talk),
+        Options.isLarge(arguments),
         papers(arguments, talk),
         audiences(arguments, talk),
         since(arguments, talk),

@@ -72,7 +72,7 @@ record PackPressing(Plan plan, Press press, Dependencies dependencies, Order ord
   }
 
   private Printed printed(Material material, Document document) throws Failure {
-    List<PaperSize> pages = press.papers(material.name(), document);
+    List<PaperSize> pages = press.papers(material.name(), plan, document);
     boolean isA4 = pages.stream().allMatch(PaperSize::isA4);
     Printing printing = material.printing(plan);
     return new Printed(
@@ -100,7 +100,7 @@ record PackPressing(Plan plan, Press press, Dependencies dependencies, Order ord
     List<Document> documents = ours.stream().map(Printed::document).toList();
     byte[] bytes =
         press.bind(
-            Pack.NAME, binding, ours.stream().map(one -> one.sheets().name()).toList(), documents);
+            plan, binding, ours.stream().map(one -> one.sheets().name()).toList(), documents);
     return Optional.of(
         ready(order.pack().key(audience), audience, Pack.NAME, bytes, press.looked(documents)));
   }
@@ -109,7 +109,7 @@ record PackPressing(Plan plan, Press press, Dependencies dependencies, Order ord
     Page page =
         new PrintSheet(plan, isDuplex(), language())
             .page(all.stream().map(Printed::sheets).toList());
-    Press.Pressed made = press.make(Pack.SHEET, page);
+    Press.Pressed made = press.make(Pack.SHEET, plan, page);
     return ready(
         order.pack().sheetKey(), Audience.LEADERS, Pack.SHEET, made.bytes(), made.looked());
   }

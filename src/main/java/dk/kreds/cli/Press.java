@@ -2,8 +2,10 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.input.Input;
+import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
@@ -13,6 +15,7 @@ import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.MissingGlyph;
 import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.TextTooLong;
+import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.Unprintable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,19 +32,22 @@ final class Press {
   static final String BESIDE = "templates";
 
   private final Renderer renderer;
+  private final boolean large;
   private final Talk talk;
 
   /// @param renderer of which the costly parts are used
-  Press(Renderer renderer, Talk talk) {
+  /// @param large whether papers are made in large print, whatever their style says
+  Press(Renderer renderer, boolean large, Talk talk) {
     this.renderer = renderer;
+    this.large = large;
     this.talk = talk;
   }
 
   /// @param renderer of which the costly parts are used
   /// @param own a folder of own templates that was asked for, if any
   /// @param beside the folder of the definition, where `templates` may lie
-  Press(Renderer renderer, Optional<Path> own, Path beside, Talk talk) {
-    this(renderer.with(new TemplateFolders(folders(own, beside))), talk);
+  Press(Renderer renderer, Optional<Path> own, Path beside, boolean large, Talk talk) {
+    this(renderer.with(new TemplateFolders(folders(own, beside))), large, talk);
   }
 
   /// Where templates of the house's own lie, the first to look first.
@@ -53,7 +59,7 @@ final class Press {
 
   /// One with other templates that shares with this one what is costly to read.
   Press with(List<Path> folders) {
-    return new Press(renderer.with(new TemplateFolders(folders)), talk);
+    return new Press(renderer.with(new TemplateFolders(folders)), large, talk);
   }
 
   /// A material that was made.
@@ -83,27 +89,32 @@ final class Press {
       throws Failure {
     return told(
         material.name(),
-        () -> material.make(plan, format).map(document -> pressed(document, format, earlier)));
+        () ->
+            material
+                .make(plan, format)
+                .map(document -> pressed(document, look(plan), format, earlier)));
   }
 
   /// A page that is no material.
-  Pressed make(String name, Page page) throws Failure {
-    return told(name, () -> pressed(page, Format.PDF, Optional.empty()));
+  Pressed make(String name, Plan plan, Page page) throws Failure {
+    return told(name, () -> pressed(page, look(plan), Format.PDF, Optional.empty()));
   }
 
-  private Pressed pressed(Document document, Format format, Optional<byte[]> earlier) {
-    return new Pressed(renderer.render(document, format, earlier), () -> renderer.looked(document));
+  private Pressed pressed(
+      Document document, Look look, Format format, Optional<byte[]> earlier) {
+    return new Pressed(
+        renderer.render(document, look, format, earlier), () -> renderer.looked(document));
   }
 
   /// Several documents in one PDF.
-  byte[] bind(String name, Binding binding, List<String> titles, List<Document> documents)
+  byte[] bind(Plan plan, Binding binding, List<String> titles, List<Document> documents)
       throws Failure {
-    return told(name, () -> renderer.bind(binding, titles, documents));
+    return told(Pack.NAME, () -> renderer.bind(binding, look(plan), titles, documents));
   }
 
   /// The pages that a document has on paper.
-  List<PaperSize> papers(String name, Document document) throws Failure {
-    return told(name, () -> renderer.papers(document));
+  List<PaperSize> papers(String name, Plan plan, Document document) throws Failure {
+    return told(name, () -> renderer.papers(document, look(plan)));
   }
 
   /// What documents that have been made were made with.
@@ -125,9 +136,27 @@ final class Press {
     } catch (TextTooLong tooLong) {
       throw failure(
           "commands.press.long", Map.of("name", name, "text", Told.shown(tooLong.text())));
+    } catch (TooFaint faint) {
+      throw failure(
+          "commands.press.faint",
+          Map.of(
+              "name",
+              name,
+              "colour",
+              faint.colour(),
+              "ground",
+              faint.ground(),
+              "near",
+              faint.near()));
     } catch (Unprintable | UncheckedIOException other) {
       throw failure("commands.press.other", Map.of("name", name));
     }
+  }
+
+  /// The look that the group's style asks for; in large print where that was asked for.
+  private Look look(Plan plan) {
+    Look look = Looks.of(plan.group().profile().style());
+    return large ? look.large() : look;
   }
 
   private Failure failure(String key, Map<String, ?> facts) {

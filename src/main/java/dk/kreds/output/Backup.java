@@ -29,6 +29,11 @@ public final class Backup implements AutoCloseable {
     return new Backup(real, copy, bytes.clone());
   }
 
+  /// Of nothing: there is nothing to put back.
+  public static Backup none() {
+    return new Backup(Path.of(""), Path.of(""), new byte[0]);
+  }
+
   /// All that was to be done is done: the copy is not needed any more.
   public void succeeded() {
     succeeded = true;
@@ -37,6 +42,9 @@ public final class Backup implements AutoCloseable {
   /// Puts the file back unless all has succeeded, and takes the copy away.
   @Override
   public void close() throws CannotWrite {
+    if (copy.equals(file)) {
+      return;
+    }
     if (!succeeded) {
       Output.edit(file, bytes);
     }

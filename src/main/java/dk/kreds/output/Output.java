@@ -42,6 +42,15 @@ public final class Output {
     }
   }
 
+  /// Removes a file that is the user's own. A link goes, and what it leads to stays.
+  public static void remove(Path file) throws CannotWrite {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw Failures.of(file.toAbsolutePath(), 0, e);
+    }
+  }
+
   /// Writes to standard output. A stream of this kind keeps its failures to itself, so it is asked.
   public static void write(PrintStream out, byte[] bytes) throws CannotWrite {
     out.write(bytes, 0, bytes.length);

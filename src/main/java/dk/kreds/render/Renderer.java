@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.kreds.document.Document;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.document.Prose;
 import dk.kreds.document.Table;
@@ -18,6 +19,7 @@ import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.Images;
 import dk.kreds.render.pdf.Leaflet;
 import dk.kreds.render.pdf.PaperSize;
+import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.prose.Markdown;
 import dk.kreds.render.prose.PlainProse;
@@ -28,9 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,17 +115,24 @@ public final class Renderer {
     return html;
   }
 
+  /// As Kreds has it: see below.
+  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+    return render(document, Look.USUAL, format, earlier);
+  }
+
+  /// @param look of pages; nothing else has one
   /// @param format one that the kind of document can have
   /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar
   ///   takes up from it
   /// @throws IllegalArgumentException if the document cannot be rendered to the format
-  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+  public byte[] render(Document document, Look look, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          inlined(html().render(page), page.pictures()).getBytes(UTF_8);
-      case Page page when format == Format.PDF -> pdf.render(html().render(page), images(page));
+          new WebPage(page, look).of(html().render(page, look)).getBytes(UTF_8);
+      case Page page when format == Format.PDF ->
+          pdf.render(html().render(page, look), images(page), font(look));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
-          render(laidOut(prose), format, earlier);
+          render(laidOut(prose), look, format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
       case Prose prose when format == Format.MD -> Markdown.render(prose).getBytes(UTF_8);
       case Events events when format == Format.ICS ->
@@ -140,19 +147,23 @@ public final class Renderer {
   /// Several documents that can be printed, in one PDF.
   ///
   /// @param titles the bookmark of each
-  public byte[] bind(Binding binding, List<String> titles, List<Document> documents) {
+  public byte[] bind(Binding binding, Look look, List<String> titles, List<Document> documents) {
     List<Leaflet> leaflets = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       Page page = page(documents.get(i));
-      leaflets.add(new Leaflet(titles.get(i), html().render(page), images(page)));
+      leaflets.add(new Leaflet(titles.get(i), html().render(page, look), images(page)));
     }
-    return pdf.bind(binding, leaflets);
+    return pdf.bind(binding, leaflets, font(look));
   }
 
   /// The pages that a document has on paper.
-  public List<PaperSize> papers(Document document) {
+  public List<PaperSize> papers(Document document, Look look) {
     Page page = page(document);
-    return pdf.papers(html().render(page), images(page));
+    return pdf.papers(html().render(page, look), images(page), font(look));
+  }
+
+  private static Optional<OwnFont> font(Look look) {
+    return look.font().map(font -> new OwnFont(read(font.regular()), read(font.bold())));
   }
 
   private static Page page(Document document) {
@@ -187,21 +198,7 @@ public final class Renderer {
     }
   }
 
-  /// A page for a browser stands by itself: its pictures are in it.
-  private static String inlined(String html, Map<String, Path> pictures) {
-    String whole = html;
-    for (Map.Entry<String, Path> picture : pictures.entrySet()) {
-      byte[] bytes = read(picture.getValue());
-      String type = bytes.length > 1 && bytes[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
-      whole =
-          whole.replace(
-              "src=\"" + picture.getKey() + "\"",
-              "src=\"data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes) + "\"");
-    }
-    return whole;
-  }
-
-  private static byte[] read(Path file) {
+  static byte[] read(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {

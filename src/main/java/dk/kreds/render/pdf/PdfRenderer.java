@@ -2,9 +2,12 @@ package dk.kreds.render.pdf;
 
 import dk.kreds.render.pdf.StructNode.Branch;
 import dk.kreds.render.pdf.StructNode.Role;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
 
@@ -12,41 +15,63 @@ import org.w3c.dom.Document;
 /// stylesheets) is kept in here, so one renderer serves a whole run.
 public final class PdfRenderer {
 
-  private final Typefaces typefaces = new Typefaces();
+  private final Typefaces house = new HouseTypefaces();
+  private final Map<List<ByteBuffer>, Typefaces> own = new ConcurrentHashMap<>();
   private final Stylesheets stylesheets = new Stylesheets();
 
   /// Reads nothing yet: fonts are loaded when the first page needs them.
   public PdfRenderer() {}
 
-  /// @param xhtml a whole page, with its stylesheet in it
-  /// @return a PDF that depends on nothing but the two arguments
+  /// A page in the house's font.
+  ///
   /// @throws Unprintable if the page cannot be printed as it is
   public byte[] render(String xhtml, Images images) {
+    return render(xhtml, images, Optional.empty());
+  }
+
+  /// @param xhtml a whole page, with its stylesheet in it
+  /// @param font in place of the house's
+  /// @return a PDF that depends on nothing but the arguments
+  /// @throws Unprintable if the page cannot be printed as it is
+  public byte[] render(String xhtml, Images images, Optional<OwnFont> font) {
     Document page = prepared(xhtml);
-    return printed(xhtml.hashCode(), () -> single(page, images));
+    Metadata metadata = Metadata.of(page);
+    return printed(
+        xhtml.hashCode(), () -> single(page, metadata, run(images, typefaces(font))));
   }
 
   /// Several documents in one PDF: a bookmark for each, with its own ones below it, and one
   /// structure.
   ///
+  /// @param font in place of the house's
   /// @return a PDF that depends on nothing but the arguments
   /// @throws Unprintable if one of them cannot be printed as it is
-  public byte[] bind(Binding binding, List<Leaflet> leaflets) {
+  public byte[] bind(Binding binding, List<Leaflet> leaflets, Optional<OwnFont> font) {
     List<Document> pages = leaflets.stream().map(one -> prepared(one.xhtml())).toList();
     int seed = leaflets.stream().map(Leaflet::xhtml).toList().hashCode();
-    return printed(seed, () -> bound(binding, leaflets, pages));
+    return printed(seed, () -> bound(binding, leaflets, pages, typefaces(font)));
   }
 
   /// How large the pages of a document are; there are as many as it has.
-  public List<PaperSize> papers(String xhtml, Images images) {
-    return new PageRun(typefaces, stylesheets, images).measure(prepared(xhtml));
+  public List<PaperSize> papers(String xhtml, Images images, Optional<OwnFont> font) {
+    return run(images, typefaces(font)).measure(prepared(xhtml));
+  }
+
+  private PageRun run(Images images, Typefaces typefaces) {
+    return new PageRun(typefaces, stylesheets, images);
   }
 
   private static Document prepared(String xhtml) {
     Document page = Xhtml.page(xhtml);
+    Variables.apply(page);
     Bookmarks.prepare(page);
     Glue.apply(page);
     return page;
+  }
+
+  private Typefaces typefaces(Optional<OwnFont> font) {
+    return font.map(one -> own.computeIfAbsent(one.content(), _ -> new OwnTypefaces(one, house)))
+        .orElse(house);
   }
 
   /// @param runs of the documents in it
@@ -70,15 +95,15 @@ public final class PdfRenderer {
     return FileId.fix(pdf);
   }
 
-  private Attempt single(Document page, Images images) {
+  private static Attempt single(Document page, Metadata metadata, PageRun run) {
     Press press = new Press();
     Branch root = new Branch(null, Role.DOCUMENT);
-    PageRun run = new PageRun(typefaces, stylesheets, images);
     run.run(page, press, root);
-    return new Attempt(press.close(root, Metadata.of(page)), List.of(run));
+    return new Attempt(press.close(root, metadata), List.of(run));
   }
 
-  private Attempt bound(Binding binding, List<Leaflet> leaflets, List<Document> pages) {
+  private Attempt bound(
+      Binding binding, List<Leaflet> leaflets, List<Document> pages, Typefaces typefaces) {
     Press press = new Press();
     Branch root = new Branch(null, Role.DOCUMENT);
     List<PageRun> runs = new ArrayList<>();
@@ -89,7 +114,7 @@ public final class PdfRenderer {
       press.chapter(leaflets.get(i).title());
       Branch part = new Branch(root, Role.PART);
       part.language(Metadata.of(pages.get(i)).language());
-      PageRun run = new PageRun(typefaces, stylesheets, leaflets.get(i).images());
+      PageRun run = run(leaflets.get(i).images(), typefaces);
       run.run(pages.get(i), press, part);
       runs.add(run);
     }
