@@ -8,9 +8,9 @@
 .large { font-size: 44pt; }
 .medium { font-size: 28pt; }
 .small { font-size: 18pt; }
-.role { font-size: 15pt; font-weight: 600; color: #9a4a2f; }
-.pen { border-bottom: 0.3mm solid #1c4a52; height: 20mm; margin: 0 3mm 3mm 3mm; }
-.group { font-size: 12pt; line-height: 1.2; color: #4b5b5f; }
+.role { font-size: 15pt; font-weight: 600; color: var(--accent); }
+.pen { border-bottom: 0.3mm solid var(--colour); height: 20mm; margin: 0 3mm 3mm 3mm; }
+.group { font-size: 12pt; line-height: 1.2; color: var(--quiet); }
 </#assign>
 <@paper.page style=style>
 <#list it.pages as page>

@@ -3,7 +3,7 @@
 @page { margin: 0; }
 .tent { position: relative; height: 148mm; }
 .tent.break { page-break-before: always; }
-.mark { position: absolute; top: 74mm; width: 9mm; border-top: 0.25mm dashed #4b5b5f; height: 0; }
+.mark { position: absolute; top: 74mm; width: 9mm; border-top: 0.25mm dashed var(--quiet); height: 0; }
 .mark.left { left: 6mm; }
 .mark.right { right: 6mm; }
 .tent.cut { border-bottom: 0.25mm dashed #9aa7a9; }
@@ -14,9 +14,9 @@
 .medium { font-size: 62pt; }
 .small { font-size: 40pt; }
 .tiny { font-size: 26pt; }
-.pen { width: 150mm; margin: 0 auto; border-bottom: 0.4mm solid #1c4a52; height: 30mm; }
+.pen { width: 150mm; margin: 0 auto; border-bottom: 0.4mm solid var(--colour); height: 30mm; }
 .group { position: absolute; bottom: 7mm; left: 12mm; width: 186mm; text-align: center; }
-h1.blank { font-size: 14pt; font-weight: 400; color: #4b5b5f; }
+h1.blank { font-size: 14pt; font-weight: 400; color: var(--quiet); }
 @media screen { .tent { border: 0.3mm dashed #9aa7a9; } }
 </#assign>
 <@paper.page style=style>

@@ -7,16 +7,16 @@ h1 { font-size: 30pt; }
 .away { font-size: 16pt; margin-top: 1mm; }
 .parts { table-layout: fixed; margin-top: 5mm; border-collapse: separate; border-spacing: 0 2.5mm; }
 .parts tr { page-break-inside: avoid; }
-.parts .clock { width: 38mm; font-size: 34pt; line-height: 1.1; font-weight: 700; color: #1c4a52; white-space: nowrap; }
-.parts .what { border-left: 1.6mm solid #1c4a52; padding: 0.5mm 0 1.5mm 5mm; }
-.parts .pause .what { border-left-color: #d9b8a4; }
-.parts .end .what { border-left-color: #c9623f; }
-.parts h2 { font-size: 22pt; color: #1d2a2e; }
+.parts .clock { width: 38mm; font-size: 34pt; line-height: 1.1; font-weight: 700; color: var(--colour); white-space: nowrap; }
+.parts .what { border-left: 1.6mm solid var(--colour); padding: 0.5mm 0 1.5mm 5mm; }
+.parts .pause .what { border-left-color: var(--rim); }
+.parts .end .what { border-left-color: var(--mark); }
+.parts h2 { font-size: 22pt; color: var(--ink); }
 .each { font-size: 16pt; }
 .seats { margin-top: 1.5mm; }
-.seat { display: inline-block; min-width: 11.5mm; height: 14mm; border: 0.5mm solid #1c4a52; border-radius: 7mm; margin: 0 0 1.5mm 0; padding: 0 0.7mm; text-align: center; font-size: 16pt; font-weight: 600; line-height: 12.6mm; white-space: nowrap; }
+.seat { display: inline-block; min-width: 11.5mm; height: 14mm; border: 0.5mm solid var(--colour); border-radius: 7mm; margin: 0 0 1.5mm 0; padding: 0 0.7mm; text-align: center; font-size: 16pt; font-weight: 600; line-height: 12.6mm; white-space: nowrap; }
 .over { font-size: 20pt; }
-.over .clock { font-size: 30pt; font-weight: 700; color: #9a4a2f; }
+.over .clock { font-size: 30pt; font-weight: 700; color: var(--accent); }
 @media screen { .sheet { margin-bottom: 20mm; } }
 </#assign>
 <@paper.page style=style>

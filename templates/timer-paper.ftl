@@ -9,11 +9,11 @@
 .block { margin-top: 4mm; page-break-inside: avoid; }
 .block h2 { font-size: 18pt; }
 .turns { margin-top: 1.5mm; table-layout: fixed; }
-.turns td { border: 0.25mm solid #6b7c80; padding: 1.5mm 2.5mm; height: 20mm; }
+.turns td { border: 0.25mm solid var(--writing); padding: 1.5mm 2.5mm; height: 20mm; }
 .turns td.empty { border: 0 none #ffffff; }
-.turns .number { color: #4b5b5f; text-align: left; font-size: 12pt; }
-.turns .clock { font-size: 20pt; font-weight: 700; color: #1c4a52; white-space: nowrap; }
-.over { margin-top: 4mm; font-size: 18pt; font-weight: 600; color: #9a4a2f; }
+.turns .number { color: var(--quiet); text-align: left; font-size: 12pt; }
+.turns .clock { font-size: 20pt; font-weight: 700; color: var(--colour); white-space: nowrap; }
+.over { margin-top: 4mm; font-size: 18pt; font-weight: 600; color: var(--accent); }
 @media screen { .sheet { margin-bottom: 20mm; } }
 </#assign>
 <@paper.page style=style>

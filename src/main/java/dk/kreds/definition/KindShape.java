@@ -99,6 +99,8 @@ final class KindShape {
           Words.oneOf(List.of("needed", "optional"), text -> text).as("needed"::equals));
   private static final Key<TalksShape.Written> TALKS = Key.optional("talks", TalksShape.SHAPE);
 
+  private static final Key<Boolean> CERTIFICATE = Key.optional("certificate", Words.yesOrNo());
+
   static final Shape<Kind> SHAPE =
       new Fields<>(
           "kind",
@@ -116,7 +118,8 @@ final class KindShape {
               KIND_AGENDA,
               SUPPLIES,
               SCHEDULED,
-              TALKS),
+              TALKS,
+              CERTIFICATE),
           (it, findings) -> Optional.of(kind(it)));
 
   private KindShape() {}
@@ -148,7 +151,8 @@ final class KindShape {
         it.get(KIND_AGENDA).map(own -> own.over(none)).orElse(none),
         it.get(SUPPLIES).orElse(List.of()),
         it.get(SCHEDULED).orElse(true),
-        it.get(TALKS).map(talks -> talks.over(Optional.empty())));
+        it.get(TALKS).map(talks -> talks.over(Optional.empty())),
+        it.get(CERTIFICATE).orElse(false));
   }
 
   private static Optional<Part> part(Entries it, Findings findings) {
