@@ -62,7 +62,8 @@ class ArchitectureTest {
       advice             → diagnostic group plan schedule text
       batch              →
       cli                → advice batch definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule seal spreadsheet starter text timer timer.journal timer.screen timer.terminal
-      definition         → definition.shape definition.yaml diagnostic group input schedule seal text
+      colour             →
+      definition         → colour definition.shape definition.yaml diagnostic group input schedule seal text
       definition.edit    → definition.yaml
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
@@ -71,16 +72,16 @@ class ArchitectureTest {
       directory.json     →
       directory.paper    → diagnostic directory directory.json document group material text
       document           →
-      group              → schedule
+      group              → colour schedule
       input              →
-      material           → document group plan schedule text
+      material           → colour document group plan schedule text
       material.start     → document group material plan text
       output             → document input
       plan               → group schedule
       render             → document input render.events render.page render.pdf render.prose render.table
       render.events      → document render.plain
       render.page        → document input text
-      render.pdf         →
+      render.pdf         → colour
       render.plain       →
       render.prose       → document render.plain
       render.table       → document render.plain

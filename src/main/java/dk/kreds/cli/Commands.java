@@ -64,6 +64,7 @@ final class Commands {
         new UnsealCommand(),
         new KeyCommand(),
         new ForgetCommand(),
+        new TemplatesCommand(),
         new TimerCommand());
   }
 }

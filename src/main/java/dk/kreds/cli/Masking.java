@@ -46,6 +46,8 @@ record Masking(Definition definition) {
   /// Where an association's own kinds lie: nobody is named in them.
   private static final String KINDS = "kinds/";
 
+  private static final String STYLESHEET = ".css";
+
   /// A diagnostic that quotes nobody.
   Diagnostic masked(Diagnostic diagnostic) {
     if (!isPersonal(diagnostic.position())) {
@@ -83,6 +85,7 @@ record Masking(Definition definition) {
   private boolean isPersonal(Position position) {
     if (!position.file().equals(definition.file())) {
       return !position.file().startsWith(KINDS)
+          && !position.file().endsWith(STYLESHEET)
           && !definition.beside().shared().contains(position.file());
     }
     return personalLines().contains(position.line());

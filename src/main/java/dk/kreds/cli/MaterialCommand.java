@@ -46,6 +46,7 @@ final class MaterialCommand implements Command {
         .addOption(Options.text(talk, "output", "-o", Options.OUTPUT))
         .addOption(Options.format(talk, material.formats()))
         .addOption(Options.templates(talk))
+        .addOption(Options.largePrint(talk))
         .addOption(Options.quiet(talk));
   }
 
@@ -69,7 +70,9 @@ final class MaterialCommand implements Command {
     Format format = format(arguments, output, talk);
     Path folder = talk.surroundings().folder();
     Optional<Path> templates = Sources.templates(arguments, talk);
-    Press press = new Press(renderer, templates, Sources.folder(file, talk), talk);
+    Press press =
+        new Press(
+            renderer, templates, Sources.folder(file, talk), Options.isLarge(arguments), talk);
     if (material instanceof Material.ForPublic) {
       talk.canDoWithoutPeople();
     }

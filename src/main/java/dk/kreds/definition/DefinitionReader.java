@@ -71,7 +71,8 @@ public final class DefinitionReader {
     Shared shared = SharedFile.read(file, written, neighbours, findings);
     Node root = new SharedNames(shared, findings).in(written);
     Optional<String> language = language(root);
-    Setting setting = new Setting(language.orElse(USUAL_LANGUAGE), neighbours);
+    Setting setting =
+        new Setting(language.orElse(USUAL_LANGUAGE), neighbours, SharedFile.folder(file));
     GroupShape shape = new GroupShape(setting, isScheduled(root, setting));
     Optional<Entries> entries = shape.shape().read(root, findings);
     Optional<Group> group =

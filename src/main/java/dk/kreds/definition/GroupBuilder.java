@@ -13,6 +13,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Range;
 import dk.kreds.group.Room;
 import dk.kreds.group.SignUp;
+import dk.kreds.group.Style;
 import dk.kreds.group.Talks;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Visitor;
@@ -96,7 +97,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.talks).map(talks -> talks.over(kind.talks())).or(kind::talks),
         it.get(shape.participants).filter(PeopleShapes.Joined::anonymous).isPresent(),
         it.get(shape.help).orElse(List.of()),
-        it.get(shape.updated));
+        it.get(shape.updated),
+        it.get(shape.style).orElse(Style.NONE));
   }
 
   private List<Schedule> schedules() {
