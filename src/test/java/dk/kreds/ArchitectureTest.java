@@ -75,7 +75,11 @@ class ArchitectureTest {
       group              → colour schedule
       input              →
       material           → colour document group plan schedule text
-      material.start     → document group material plan text
+      material.end       → document group material plan text
+      material.report    → document group material plan text
+      material.run       → document group material plan text
+      material.start     → document group material plan schedule text
+      material.welcome   → document group material plan schedule text
       output             → document input
       plan               → group schedule
       render             → document input render.events render.page render.pdf render.prose render.table

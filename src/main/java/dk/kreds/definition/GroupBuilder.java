@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Puts a group together from the parts of its definition, with what its kind brings.
 record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings findings) {
@@ -38,7 +39,9 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     }
     List<Theme> themes = it.get(shape.themes).map(ThemesShape.Chosen::themes).orElse(List.of());
     List<Visitor> visitors = it.get(shape.visitors).orElse(List.of());
-    new MeetingsNamed(schedules(), findings).check(themes, visitors);
+    MeetingsNamed named = new MeetingsNamed(schedules(), findings);
+    named.check(themes, visitors);
+    it.get(shape.participants).ifPresent(joined -> named.checkCounts(joined.attended().keySet()));
     String currency =
         it.get(shape.budget)
             .flatMap(Sums::currency)
@@ -134,9 +137,15 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 joined.participants(),
                 joined.deleteAfter(),
-                joined.counted()))
+                joined.counted(),
+                joined.attended()))
         .orElse(
             new Participants(
-                size, OptionalInt.empty(), List.of(), Optional.empty(), Counted.NOBODY));
+                size,
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                Counted.NOBODY,
+                new TreeMap<>()));
   }
 }

@@ -7,6 +7,7 @@ import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -39,6 +42,7 @@ final class PeopleShapes {
   static final Key<String> EMAIL = Key.optional("email", Words.email());
   private static final Key<List<Leader.Task>> TASKS =
       Key.optional("tasks", new ListOf<>(Words.oneOf(Leader.Task.class)));
+  private static final Key<String> ADDRESS = Key.optional("address", Words.line());
   private static final Key<List<LocalDate>> APOLOGIES =
       Key.optional("apologies", new ListOf<>(Moments.date()));
   private static final Key<List<LocalDate>> ABSENCES =
@@ -81,12 +85,16 @@ final class PeopleShapes {
                               Optional.of(new Booking(it.need(AT), it.get(WHERE))))))));
   private static final Key<LocalDate> FOLLOWED_UP = Key.optional("followed-up", Moments.date());
 
+  private static final Key<List<Participant.Share>> SHARES =
+      Key.optional("shares", new ListOf<>(Words.oneOf(Participant.Share.class)));
+
   static final Shape<Person> PARTICIPANT =
       new Either<>(
           new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
-              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP),
+              List.of(
+                  NAME, PHONE, EMAIL, ADDRESS, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP, SHARES),
               (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
@@ -120,6 +128,8 @@ final class PeopleShapes {
               (it, findings) ->
                   Optional.of(new Counted(it.need(COUNTED_PEOPLE), it.need(COUNTED_ATTENDANCES)))));
   private static final Key<Boolean> ANONYMOUS = Key.optional("anonymous", Words.yesOrNo());
+  private static final Key<Map<LocalDate, Integer>> ATTENDED =
+      Key.optional("attended", new MapOf<>(Moments.date(), Words.number(0, 2_000)));
   private static final Key<List<Person>> PEOPLE = Key.optional("people", new ListOf<>(PARTICIPANT));
 
   private PeopleShapes() {}
@@ -129,6 +139,7 @@ final class PeopleShapes {
   /// @param anonymous whether nobody is asked for a name
   /// @param people who have joined
   /// @param closed what is wrong where a sealed list has been left alone
+  /// @param attended how many came, by the date of the meeting
   record Joined(
       Optional<Range> size,
       Optional<Integer> expected,
@@ -136,7 +147,8 @@ final class PeopleShapes {
       List<Person> people,
       Optional<Diagnostic> closed,
       Optional<DeleteAfter> deleteAfter,
-      Counted counted) {
+      Counted counted,
+      SortedMap<LocalDate, Integer> attended) {
 
     List<Participant> participants() {
       return people.stream().map(Person::participant).toList();
@@ -153,10 +165,12 @@ final class PeopleShapes {
               name.value(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               new TreeSet<>(),
               new TreeSet<>(),
               List.of(),
-              Optional.empty());
+              Optional.empty(),
+              Set.of());
       return new Person(participant, name.position(), List.of());
     }
   }
@@ -170,7 +184,7 @@ final class PeopleShapes {
                 (name, findings) -> PeopleFile.read(name, setting.neighbours(), findings)));
     return new Fields<>(
         "participants",
-        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, DELETE_AFTER, COUNTED),
+        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, DELETE_AFTER, COUNTED, ATTENDED),
         (it, findings) -> {
           boolean anonymous = it.get(ANONYMOUS).orElse(false);
           List<Person> people =
@@ -189,7 +203,8 @@ final class PeopleShapes {
                   people,
                   it.get(list).flatMap(PeopleFile.Found::closed),
                   it.get(DELETE_AFTER),
-                  it.get(COUNTED).orElse(Counted.NOBODY)));
+                  it.get(COUNTED).orElse(Counted.NOBODY),
+                  new TreeMap<>(it.get(ATTENDED).orElse(Map.of()))));
         });
   }
 
@@ -213,10 +228,12 @@ final class PeopleShapes {
             it.need(NAME),
             it.get(PHONE),
             it.get(EMAIL),
+            it.get(ADDRESS),
             new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
             new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
             booked.stream().map(Located::value).toList(),
-            it.get(FOLLOWED_UP));
+            it.get(FOLLOWED_UP),
+            Set.copyOf(it.get(SHARES).orElse(List.of())));
     return new Person(participant, it.place(NAME), booked);
   }
 }
