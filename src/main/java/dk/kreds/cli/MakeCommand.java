@@ -63,6 +63,9 @@ final class MakeCommand implements Command {
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Order order = order(arguments, talk);
+    if (order.audiences().equals(Set.of(Audience.PUBLIC))) {
+      talk.canDoWithoutPeople();
+    }
     Presses presses = new Presses(order.templates(), new Press(renderer, order.largePrint(), talk));
     if (arguments.hasMatchedOption(WATCH)) {
       return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();

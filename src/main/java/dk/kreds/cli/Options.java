@@ -59,6 +59,13 @@ final class Options {
         .build();
   }
 
+  /// Whether a command wants definitions.
+  static boolean readsDefinitions(CommandSpec spec, Talk talk) {
+    return spec.positionalParameters().stream()
+        .anyMatch(
+            one -> one.required() && one.paramLabel().equals(talk.say("commands.label.file")));
+  }
+
   /// A file that need not be named and need not be there.
   static PositionalParamSpec newFile(Talk talk) {
     return optionalFile(talk, "commands.option.new-file");

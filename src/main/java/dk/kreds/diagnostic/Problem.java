@@ -194,6 +194,20 @@ public enum Problem {
   /// Facts: `text`.
   NOT_A_PERIOD("K105"),
 
+  /// A sealed list of participants, and no key at hand, K130 to K139 being what is sealed. Facts:
+  /// `file`.
+  SEALED("K130"),
+  /// Facts: `file`.
+  SEALED_FOR_OTHERS("K131"),
+  /// Facts: `file`.
+  PASSPHRASE_WANTED("K132"),
+  /// Facts: `file`.
+  PASSPHRASE_WRONG("K133"),
+  /// No sealed file, or damaged on its way. Facts: `file`.
+  SEAL_BROKEN("K134"),
+  /// Facts: `text`.
+  NOT_A_DAY_TO_DELETE("K135"),
+
   /// A sign that no font has, K110 to K119 being the paper. Facts: `sign`.
   UNPRINTABLE("K110"),
   /// Facts: `text`.

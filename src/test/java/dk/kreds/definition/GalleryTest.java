@@ -38,6 +38,8 @@ class GalleryTest {
           Problem.NOT_TEXT,
           Problem.TOO_LONG,
           Problem.TOO_MANY,
+          Problem.SEALED_FOR_OTHERS, // `SealCommandTest` has keys and passphrases
+          Problem.PASSPHRASE_WRONG,
           Problem.ID_TAKEN); // of two files: `BatchTest` makes them
 
   /// What the gallery calls its people.

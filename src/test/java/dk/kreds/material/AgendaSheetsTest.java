@@ -21,12 +21,11 @@ class AgendaSheetsTest {
   }
 
   @Test
-  void whereThereAreNoneItDoesNot() {
+  void whereThereAreNoneItAsksWhatCanAlwaysBeAsked() {
     AgendaSheet.Row round = secondRound("");
     assertThat(round.title()).isEqualTo("Runde 2");
-    assertThat(round.questions()).isEmpty();
-    assertThat(round.lines())
-        .containsExactly("5 minutter til hver.", "Alle får ordet, nogle lidt længere end andre.");
+    assertThat(round.lines()).last().asString().endsWith("så spørg:");
+    assertThat(round.questions()).hasSize(3).first().isEqualTo("Hvad fylder mest hos dig lige nu?");
   }
 
   @Test
