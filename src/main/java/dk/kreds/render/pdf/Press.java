@@ -54,12 +54,14 @@ final class Press {
     canvas.setWriter(writer);
     Boxes.layer(root).assignPagePaintingPositions(context, PRINT);
     context.setPageCount(pages.size());
+    LooseBoxes loose = new LooseBoxes(root);
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
         document.setPageSize(size(pages.get(i)));
         document.newPage();
       }
       context.setPage(i, pages.get(i));
+      loose.keepFor(pages.get(i), context);
       canvas.initializePage(writer.getDirectContent(), size(pages.get(i)).getHeight());
       paint(pages.get(i));
       canvas.finishPage();
