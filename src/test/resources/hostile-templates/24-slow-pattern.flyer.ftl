@@ -1,1 +1,1 @@
-${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(a|aa|a?)+(a|a)+$")?string}
+${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(?:(a+)\\1?)+\\1+b")?string}

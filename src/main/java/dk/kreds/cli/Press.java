@@ -6,16 +6,12 @@ import dk.kreds.input.Input;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
-import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
-import dk.kreds.render.pdf.MissingGlyph;
-import dk.kreds.render.pdf.TextTooLong;
-import dk.kreds.render.pdf.Unprintable;
-import java.io.UncheckedIOException;
+import dk.kreds.render.pdf.Enclosure;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -78,26 +74,20 @@ final class Press {
   /// @param earlier the file that this one replaces, where there is one
   Optional<Pressed> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
       throws Failure {
-    try {
-      Optional<Document> document = material.make(plan, format);
-      return document.map(
-          it -> new Pressed(renderer.render(it, format, earlier), () -> renderer.looked(it)));
-    } catch (BadTemplate bad) {
-      throw failure(
-          "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
-    } catch (MissingGlyph missing) {
-      throw failure(
-          "commands.press.glyph", Map.of("name", material.name(), "sign", missing.character()));
-    } catch (TextTooLong tooLong) {
-      throw failure(
-          "commands.press.long",
-          Map.of("name", material.name(), "text", Told.shown(tooLong.text())));
-    } catch (Unprintable | UncheckedIOException other) {
-      throw failure("commands.press.other", Map.of("name", material.name()));
-    }
+    return new Unmade(material.name(), talk)
+        .orTold(() ->
+            material
+                .make(plan, format)
+                .map(it ->
+                    new Pressed(rendered(it, format, earlier), () -> renderer.looked(it))));
   }
 
-  private Failure failure(String key, Map<String, ?> facts) {
-    return new Failure(Exit.WRONG, talk.say(key, facts));
+  /// What templates of others make of a page for a browser, too, runs and loads nothing.
+  private byte[] rendered(Document document, Format format, Optional<byte[]> earlier) {
+    byte[] bytes = renderer.render(document, format, earlier);
+    if (format == Format.HTML && renderer.hasOwnTemplates()) {
+      Enclosure.check(new String(bytes, StandardCharsets.UTF_8));
+    }
+    return bytes;
   }
 }

@@ -196,13 +196,20 @@ public enum Problem {
 
   /// A sign that no font has, K110 to K119 being the paper. Facts: `sign`.
   UNPRINTABLE("K110"),
+  /// Arabic, Hebrew and the like, which the renderer would draw from the left.
+  RIGHT_TO_LEFT("K118"),
 
   /// Two groups whose papers would lie in one folder. Facts: `id`, `other`, the other file.
   ID_TAKEN("K120"),
   /// Facts: `text`, `section`, the `names` in it.
   SHARED_UNKNOWN("K121"),
   /// Facts: `file`.
-  INCLUDED_BY_ITSELF("K122");
+  INCLUDED_BY_ITSELF("K122"),
+
+  /// Facts: `file`.
+  PICTURE_DAMAGED("K130"),
+  /// Facts: `file`.
+  PICTURE_IN_CMYK("K131");
 
   private final String id;
 

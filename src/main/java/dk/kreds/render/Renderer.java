@@ -25,9 +25,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,12 @@ public final class Renderer {
       <path d="M0 0H1V1H0Z" fill="#1c4a52"/></svg></body></html>
       """;
 
+  private static final Duration LONGEST_TO_FILL = Duration.ofSeconds(5);
+  private static final Duration LONGEST_TO_PRINT = Duration.ofSeconds(30);
+
   private final TemplateFolders templates;
   private final PdfRenderer pdf;
+  private final Patience patience = new Patience();
   private @Nullable HtmlRenderer html;
 
   /// @param templates where templates are looked for
@@ -115,14 +121,12 @@ public final class Renderer {
   /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar
   ///   takes up from it
   /// @throws IllegalArgumentException if the document cannot be rendered to the format
+  /// @throws UnusablePage if own templates make no page of it
   public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          inlined(html().render(page), page.pictures()).getBytes(UTF_8);
-      case Page page when format == Format.PDF ->
-          pdf.render(
-              html().render(page),
-              name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read));
+          inlined(filled(page), page.pictures()).getBytes(UTF_8);
+      case Page page when format == Format.PDF -> printed(page, filled(page));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
           render(laidOut(prose), format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
@@ -155,6 +159,25 @@ public final class Renderer {
         case Prose.Items(var texts) -> new Paragraphs("items", texts);
       };
     }
+  }
+
+  /// Whether templates of the house's own may have a say.
+  public boolean hasOwnTemplates() {
+    return !templates.folders().isEmpty();
+  }
+
+  private String filled(Page page) {
+    return patiently(LONGEST_TO_FILL, page, () -> html().render(page));
+  }
+
+  private byte[] printed(Page page, String xhtml) {
+    Images images = name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read);
+    return patiently(LONGEST_TO_PRINT, page, () -> pdf.render(xhtml, images));
+  }
+
+  /// What Kreds brings ends, and needs no watching.
+  private <T> T patiently(Duration longest, Page page, Supplier<T> work) {
+    return hasOwnTemplates() ? patience.with(longest, page.template(), work) : work.get();
   }
 
   /// A page for a browser stands by itself: its pictures are in it.

@@ -20,6 +20,8 @@ final class PageRun {
   private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
   private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
 
+  private static final int MOST_PAGES = 10_000;
+
   private final Stylesheets stylesheets;
   private final FitCheck fit = new FitCheck(DOTS_PER_POINT);
   private final Canvas canvas = new Canvas(DOTS_PER_POINT, fit);
@@ -58,6 +60,7 @@ final class PageRun {
     context().setCss(styles);
     renderer.setDocument(page, null, handler);
     renderer.layout();
+    refuseMany(Boxes.layer(root()).getPages().size());
     handler.startPainting();
     PageTree tree = PageTreeBuilder.build(body(page), context()::getStyle);
     BlockBox root = root();
@@ -81,6 +84,13 @@ final class PageRun {
       verify(tree);
     }
     return pdf;
+  }
+
+  // a height of miles is laid out in a moment, and would be painted for hours
+  private static void refuseMany(int pages) {
+    if (pages > MOST_PAGES) {
+      throw new MalformedPage("%d pages".formatted(pages));
+    }
   }
 
   private void verify(PageTree tree) {
