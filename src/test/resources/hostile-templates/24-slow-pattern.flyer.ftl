@@ -1,1 +1,1 @@
-${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(?:(a+)\\1?)+\\1+b")?string}
+${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(a|aa|a?)+(a|a)+$")?string}
