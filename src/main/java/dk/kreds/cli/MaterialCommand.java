@@ -83,8 +83,7 @@ final class MaterialCommand implements Command {
         press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
     if (pressed.isEmpty()) {
       throw new Failure(
-          Exit.WRONG,
-          talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
+          Exit.WRONG, talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
     }
     if (target.isPresent()) {
       Precious precious = new Precious(file, definition, talk);
