@@ -38,7 +38,7 @@ final class Patience {
       task.cancel(true);
       throw new UnusablePage(UnusablePage.Reason.ENDLESS);
     } catch (ExecutionException e) {
-      throw fault(e.getCause());
+      throw fault(e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
