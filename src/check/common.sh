@@ -24,5 +24,5 @@ budget: {expenses: [{name: Leje, amount: 100}]}
 EOF
 }
 # all files of a folder but Kreds' memory, with their sums
-sums() { (cd "$1" && find . -type f ! -path './.kreds/*' -print0 | LC_ALL=C sort -z | xargs -0 -r sha256sum); }
+sums() { (cd "$1" && find . -type f ! -path './.kreds/*' ! -name '*.tmp' ! -name '.kreds.lock' -print0 | LC_ALL=C sort -z | xargs -0 -r sha256sum); }
 litter() { find "$1" \( -name '*.tmp' -o -name '.kreds.lock' \) | grep . ; }

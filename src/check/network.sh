@@ -4,15 +4,16 @@
 cd "$work" && mkdir groups && cp -r "$here"/examples/. groups/
 group group.yaml Prøvegruppen 10
 one() {
-  strace -f -qq -o trace -e trace=socket,connect,sendto,sendmsg,sendmmsg "$kreds" "$@" > out 2> err < /dev/null
+  strace -f -qq -o trace -e trace=network "$kreds" "$@" > out 2> err < /dev/null
   code=$?
   [ "$code" -le 3 ] || wrong "$* ended with $code"
-  if grep -E 'connect\(|send(to|msg|mmsg)\(|socket\(AF_INET' trace; then wrong "kreds $*"; fi
+  # the C library asks a local name service who the user is; nothing else may leave the process
+  if grep -vE 'AF_UNIX|^[0-9]+ +(\+\+\+|---)' trace; then wrong "kreds $*"; fi
   runs=$((runs + 1))
 }
 runs=0
 one
-for command in $("$kreds" --help | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p'); do
+for command in $("$kreds" --help | sed -n 's/^  kreds \([a-z][a-z-]*\)  .*/\1/p'); do
   one "$command" --help
   case $command in
     new) one new --no-input -o fresh.yaml ;;
