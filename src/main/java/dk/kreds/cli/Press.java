@@ -2,7 +2,9 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.input.Input;
+import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
@@ -22,19 +24,22 @@ final class Press {
   static final String BESIDE = "templates";
 
   private final Renderer renderer;
+  private final boolean large;
   private final Talk talk;
 
   /// @param renderer of which the costly parts are used
-  Press(Renderer renderer, Talk talk) {
+  /// @param large whether papers are made in large print, whatever their style says
+  Press(Renderer renderer, boolean large, Talk talk) {
     this.renderer = renderer;
+    this.large = large;
     this.talk = talk;
   }
 
   /// @param renderer of which the costly parts are used
   /// @param own a folder of own templates that was asked for, if any
   /// @param beside the folder of the definition, where `templates` may lie
-  Press(Renderer renderer, Optional<Path> own, Path beside, Talk talk) {
-    this(renderer.with(new TemplateFolders(folders(own, beside))), talk);
+  Press(Renderer renderer, Optional<Path> own, Path beside, boolean large, Talk talk) {
+    this(renderer.with(new TemplateFolders(folders(own, beside))), large, talk);
   }
 
   /// Where templates of the house's own lie, the first to look first.
@@ -46,7 +51,7 @@ final class Press {
 
   /// One with other templates that shares with this one what is costly to read.
   Press with(List<Path> folders) {
-    return new Press(renderer.with(new TemplateFolders(folders)), talk);
+    return new Press(renderer.with(new TemplateFolders(folders)), large, talk);
   }
 
   /// A material that was made.
@@ -79,15 +84,22 @@ final class Press {
             material
                 .make(plan, format)
                 .map(it ->
-                    new Pressed(rendered(it, format, earlier), () -> renderer.looked(it))));
+                    new Pressed(rendered(it, look(plan), format, earlier), () -> renderer.looked(it))));
   }
 
   /// What templates of others make of a page for a browser, too, runs and loads nothing.
-  private byte[] rendered(Document document, Format format, Optional<byte[]> earlier) {
-    byte[] bytes = renderer.render(document, format, earlier);
+  private byte[] rendered(
+      Document document, Look look, Format format, Optional<byte[]> earlier) {
+    byte[] bytes = renderer.render(document, look, format, earlier);
     if (format == Format.HTML && renderer.hasOwnTemplates()) {
       Enclosure.check(new String(bytes, StandardCharsets.UTF_8));
     }
     return bytes;
+  }
+
+  /// The look that the group's style asks for; in large print where that was asked for.
+  private Look look(Plan plan) {
+    Look look = Looks.of(plan.group().profile().style());
+    return large ? look.large() : look;
   }
 }

@@ -6,6 +6,7 @@ import dk.kreds.render.pdf.MalformedPage;
 import dk.kreds.render.pdf.MissingGlyph;
 import dk.kreds.render.pdf.MissingImage;
 import dk.kreds.render.pdf.TextTooLong;
+import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.UnreadableImage;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,18 @@ final class Unmade {
               "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
       case MissingGlyph missing -> say("glyph", "sign", missing.character());
       case TextTooLong tooLong -> say("long", "text", Told.shown(tooLong.text()));
+      case TooFaint faint ->
+          talk.say(
+              "commands.press.faint",
+              Map.of(
+                  "name",
+                  name,
+                  "colour",
+                  faint.colour(),
+                  "ground",
+                  faint.ground(),
+                  "near",
+                  faint.near()));
       case UnreadableImage picture -> say("picture", "file", Told.shown(picture.src()));
       case MissingImage picture -> say("picture", "file", Told.shown(picture.src()));
       case MalformedPage _ -> say("page.broken", "folder", Press.BESIDE);

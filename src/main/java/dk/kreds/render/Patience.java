@@ -4,6 +4,7 @@ import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.pdf.MissingGlyph;
 import dk.kreds.render.pdf.MissingImage;
 import dk.kreds.render.pdf.TextTooLong;
+import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.UnreadableImage;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ final class Patience {
       case BadTemplate known -> known;
       case MissingGlyph known -> known;
       case TextTooLong known -> known;
+      case TooFaint known -> known;
       case MissingImage known -> known;
       case UnreadableImage known -> known;
       case UncheckedIOException known -> known;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.kreds.document.Document;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.document.Prose;
 import dk.kreds.document.Table;
@@ -15,6 +16,7 @@ import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.Images;
+import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.prose.Markdown;
 import dk.kreds.render.prose.PlainProse;
@@ -24,10 +26,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -117,18 +117,24 @@ public final class Renderer {
     return html;
   }
 
+  /// As Kreds has it: see below.
+  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+    return render(document, Look.USUAL, format, earlier);
+  }
+
+  /// @param look of pages; nothing else has one
   /// @param format one that the kind of document can have
   /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar
   ///   takes up from it
   /// @throws IllegalArgumentException if the document cannot be rendered to the format
   /// @throws UnusablePage if own templates make no page of it
-  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+  public byte[] render(Document document, Look look, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          inlined(filled(page), page.pictures()).getBytes(UTF_8);
-      case Page page when format == Format.PDF -> printed(page, filled(page));
+          new WebPage(page, look).of(filled(page, look)).getBytes(UTF_8);
+      case Page page when format == Format.PDF -> printed(page, look, filled(page, look));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
-          render(laidOut(prose), format, earlier);
+          render(laidOut(prose), look, format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
       case Prose prose when format == Format.MD -> Markdown.render(prose).getBytes(UTF_8);
       case Events events when format == Format.ICS ->
@@ -165,35 +171,24 @@ public final class Renderer {
     return !templates.folders().isEmpty();
   }
 
-  private String filled(Page page) {
-    return patiently(LONGEST_TO_FILL, page, () -> html().render(page));
+  private String filled(Page page, Look look) {
+    return patiently(LONGEST_TO_FILL, page, look, () -> html().render(page, look));
   }
 
-  private byte[] printed(Page page, String xhtml) {
+  private byte[] printed(Page page, Look look, String xhtml) {
     Images images = name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read);
-    return patiently(LONGEST_TO_PRINT, page, () -> pdf.render(xhtml, images));
+    Optional<OwnFont> font =
+        look.font().map(it -> new OwnFont(read(it.regular()), read(it.bold())));
+    return patiently(LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images, font));
   }
 
   /// What Kreds brings ends, and needs no watching.
-  private <T> T patiently(Duration longest, Page page, Supplier<T> work) {
-    return hasOwnTemplates() ? patience.with(longest, page.template(), work) : work.get();
+  private <T> T patiently(Duration longest, Page page, Look look, Supplier<T> work) {
+    boolean isOurs = !hasOwnTemplates() && look.css().isEmpty();
+    return isOurs ? work.get() : patience.with(longest, page.template(), work);
   }
 
-  /// A page for a browser stands by itself: its pictures are in it.
-  private static String inlined(String html, Map<String, Path> pictures) {
-    String whole = html;
-    for (Map.Entry<String, Path> picture : pictures.entrySet()) {
-      byte[] bytes = read(picture.getValue());
-      String type = bytes.length > 1 && bytes[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
-      whole =
-          whole.replace(
-              "src=\"" + picture.getKey() + "\"",
-              "src=\"data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes) + "\"");
-    }
-    return whole;
-  }
-
-  private static byte[] read(Path file) {
+  static byte[] read(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
