@@ -3,13 +3,16 @@ package dk.kreds.cli;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
+import dk.kreds.document.Page;
 import dk.kreds.input.Input;
 import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.Enclosure;
+import dk.kreds.render.pdf.PaperSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,22 +82,49 @@ final class Press {
   /// @param earlier the file that this one replaces, where there is one
   Optional<Pressed> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
       throws Failure {
-    return new Unmade(material.name(), talk)
+    return unmade(material.name())
         .orTold(() ->
             material
                 .make(plan, format)
-                .map(it ->
-                    new Pressed(rendered(it, look(plan), format, earlier), () -> renderer.looked(it))));
+                .map(document -> pressed(document, look(plan), format, earlier)));
   }
 
-  /// What templates of others make of a page for a browser, too, runs and loads nothing.
-  private byte[] rendered(
+  /// A page that is no material.
+  Pressed make(String name, Plan plan, Page page) throws Failure {
+    return unmade(name).orTold(() -> pressed(page, look(plan), Format.PDF, Optional.empty()));
+  }
+
+  private Pressed pressed(
       Document document, Look look, Format format, Optional<byte[]> earlier) {
     byte[] bytes = renderer.render(document, look, format, earlier);
     if (format == Format.HTML && renderer.hasOwnTemplates()) {
+      // what templates of others make of a page for a browser, too, runs and loads nothing
       Enclosure.check(new String(bytes, StandardCharsets.UTF_8));
     }
-    return bytes;
+    return new Pressed(bytes, () -> renderer.looked(document));
+  }
+
+  /// Several documents in one PDF.
+  byte[] bind(Plan plan, Binding binding, List<String> titles, List<Document> documents)
+      throws Failure {
+    return unmade(Pack.NAME).orTold(() -> renderer.bind(binding, look(plan), titles, documents));
+  }
+
+  /// The pages that a document has on paper.
+  List<PaperSize> papers(String name, Plan plan, Document document) throws Failure {
+    return unmade(name).orTold(() -> renderer.papers(document, look(plan)));
+  }
+
+  /// What documents that have been made were made with.
+  List<Input> looked(List<Document> documents) {
+    return documents.stream()
+        .flatMap(document -> renderer.looked(document).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Unmade unmade(String name) {
+    return new Unmade(name, talk);
   }
 
   /// The look that the group's style asks for; in large print where that was asked for.

@@ -15,7 +15,10 @@ import dk.kreds.render.events.Earlier;
 import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.Images;
+import dk.kreds.render.pdf.Leaflet;
+import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.prose.Markdown;
@@ -27,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -146,6 +150,44 @@ public final class Renderer {
     };
   }
 
+  /// Several documents that can be printed, in one PDF.
+  ///
+  /// @param titles the bookmark of each
+  public byte[] bind(Binding binding, Look look, List<String> titles, List<Document> documents) {
+    List<Leaflet> leaflets = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Page page = page(documents.get(i));
+      leaflets.add(new Leaflet(titles.get(i), filled(page, look), images(page)));
+    }
+    Duration longest = LONGEST_TO_PRINT.multipliedBy(Math.max(1, documents.size()));
+    return patiently(
+        longest, page(documents.getLast()), look, () -> pdf.bind(binding, leaflets, font(look)));
+  }
+
+  /// The pages that a document has on paper.
+  public List<PaperSize> papers(Document document, Look look) {
+    Page page = page(document);
+    String xhtml = filled(page, look);
+    return patiently(
+        LONGEST_TO_PRINT, page, look, () -> pdf.papers(xhtml, images(page), font(look)));
+  }
+
+  private static Optional<OwnFont> font(Look look) {
+    return look.font().map(font -> new OwnFont(read(font.regular()), read(font.bold())));
+  }
+
+  private static Page page(Document document) {
+    return switch (document) {
+      case Page page -> page;
+      case Prose prose -> laidOut(prose);
+      case Events _, Table _ -> throw new IllegalArgumentException("nothing to print");
+    };
+  }
+
+  private static Images images(Page page) {
+    return name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read);
+  }
+
   private static Page laidOut(Prose prose) {
     List<Paragraphs> blocks = prose.blocks().stream().map(Paragraphs::of).toList();
     return Page.plain("prose", prose.language(), prose.title(), new Text(prose.title(), blocks));
@@ -176,10 +218,8 @@ public final class Renderer {
   }
 
   private byte[] printed(Page page, Look look, String xhtml) {
-    Images images = name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read);
-    Optional<OwnFont> font =
-        look.font().map(it -> new OwnFont(read(it.regular()), read(it.bold())));
-    return patiently(LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images, font));
+    return patiently(
+        LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images(page), font(look)));
   }
 
   /// What Kreds brings ends, and needs no watching.
