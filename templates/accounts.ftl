@@ -6,16 +6,16 @@ body { font-size: 12.5pt; }
 h1 { font-size: 30pt; }
 .summary { font-size: 16pt; margin: 2mm 0 4mm 0; }
 .sums { margin-top: 5mm; table-layout: fixed; }
-.sums th, .sums td { border-bottom: 0.2mm solid #b9c6c8; padding: 1.2mm 0; }
-.sums thead th { color: #4b5b5f; vertical-align: bottom; }
+.sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 1.2mm 0; }
+.sums thead th { color: var(--quiet); vertical-align: bottom; }
 .sums .number { width: 28mm; padding-left: 2mm; }
-.sums .note { color: #4b5b5f; }
+.sums .note { color: var(--quiet); }
 .sums tr { page-break-inside: avoid; }
-.sums .sum th, .sums .sum td { font-weight: 700; border-top: 0.4mm solid #1c4a52; border-bottom: 0; }
+.sums .sum th, .sums .sum td { font-weight: 700; border-top: 0.4mm solid var(--colour); border-bottom: 0; }
 .sums .voucher { width: 14mm; }
 .sums .day { width: 38mm; }
 h2 { margin-top: 7mm; page-break-after: avoid; }
-.foot { margin-top: 5mm; page-break-inside: avoid; }
+.foot { font-size: 12pt; margin-top: 5mm; page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <p class="eyebrow">${it.eyebrow}</p>

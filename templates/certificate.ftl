@@ -5,7 +5,7 @@
 .award.first { page-break-before: auto; }
 .award h1 { font-size: 42pt; margin: 5mm 0 7mm 0; }
 .award .whom { font-size: 28pt; line-height: 1.2; font-weight: 600; min-height: 14mm; }
-.award .blank { border-bottom: 0.3mm solid #6b7c80; height: 14mm; width: 120mm; margin: 0 auto; }
+.award .blank { border-bottom: 0.3mm solid var(--writing); height: 14mm; width: 120mm; margin: 0 auto; }
 .award .what { font-size: 18pt; line-height: 1.4; margin: 5mm 8mm 6mm 8mm; }
 .award .themes { list-style-type: none; }
 .award .themes li { margin-bottom: 1mm; }

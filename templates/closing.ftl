@@ -7,9 +7,9 @@ body { font-size: 12pt; line-height: 1.27; }
 .checks li, .items li { margin-bottom: 0.6mm; }
 h2 { font-size: 14pt; margin: 3.2mm 0 0.8mm 0; page-break-after: avoid; }
 .course { page-break-inside: avoid; }
-.course th { width: 18mm; font-weight: 700; color: #1c4a52; padding: 0.6mm 0; }
+.course th { width: 18mm; font-weight: 700; color: var(--colour); padding: 0.6mm 0; }
 .course td { padding: 0.6mm 0; }
-.foot { margin-top: 2.5mm; padding-top: 1.5mm; }
+.foot { font-size: 12pt; margin-top: 2.5mm; padding-top: 1.5mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=it.title eyebrow=it.group facts=say("lead") seats=8/>

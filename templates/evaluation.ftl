@@ -4,15 +4,15 @@
 @page { margin: 15mm 18mm 12mm 18mm; }
 .paperhead { margin-bottom: 3mm; }
 .ticks { table-layout: fixed; }
-.ticks th, .ticks td { padding: 2mm 0; border-bottom: 0.2mm solid #b9c6c8; vertical-align: middle; }
-.ticks thead th { color: #4b5b5f; vertical-align: bottom; }
+.ticks th, .ticks td { padding: 2mm 0; border-bottom: 0.2mm solid var(--line); vertical-align: middle; }
+.ticks thead th { color: var(--quiet); vertical-align: bottom; }
 .ticks .tick { width: 22mm; text-align: center; }
 .ticks td.tick { font-size: 22pt; line-height: 1; }
 .ticks tr { page-break-inside: avoid; }
 .open { page-break-inside: avoid; }
 .open h2 { margin: 4mm 0 1.5mm 0; }
-.room { border: 0.3mm solid #6b7c80; border-radius: 2mm; height: 31mm; }
-.foot { margin-top: 3mm; font-size: 14pt; }
+.room { border: 0.3mm solid var(--writing); border-radius: 2mm; height: 31mm; }
+.foot { margin-top: 3mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=it.title eyebrow=it.group facts=it.lead seats=8/>

@@ -7,7 +7,7 @@ body { font-size: 12.5pt; }
 h1 { font-size: 30pt; margin-bottom: 2mm; }
 .about { margin-bottom: 1.5mm; }
 h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
-.sums th, .sums td { border-bottom: 0.2mm solid #b9c6c8; padding: 1.1mm 0; }
+.sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 1.1mm 0; }
 .sums .number { width: 40mm; }
 .sums tr { page-break-inside: avoid; }
 .prompt { page-break-inside: avoid; margin-top: 2mm; }

@@ -2,7 +2,7 @@
 <#import "parts.ftl" as parts>
 <#assign style>
 h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
-.facts th { width: 38mm; font-weight: 600; color: #1c4a52; padding: 1mm 4mm 1mm 0; }
+.facts th { width: 38mm; font-weight: 600; color: var(--colour); padding: 1mm 4mm 1mm 0; }
 .facts td { padding: 1mm 0; }
 .facts tr { page-break-inside: avoid; }
 .box { margin-top: 5mm; page-break-inside: avoid; }

@@ -1,7 +1,10 @@
 package dk.kreds.advice;
 
+import dk.kreds.group.Participants;
 import dk.kreds.group.Range;
+import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ final class PeopleRules {
           Rule.when(
               "A003", "leaders", it -> it.kind().leaders() > 0 && it.group().leaders().isEmpty()),
           new Rule("A004", "participants.people", PeopleRules::quiet),
+          new Rule("A006", "participants.delete-after", PeopleRules::kept),
           Rule.when(
               "A005", "partners", it -> it.kind().members() && it.group().partners().isEmpty()));
 
@@ -28,6 +32,17 @@ final class PeopleRules {
     return fits
         ? Optional.empty()
         : Optional.of(Map.of("least", good.least(), "most", good.most()));
+  }
+
+  /// The day on which the participants were to be forgotten has passed.
+  private static Optional<Map<String, Object>> kept(Case it) {
+    Participants participants = it.group().participants();
+    Optional<LocalDate> last = it.held().stream().map(Meeting::date).max(LocalDate::compareTo);
+    return participants
+        .deleteAfter()
+        .flatMap(after -> after.lastDay(last))
+        .filter(day -> day.isBefore(it.today()) && !participants.people().isEmpty())
+        .map(day -> Map.of("date", day, "count", participants.people().size()));
   }
 
   /// Somebody has been away three times running, and there is a meeting to come.

@@ -4,6 +4,7 @@ import dk.kreds.definition.MoneyShapes.Sums;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.group.Counted;
 import dk.kreds.group.Group;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Participants;
@@ -12,6 +13,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Range;
 import dk.kreds.group.Room;
 import dk.kreds.group.SignUp;
+import dk.kreds.group.Style;
 import dk.kreds.group.Talks;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Visitor;
@@ -98,7 +100,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.talks).map(talks -> talks.over(kind.talks())).or(kind::talks),
         it.get(shape.participants).filter(PeopleShapes.Joined::anonymous).isPresent(),
         it.get(shape.help).orElse(List.of()),
-        it.get(shape.updated));
+        it.get(shape.updated),
+        it.get(shape.style).orElse(Style.NONE));
   }
 
   private List<Schedule> schedules() {
@@ -120,6 +123,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     Bookings bookings = new Bookings(talks, people, findings);
     bookings.checkCounts();
     if (profile.hasSlots()) {
+      // a public paper says which times are free: that cannot be known without the list
+      it.get(shape.participants).flatMap(PeopleShapes.Joined::closed).ifPresent(findings::add);
       bookings.checkTimes(profile.schedule());
     }
   }
@@ -131,7 +136,16 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
                 size,
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 joined.participants(),
-                joined.attended()))
-        .orElse(new Participants(size, OptionalInt.empty(), List.of(), new TreeMap<>()));
+                joined.attended(),
+                joined.deleteAfter(),
+                joined.counted()))
+        .orElse(
+            new Participants(
+                size,
+                OptionalInt.empty(),
+                List.of(),
+                new TreeMap<>(),
+                Optional.empty(),
+                Counted.NOBODY));
   }
 }

@@ -10,11 +10,15 @@ import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Booking;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Counted;
+import dk.kreds.group.DeleteAfter;
 import dk.kreds.group.Help;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Participant;
@@ -109,6 +113,18 @@ final class PeopleShapes {
 
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));
+  private static final Key<DeleteAfter> DELETE_AFTER = Key.optional("delete-after", deleteAfter());
+  private static final Key<Integer> COUNTED_PEOPLE = Key.needed("people", Words.number(0, 100_000));
+  private static final Key<Integer> COUNTED_ATTENDANCES =
+      Key.needed("attendances", Words.number(0, 10_000_000));
+  private static final Key<Counted> COUNTED =
+      Key.optional(
+          "counted",
+          new Fields<>(
+              "counted",
+              List.of(COUNTED_PEOPLE, COUNTED_ATTENDANCES),
+              (it, findings) ->
+                  Optional.of(new Counted(it.need(COUNTED_PEOPLE), it.need(COUNTED_ATTENDANCES)))));
   private static final Key<Boolean> ANONYMOUS = Key.optional("anonymous", Words.yesOrNo());
   private static final Key<Map<LocalDate, Integer>> ATTENDED =
       Key.optional("attended", new MapOf<>(Moments.date(), Words.number(0, 2_000)));
@@ -121,12 +137,16 @@ final class PeopleShapes {
   /// @param anonymous whether nobody is asked for a name
   /// @param people who have joined
   /// @param attended how many came, by the date of the meeting
+  /// @param closed what is wrong where a sealed list has been left alone
   record Joined(
       Optional<Range> size,
       Optional<Integer> expected,
       boolean anonymous,
       List<Person> people,
-      SortedMap<LocalDate, Integer> attended) {
+      SortedMap<LocalDate, Integer> attended,
+      Optional<Diagnostic> closed,
+      Optional<DeleteAfter> deleteAfter,
+      Counted counted) {
 
     List<Participant> participants() {
       return people.stream().map(Person::participant).toList();
@@ -153,7 +173,7 @@ final class PeopleShapes {
   }
 
   static Shape<Joined> participants(Setting setting) {
-    Key<List<Person>> list =
+    Key<PeopleFile.Found> list =
         Key.optional(
             "list",
             new Further<>(
@@ -161,11 +181,11 @@ final class PeopleShapes {
                 (name, findings) -> PeopleFile.read(name, setting.neighbours(), findings)));
     return new Fields<>(
         "participants",
-        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, ATTENDED),
+        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, ATTENDED, DELETE_AFTER, COUNTED),
         (it, findings) -> {
           boolean anonymous = it.get(ANONYMOUS).orElse(false);
           List<Person> people =
-              Stream.of(it.get(list), it.get(PEOPLE))
+              Stream.of(it.get(list).map(PeopleFile.Found::people), it.get(PEOPLE))
                   .flatMap(some -> some.orElse(List.of()).stream())
                   .toList();
           people.stream()
@@ -178,8 +198,24 @@ final class PeopleShapes {
                   it.get(EXPECTED),
                   anonymous,
                   people,
-                  new TreeMap<>(it.get(ATTENDED).orElse(Map.of()))));
+                  new TreeMap<>(it.get(ATTENDED).orElse(Map.of())),
+                  it.get(list).flatMap(PeopleFile.Found::closed),
+                  it.get(DELETE_AFTER),
+                  it.get(COUNTED).orElse(Counted.NOBODY)));
         });
+  }
+
+  /// A date, or how long after the last meeting.
+  private static Word<DeleteAfter> deleteAfter() {
+    return new Word<>(
+        "date, or days, weeks or months",
+        text ->
+            Moments.period()
+                .parse()
+                .apply(text)
+                .<DeleteAfter>map(DeleteAfter.Later::new)
+                .or(() -> Moments.parseDate(text).map(DeleteAfter.Day::new)),
+        scalar -> Problem.NOT_A_DAY_TO_DELETE.at(scalar.position(), Map.of("text", scalar.text())));
   }
 
   private static Person person(Entries it) {

@@ -9,6 +9,7 @@ enum Section {
   ROOMS("name", "name address transit parking access toilets kitchen seats"),
   PEOPLE("name", "name tasks role phone email"),
   ORGANISATIONS("name", "name contact logo website registration account"),
+  STYLES("colour", "colour accent ground font css large-print"),
   FUNDERS("from", "from note asked promised received answer-by"),
   HOLIDAYS("days", "days reason");
 

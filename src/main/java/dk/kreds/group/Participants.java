@@ -3,6 +3,7 @@ package dk.kreds.group;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +14,15 @@ import java.util.TreeMap;
 /// @param expected how many come to a meeting, where the leader says so
 /// @param people those who have joined; empty where no list is kept
 /// @param attended how many came, by the date of the meeting, where somebody has counted
+/// @param deleteAfter how long the list is kept, where that is said
+/// @param counted those who have been forgotten
 public record Participants(
     Range size,
     OptionalInt expected,
     List<Participant> people,
-    SortedMap<LocalDate, Integer> attended) {
+    SortedMap<LocalDate, Integer> attended,
+    Optional<DeleteAfter> deleteAfter,
+    Counted counted) {
 
   public Participants {
     people = List.copyOf(people);
@@ -30,5 +35,10 @@ public record Participants(
       return expected.getAsInt();
     }
     return people.isEmpty() ? size.most() : people.size();
+  }
+
+  /// How many have taken part in all, those who have been forgotten included.
+  public int tookPart() {
+    return people.size() + counted.people();
   }
 }

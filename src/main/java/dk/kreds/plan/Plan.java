@@ -57,6 +57,6 @@ public record Plan(
         sessions,
         finances,
         finances.flatMap(it -> group.budget().flatMap(budget -> Accounts.of(budget, it))),
-        Attendance.of(group.participants(), forPublic()));
+        Turnout.of(group.participants(), forPublic()));
   }
 }

@@ -2,67 +2,46 @@ package dk.kreds.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kreds.group.Counted;
 import dk.kreds.testing.Groups;
-import java.util.OptionalInt;
+import dk.kreds.testing.Talks;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class AttendanceTest {
+  private static Counted counted(String yaml, LocalDate today) {
+    Plan plan = Groups.plan(yaml, today);
+    return new Attendance(plan, today).of(plan.group().participants().people());
+  }
 
-  @Test
-  void aCountStandsAsItIs() {
-    Attendance attendance = of("people: [A, B, C], attended: {2027-02-02: 5}");
-    assertThat(attendance.days().get(1).came()).hasValue(5);
-    assertThat(attendance.days().getFirst().came()).hasValue(3);
-    assertThat(attendance.days().get(2).came()).isEmpty();
-    assertThat(attendance.visits()).isEqualTo(8);
-    assertThat(attendance.average()).hasValue(400);
+  private static String group(String people) {
+    return Groups.small("")
+        .replaceFirst("participants:.*", "participants: {people: [" + people + "]}");
   }
 
   @Test
-  void anApologyForADayToComeCountsNothingYet() {
-    Attendance attendance = of("people: [{name: A, apologies: [2027-05-04]}, B]");
-    assertThat(attendance.counted()).isEmpty();
-    assertThat(attendance.average()).isEmpty();
+  void whoHasNotSentApologiesCame() {
+    String yaml = group("A1, {name: A2, apologies: [2027-02-02], absences: [2027-05-04]}");
+    assertThat(counted(yaml, LocalDate.of(2027, 1, 4))).isEqualTo(new Counted(2, 0));
+    assertThat(counted(yaml, LocalDate.of(2027, 1, 5))).isEqualTo(new Counted(2, 2));
+    assertThat(counted(yaml, LocalDate.of(2027, 3, 20))).isEqualTo(new Counted(2, 5));
+    assertThat(counted(yaml, LocalDate.of(2028, 1, 1))).isEqualTo(new Counted(2, 18));
   }
 
   @Test
-  void somebodyIsAwayOnceWhetherByTheDateOrByTheRulesDate() {
-    Attendance attendance =
-        Groups.plan(
-                Groups.small("")
-                    .replace(
-                        "  meetings: 10",
-                        "  meetings: 10\n  changes: {2027-02-02: {date: 2027-02-09}}")
-                    .replace(
-                        "expected: 8",
-                        "people: [{name: A, absences: [2027-02-02, 2027-02-09]}, B]"))
-            .forLeaders()
-            .attendance();
-    assertThat(attendance.days().get(1).came()).hasValue(1);
-    assertThat(attendance.days().get(1).absences()).isEqualTo(1);
+  void nobodyCameToWhatWasCancelled() {
+    String cancelled = "  meetings: 10\n  changes: {2027-02-02: {cancelled: yes}}\n";
+    String yaml = group("A1").replace("  meetings: 10\n", cancelled);
+    assertThat(counted(yaml, LocalDate.of(2027, 3, 20))).isEqualTo(new Counted(1, 2));
   }
 
   @Test
-  void whoIsAwayFromTheLastThreeHasNotStayed() {
-    assertThat(
-            of("people: [{name: A, absences: [2027-03-02, 2027-04-06, 2027-05-04]}, B, C]")
-                .stayed())
-        .isEqualTo(OptionalInt.of(2));
-    assertThat(
-            of("people: [{name: A, absences: [2027-03-02, 2027-05-04]}, B, C]").stayed())
-        .isEqualTo(OptionalInt.of(3));
-    assertThat(of("people: [{name: A, absences: [2027-03-02]}, B]").stayed()).isEmpty();
-  }
-
-  @Test
-  void theAverageIsRoundedToTheNearestTenth() {
-    assertThat(of("attended: {2027-01-05: 1, 2027-02-02: 1, 2027-03-02: 3}").average())
-        .hasValue(170);
-  }
-
-  private static Attendance of(String participants) {
-    return Groups.plan(Groups.small("").replace("expected: 8", participants))
-        .forLeaders()
-        .attendance();
+  void whoHasTalksCameToThose() {
+    String yaml =
+        Talks.thursdays(
+            "talks: {minutes: 240, where: phone}\n"
+                + "participants: {people: [{name: A7, booked:"
+                + " [2027-01-07 10:00, 2027-01-14 10:00, 2027-01-21 10:00]}]}");
+    assertThat(counted(yaml, LocalDate.of(2027, 1, 14))).isEqualTo(new Counted(1, 2));
   }
 }

@@ -9,7 +9,7 @@ import dk.kreds.material.Material;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
-import dk.kreds.plan.Attendance;
+import dk.kreds.plan.Turnout;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
@@ -48,18 +48,18 @@ public final class AttendanceFigures implements Material.ForLeaders {
 
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
-    Attendance attendance = view.attendance();
-    if (attendance.counted().isEmpty()) {
+    Turnout turnout = view.turnout();
+    if (turnout.counted().isEmpty()) {
       return Optional.empty();
     }
     Paper paper = new Paper(view.shared().profile(), language);
     return Optional.of(
         format == Format.PDF || format == Format.HTML
-            ? page(view, attendance, paper)
-            : table(attendance, paper));
+            ? page(view, turnout, paper)
+            : table(turnout, paper));
   }
 
-  private Document page(LeadersView view, Attendance attendance, Paper paper) {
+  private Document page(LeadersView view, Turnout turnout, Paper paper) {
     return paper.plain(
         name(),
         new Model(
@@ -67,15 +67,15 @@ public final class AttendanceFigures implements Material.ForLeaders {
                 + " · "
                 + MeetingWords.period(view.shared().held(), paper.language()),
             new AttendanceWords(view, paper).figures(),
-            attendance.people() > 0,
-            rows(attendance, paper),
-            attendance.counted().size() < attendance.days().size()));
+            turnout.people() > 0,
+            rows(turnout, paper),
+            turnout.counted().size() < turnout.days().size()));
   }
 
-  private static List<Row> rows(Attendance attendance, Paper paper) {
+  private static List<Row> rows(Turnout turnout, Paper paper) {
     int most =
-        attendance.counted().stream().mapToInt(day -> day.came().orElse(0)).max().orElse(1);
-    return attendance.days().stream()
+        turnout.counted().stream().mapToInt(day -> day.came().orElse(0)).max().orElse(1);
+    return turnout.days().stream()
         .map(day ->
             new Row(
                 paper.language().dates().withWeekday(day.date()),
@@ -86,21 +86,21 @@ public final class AttendanceFigures implements Material.ForLeaders {
         .toList();
   }
 
-  private Table table(Attendance attendance, Paper paper) {
+  private Table table(Turnout turnout, Paper paper) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(paper.say("attendance-figures.date"), false));
     columns.add(new Column(paper.say("attendance-figures.came"), true));
-    if (attendance.people() > 0) {
+    if (turnout.people() > 0) {
       columns.add(new Column(paper.say("attendance-figures.apologies"), true));
       columns.add(new Column(paper.say("attendance-figures.absences"), true));
     }
     List<List<String>> rows =
-        attendance.days().stream().map(day -> cells(day, attendance.people() > 0)).toList();
+        turnout.days().stream().map(day -> cells(day, turnout.people() > 0)).toList();
     return new Table(paper.title(name()), columns, rows);
   }
 
   /// The date as a spreadsheet reads it.
-  private static List<String> cells(Attendance.Day day, boolean listed) {
+  private static List<String> cells(Turnout.Day day, boolean listed) {
     List<String> cells = new ArrayList<>();
     cells.add(day.date().toString());
     boolean known = day.came().isPresent();

@@ -2,7 +2,7 @@ package dk.kreds.material.report;
 
 import dk.kreds.group.Participant;
 import dk.kreds.material.Paper;
-import dk.kreds.plan.Attendance;
+import dk.kreds.plan.Turnout;
 import dk.kreds.plan.LeadersView;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +13,21 @@ record AttendanceWords(LeadersView view, Paper paper) {
   /// The most telling first; nothing where nobody has counted. Of talks between two it is known who
   /// has booked them.
   List<Figure> figures() {
-    Attendance attendance = view.attendance();
+    Turnout turnout = view.turnout();
     List<Figure> figures = new ArrayList<>(talks());
-    attendance
+    turnout
         .average()
         .ifPresent(average ->
             figures.add(figure("average", tenths(average))));
-    if (attendance.counted().isEmpty()) {
+    if (turnout.counted().isEmpty()) {
       return figures;
     }
-    figures.add(figure("counted", whole(attendance.counted().size())));
-    figures.add(figure("visits", whole(attendance.visits())));
-    if (attendance.people() > 0) {
-      figures.add(figure("people", whole(attendance.people())));
+    figures.add(figure("counted", whole(turnout.counted().size())));
+    figures.add(figure("visits", whole(turnout.visits())));
+    if (turnout.people() > 0) {
+      figures.add(figure("people", whole(turnout.people())));
     }
-    attendance.stayed().ifPresent(stayed -> figures.add(figure("stayed", whole(stayed))));
+    turnout.stayed().ifPresent(stayed -> figures.add(figure("stayed", whole(stayed))));
     return figures;
   }
 
