@@ -60,6 +60,20 @@ class TurnoutTest {
         .hasValue(170);
   }
 
+  @Test
+  void whoHasBeenForgottenStillCounts() {
+    Turnout list = of("people: [A], attended: {}, counted: {people: 8, attendances: 61}");
+    assertThat(list.people()).isEqualTo(9);
+    assertThat(list.visits()).isEqualTo(61);
+    assertThat(list.average()).isEmpty();
+    // a count at the door held them already
+    Turnout counts =
+        of("attended: {2027-01-05: 8, 2027-02-02: 7}, counted: {people: 8, attendances: 15}");
+    assertThat(counts.people()).isEqualTo(8);
+    assertThat(counts.visits()).isEqualTo(15);
+    assertThat(counts.average()).hasValue(750);
+  }
+
   private static Turnout of(String participants) {
     return Groups.plan(Groups.small("").replace("expected: 8", participants))
         .forLeaders()

@@ -49,7 +49,7 @@ public final class AttendanceFigures implements Material.ForLeaders {
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     Turnout turnout = view.turnout();
-    if (turnout.counted().isEmpty()) {
+    if (turnout.counted().isEmpty() && turnout.visits() == 0) {
       return Optional.empty();
     }
     Paper paper = new Paper(view.shared().profile(), language);
@@ -67,7 +67,7 @@ public final class AttendanceFigures implements Material.ForLeaders {
                 + " · "
                 + MeetingWords.period(view.shared().held(), paper.language()),
             new AttendanceWords(view, paper).figures(),
-            turnout.people() > 0,
+            turnout.listed() > 0,
             rows(turnout, paper),
             turnout.counted().size() < turnout.days().size()));
   }
@@ -90,12 +90,12 @@ public final class AttendanceFigures implements Material.ForLeaders {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(paper.say("attendance-figures.date"), false));
     columns.add(new Column(paper.say("attendance-figures.came"), true));
-    if (turnout.people() > 0) {
+    if (turnout.listed() > 0) {
       columns.add(new Column(paper.say("attendance-figures.apologies"), true));
       columns.add(new Column(paper.say("attendance-figures.absences"), true));
     }
     List<List<String>> rows =
-        turnout.days().stream().map(day -> cells(day, turnout.people() > 0)).toList();
+        turnout.days().stream().map(day -> cells(day, turnout.listed() > 0)).toList();
     return new Table(paper.title(name()), columns, rows);
   }
 

@@ -19,12 +19,13 @@ record AttendanceWords(LeadersView view, Paper paper) {
         .average()
         .ifPresent(average ->
             figures.add(figure("average", tenths(average))));
-    if (turnout.counted().isEmpty()) {
-      return figures;
+    if (!turnout.counted().isEmpty()) {
+      figures.add(figure("counted", whole(turnout.counted().size())));
     }
-    figures.add(figure("counted", whole(turnout.counted().size())));
-    figures.add(figure("visits", whole(turnout.visits())));
-    if (turnout.people() > 0) {
+    if (turnout.visits() > 0) {
+      figures.add(figure("visits", whole(turnout.visits())));
+    }
+    if (turnout.people() > 0 && turnout.visits() > 0) {
       figures.add(figure("people", whole(turnout.people())));
     }
     turnout.stayed().ifPresent(stayed -> figures.add(figure("stayed", whole(stayed))));
