@@ -77,7 +77,8 @@ class ArchitectureTest {
       material           → colour document group plan schedule text
       material.end       → document group material plan text
       material.report    → document group material plan text
-      material.start     → document group material plan text
+      material.run       → document group material plan text
+      material.start     → document group material plan schedule text
       material.welcome   → document group material plan schedule text
       output             → document input
       plan               → group schedule

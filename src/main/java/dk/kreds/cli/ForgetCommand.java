@@ -4,7 +4,7 @@ import dk.kreds.definition.edit.CannotEdit;
 import dk.kreds.group.Counted;
 import dk.kreds.group.Participant;
 import dk.kreds.output.CannotWrite;
-import dk.kreds.plan.Attendance;
+import dk.kreds.plan.Headcount;
 import dk.kreds.plan.Plan;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +118,7 @@ final class ForgetCommand implements Command {
   private static Counted counted(Known known, List<Participant> gone, Talk talk) {
     Plan plan = Plans.of(known.group(), talk);
     LocalDate today = Plans.today(known.group(), talk);
-    return new Attendance(plan, today).of(gone);
+    return new Headcount(plan, today).of(gone);
   }
 
   private static boolean isSure(Talk talk) throws Failure {

@@ -136,16 +136,16 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
                 size,
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 joined.participants(),
-                joined.attended(),
                 joined.deleteAfter(),
-                joined.counted()))
+                joined.counted(),
+                joined.attended()))
         .orElse(
             new Participants(
                 size,
                 OptionalInt.empty(),
                 List.of(),
-                new TreeMap<>(),
                 Optional.empty(),
-                Counted.NOBODY));
+                Counted.NOBODY,
+                new TreeMap<>()));
   }
 }

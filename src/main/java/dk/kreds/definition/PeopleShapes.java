@@ -42,6 +42,7 @@ final class PeopleShapes {
   static final Key<String> EMAIL = Key.optional("email", Words.email());
   private static final Key<List<Leader.Task>> TASKS =
       Key.optional("tasks", new ListOf<>(Words.oneOf(Leader.Task.class)));
+  private static final Key<String> ADDRESS = Key.optional("address", Words.line());
   private static final Key<List<LocalDate>> APOLOGIES =
       Key.optional("apologies", new ListOf<>(Moments.date()));
   private static final Key<List<LocalDate>> ABSENCES =
@@ -92,7 +93,8 @@ final class PeopleShapes {
           new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
-              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP, SHARES),
+              List.of(
+                  NAME, PHONE, EMAIL, ADDRESS, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP, SHARES),
               (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
@@ -136,17 +138,17 @@ final class PeopleShapes {
   ///
   /// @param anonymous whether nobody is asked for a name
   /// @param people who have joined
-  /// @param attended how many came, by the date of the meeting
   /// @param closed what is wrong where a sealed list has been left alone
+  /// @param attended how many came, by the date of the meeting
   record Joined(
       Optional<Range> size,
       Optional<Integer> expected,
       boolean anonymous,
       List<Person> people,
-      SortedMap<LocalDate, Integer> attended,
       Optional<Diagnostic> closed,
       Optional<DeleteAfter> deleteAfter,
-      Counted counted) {
+      Counted counted,
+      SortedMap<LocalDate, Integer> attended) {
 
     List<Participant> participants() {
       return people.stream().map(Person::participant).toList();
@@ -161,6 +163,7 @@ final class PeopleShapes {
       Participant participant =
           new Participant(
               name.value(),
+              Optional.empty(),
               Optional.empty(),
               Optional.empty(),
               new TreeSet<>(),
@@ -181,7 +184,7 @@ final class PeopleShapes {
                 (name, findings) -> PeopleFile.read(name, setting.neighbours(), findings)));
     return new Fields<>(
         "participants",
-        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, ATTENDED, DELETE_AFTER, COUNTED),
+        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, DELETE_AFTER, COUNTED, ATTENDED),
         (it, findings) -> {
           boolean anonymous = it.get(ANONYMOUS).orElse(false);
           List<Person> people =
@@ -198,10 +201,10 @@ final class PeopleShapes {
                   it.get(EXPECTED),
                   anonymous,
                   people,
-                  new TreeMap<>(it.get(ATTENDED).orElse(Map.of())),
                   it.get(list).flatMap(PeopleFile.Found::closed),
                   it.get(DELETE_AFTER),
-                  it.get(COUNTED).orElse(Counted.NOBODY)));
+                  it.get(COUNTED).orElse(Counted.NOBODY),
+                  new TreeMap<>(it.get(ATTENDED).orElse(Map.of()))));
         });
   }
 
@@ -225,6 +228,7 @@ final class PeopleShapes {
             it.need(NAME),
             it.get(PHONE),
             it.get(EMAIL),
+            it.get(ADDRESS),
             new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
             new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
             booked.stream().map(Located::value).toList(),

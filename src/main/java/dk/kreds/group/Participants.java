@@ -13,16 +13,16 @@ import java.util.TreeMap;
 /// @param size how many the group is meant for
 /// @param expected how many come to a meeting, where the leader says so
 /// @param people those who have joined; empty where no list is kept
-/// @param attended how many came, by the date of the meeting, where somebody has counted
 /// @param deleteAfter how long the list is kept, where that is said
 /// @param counted those who have been forgotten
+/// @param attended how many came, by the date of the meeting, where somebody has counted
 public record Participants(
     Range size,
     OptionalInt expected,
     List<Participant> people,
-    SortedMap<LocalDate, Integer> attended,
     Optional<DeleteAfter> deleteAfter,
-    Counted counted) {
+    Counted counted,
+    SortedMap<LocalDate, Integer> attended) {
 
   public Participants {
     people = List.copyOf(people);

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param finances worked out, where the definition has a budget
 /// @param accounts where money has been spent or paid
-/// @param turnout how many came, meeting by meeting
+/// @param attendance how many came, meeting by meeting
 public record LeadersView(
     PublicView shared,
     List<Leader> leaders,
@@ -17,7 +17,7 @@ public record LeadersView(
     List<Session> sessions,
     Optional<Finances> finances,
     Optional<Accounts> accounts,
-    Turnout turnout)
+    Attendance attendance)
     implements View {
 
   public LeadersView {

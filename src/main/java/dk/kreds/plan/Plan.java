@@ -70,6 +70,6 @@ public record Plan(
         sessions,
         finances,
         finances.flatMap(it -> group.budget().flatMap(budget -> Accounts.of(budget, it))),
-        Turnout.of(group.participants(), forPublic()));
+        Attendance.of(group.participants(), forPublic()));
   }
 }

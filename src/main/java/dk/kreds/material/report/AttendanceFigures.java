@@ -9,7 +9,7 @@ import dk.kreds.material.Material;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
-import dk.kreds.plan.Turnout;
+import dk.kreds.plan.Attendance;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
@@ -48,18 +48,18 @@ public final class AttendanceFigures implements Material.ForLeaders {
 
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
-    Turnout turnout = view.turnout();
-    if (turnout.counted().isEmpty() && turnout.visits() == 0) {
+    Attendance attendance = view.attendance();
+    if (attendance.counted().isEmpty() && attendance.visits() == 0) {
       return Optional.empty();
     }
     Paper paper = new Paper(view.shared().profile(), language);
     return Optional.of(
         format == Format.PDF || format == Format.HTML
-            ? page(view, turnout, paper)
-            : table(turnout, paper));
+            ? page(view, attendance, paper)
+            : table(attendance, paper));
   }
 
-  private Document page(LeadersView view, Turnout turnout, Paper paper) {
+  private Document page(LeadersView view, Attendance attendance, Paper paper) {
     return paper.plain(
         name(),
         new Model(
@@ -67,15 +67,15 @@ public final class AttendanceFigures implements Material.ForLeaders {
                 + " · "
                 + MeetingWords.period(view.shared().held(), paper.language()),
             new AttendanceWords(view, paper).figures(),
-            turnout.listed() > 0,
-            rows(turnout, paper),
-            turnout.counted().size() < turnout.days().size()));
+            attendance.listed() > 0,
+            rows(attendance, paper),
+            attendance.counted().size() < attendance.days().size()));
   }
 
-  private static List<Row> rows(Turnout turnout, Paper paper) {
+  private static List<Row> rows(Attendance attendance, Paper paper) {
     int most =
-        turnout.counted().stream().mapToInt(day -> day.came().orElse(0)).max().orElse(1);
-    return turnout.days().stream()
+        attendance.counted().stream().mapToInt(day -> day.came().orElse(0)).max().orElse(1);
+    return attendance.days().stream()
         .map(day ->
             new Row(
                 paper.language().dates().withWeekday(day.date()),
@@ -86,21 +86,21 @@ public final class AttendanceFigures implements Material.ForLeaders {
         .toList();
   }
 
-  private Table table(Turnout turnout, Paper paper) {
+  private Table table(Attendance attendance, Paper paper) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(paper.say("attendance-figures.date"), false));
     columns.add(new Column(paper.say("attendance-figures.came"), true));
-    if (turnout.listed() > 0) {
+    if (attendance.listed() > 0) {
       columns.add(new Column(paper.say("attendance-figures.apologies"), true));
       columns.add(new Column(paper.say("attendance-figures.absences"), true));
     }
     List<List<String>> rows =
-        turnout.days().stream().map(day -> cells(day, turnout.listed() > 0)).toList();
+        attendance.days().stream().map(day -> cells(day, attendance.listed() > 0)).toList();
     return new Table(paper.title(name()), columns, rows);
   }
 
   /// The date as a spreadsheet reads it.
-  private static List<String> cells(Turnout.Day day, boolean listed) {
+  private static List<String> cells(Attendance.Day day, boolean listed) {
     List<String> cells = new ArrayList<>();
     cells.add(day.date().toString());
     boolean known = day.came().isPresent();

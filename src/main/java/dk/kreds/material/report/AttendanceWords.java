@@ -2,7 +2,7 @@ package dk.kreds.material.report;
 
 import dk.kreds.group.Participant;
 import dk.kreds.material.Paper;
-import dk.kreds.plan.Turnout;
+import dk.kreds.plan.Attendance;
 import dk.kreds.plan.LeadersView;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +13,22 @@ record AttendanceWords(LeadersView view, Paper paper) {
   /// The most telling first; nothing where nobody has counted. Of talks between two it is known who
   /// has booked them.
   List<Figure> figures() {
-    Turnout turnout = view.turnout();
+    Attendance attendance = view.attendance();
     List<Figure> figures = new ArrayList<>(talks());
-    turnout
+    attendance
         .average()
         .ifPresent(average ->
             figures.add(figure("average", tenths(average))));
-    if (!turnout.counted().isEmpty()) {
-      figures.add(figure("counted", whole(turnout.counted().size())));
+    if (!attendance.counted().isEmpty()) {
+      figures.add(figure("counted", whole(attendance.counted().size())));
     }
-    if (turnout.visits() > 0) {
-      figures.add(figure("visits", whole(turnout.visits())));
+    if (attendance.visits() > 0) {
+      figures.add(figure("visits", whole(attendance.visits())));
     }
-    if (turnout.people() > 0 && turnout.visits() > 0) {
-      figures.add(figure("people", whole(turnout.people())));
+    if (attendance.people() > 0 && attendance.visits() > 0) {
+      figures.add(figure("people", whole(attendance.people())));
     }
-    turnout.stayed().ifPresent(stayed -> figures.add(figure("stayed", whole(stayed))));
+    attendance.stayed().ifPresent(stayed -> figures.add(figure("stayed", whole(stayed))));
     return figures;
   }
 

@@ -119,9 +119,9 @@ public final class FunderReport implements Material.ForLeaders {
       if (held.isEmpty()) {
         return lines;
       }
-      int counted = view.turnout().counted().size();
+      int counted = view.attendance().counted().size();
       // what nobody has counted is told as planned, not as held
-      boolean all = counted == view.turnout().days().size();
+      boolean all = counted == view.attendance().days().size();
       String key = all ? "funder-report.held" : "funder-report.planned";
       Map<String, Object> facts =
           Map.of(
