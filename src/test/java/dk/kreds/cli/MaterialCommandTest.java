@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MaterialCommandTest {
+  private static final String MEETINGS = "  meetings: 10\n";
+  private static final String CHANGED = MEETINGS + "  changes: {2027-02-02: cancelled}\n";
   private static final String BUDGET =
       """
       budget:
@@ -41,18 +43,21 @@ class MaterialCommandTest {
   private static String withAllThatAPaperIsMadeOf() {
     return Groups.small(BUDGET)
         .replace("support-group", "course")
+        .replace(MEETINGS, CHANGED)
         .replace("expected: 8", PEOPLE);
   }
 
   @ParameterizedTest
-  @MethodSource("names")
-  void writesItsUsualFormatIntoTheCurrentFolderAndSaysWhich(String name) {
-    Run run = kreds.run(name, "group.yaml");
+  @MethodSource("materials")
+  void writesItsUsualFormatIntoTheCurrentFolderAndSaysWhich(Material material) {
+    Run run = kreds.run(material.name(), "group.yaml");
+    Format usual = material.formats().getFirst();
+    String file = "group-" + material.name() + "." + usual.ending();
     assertThat(run.exit()).as(run.toString()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("Skrev group-" + name + ".pdf\n");
-    assertThat(kreds.files()).containsExactly("group-" + name + ".pdf", "group.yaml");
-    assertThat(start(kreds.read("group-" + name + ".pdf"))).isEqualTo("%PDF-");
+    assertThat(run.err()).isEqualTo("Skrev " + file + "\n");
+    assertThat(kreds.files()).containsExactly(file, "group.yaml");
+    assertThat(start(kreds.read(file)).equals("%PDF-")).isEqualTo(usual == Format.PDF);
   }
 
   @ParameterizedTest
@@ -159,10 +164,10 @@ class MaterialCommandTest {
     assertThat(run.err()).contains("signs.yaml:11:15", "Tegnet 漢");
   }
 
-  static List<String> names() {
-    List<String> names = Materials.all().stream().map(Material::name).toList();
-    assertThat(names).contains("agenda", "budget", "calendar", "flyer");
-    return names;
+  static List<Material> materials() {
+    assertThat(Materials.all().stream().map(Material::name))
+        .contains("agenda", "budget", "calendar", "flyer");
+    return Materials.all();
   }
 
   static Stream<Arguments> formats() {
