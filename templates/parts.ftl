@@ -2,7 +2,7 @@
 
 <#-- Title of a sheet that people work with. -->
 <#macro head title eyebrow="" facts="" seats=0>
-<div class="paperhead">
+<div class="paperhead<#if seats == 0> plain</#if>">
 <#if seats gt 0><@ring seats=seats warm=1 size=24/></#if>
 <#if eyebrow?has_content><p class="eyebrow">${eyebrow}</p></#if>
 <h1>${title}</h1>

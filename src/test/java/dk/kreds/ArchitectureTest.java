@@ -78,8 +78,10 @@ class ArchitectureTest {
       material           → colour document group plan schedule text
       material.change    → document group material plan text
       material.end       → document group material plan text
+      material.find      → document group material plan schedule text
       material.report    → document group material plan text
-      material.start     → document group material plan text
+      material.run       → document group material plan text
+      material.start     → document group material plan schedule text
       material.welcome   → document group material plan schedule text
       output             → document input
       pack               → document group material plan text

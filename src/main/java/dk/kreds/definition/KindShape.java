@@ -65,18 +65,20 @@ final class KindShape {
   private static final Key<Integer> EACH = Key.optional("each", Amounts.quantity());
   private static final Key<Integer> EXTRA = Key.optional("extra", Amounts.quantity());
   private static final Key<Integer> STEP = Key.optional("step", Amounts.quantity());
+  private static final Key<Boolean> KEPT = Key.optional("kept", Words.yesOrNo());
 
   private static final Shape<Supply> SUPPLY =
       new Fields<>(
           "supply",
-          List.of(ITEM, EACH, EXTRA, STEP),
+          List.of(ITEM, EACH, EXTRA, STEP, KEPT),
           (it, findings) ->
               Optional.of(
                   new Supply(
                       it.need(ITEM),
                       it.get(EACH).orElse(0),
                       it.get(EXTRA).orElse(0),
-                      it.get(STEP).filter(step -> step > 0).orElse(100))));
+                      it.get(STEP).filter(step -> step > 0).orElse(100),
+                      it.get(KEPT).orElse(false))));
 
   private static final Key<String> KIND = Key.needed("kind", Words.name());
   private static final Key<Boolean> CLOSED = Key.needed("closed", Words.yesOrNo());

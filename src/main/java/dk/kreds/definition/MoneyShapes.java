@@ -23,6 +23,7 @@ import dk.kreds.group.Budget.Expense;
 import dk.kreds.group.Budget.Grant;
 import dk.kreds.group.Budget.Paid;
 import dk.kreds.group.Budget.Per;
+import dk.kreds.group.Budget.Terms;
 import dk.kreds.group.Money;
 import dk.kreds.group.Payment;
 import java.time.LocalDate;
@@ -69,10 +70,15 @@ final class MoneyShapes {
   private static final Key<Long> PROMISED = Key.optional("promised", Amounts.money());
   private static final Key<Long> RECEIVED = Key.optional("received", Amounts.money());
   private static final Key<LocalDate> ANSWER_BY = Key.optional("answer-by", Moments.date());
+  private static final Key<LocalDate> DEADLINE = Key.optional("deadline", Moments.date());
+  private static final Key<LocalDate> REPORT_BY = Key.optional("report-by", Moments.date());
+  private static final Key<String> RULES = Key.optional("rules", Words.line());
 
   private static final Shape<Priced<Grant>> GRANT =
       new Fields<>(
-          "income", List.of(FROM, NOTE, ASKED, PROMISED, RECEIVED, ANSWER_BY), MoneyShapes::grant);
+          "income",
+          List.of(FROM, NOTE, ASKED, PROMISED, RECEIVED, ANSWER_BY, DEADLINE, REPORT_BY, RULES),
+          MoneyShapes::grant);
 
   private static final Key<Located<String>> FOR =
       Key.optional("for", Located.of(Words.name()));
@@ -230,7 +236,8 @@ final class MoneyShapes {
             new Money(it.need(ASKED), currency),
             it.get(PROMISED).map(amount -> new Money(amount, currency)),
             it.get(RECEIVED).map(amount -> new Money(amount, currency)),
-            it.get(ANSWER_BY)));
+            it.get(ANSWER_BY),
+            new Terms(it.get(DEADLINE), it.get(REPORT_BY), it.get(RULES))));
   }
 
   private static dk.kreds.diagnostic.Diagnostic more(Position place, String key, String than) {

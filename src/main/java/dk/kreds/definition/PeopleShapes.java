@@ -42,6 +42,7 @@ final class PeopleShapes {
   static final Key<String> EMAIL = Key.optional("email", Words.email());
   private static final Key<List<Leader.Task>> TASKS =
       Key.optional("tasks", new ListOf<>(Words.oneOf(Leader.Task.class)));
+  private static final Key<String> ADDRESS = Key.optional("address", Words.line());
   private static final Key<List<LocalDate>> APOLOGIES =
       Key.optional("apologies", new ListOf<>(Moments.date()));
   private static final Key<List<LocalDate>> ABSENCES =
@@ -92,7 +93,8 @@ final class PeopleShapes {
           new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
-              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP, SHARES),
+              List.of(
+                  NAME, PHONE, EMAIL, ADDRESS, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP, SHARES),
               (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
@@ -163,6 +165,7 @@ final class PeopleShapes {
               name.value(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               new TreeSet<>(),
               new TreeSet<>(),
               List.of(),
@@ -225,6 +228,7 @@ final class PeopleShapes {
             it.need(NAME),
             it.get(PHONE),
             it.get(EMAIL),
+            it.get(ADDRESS),
             new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
             new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
             booked.stream().map(Located::value).toList(),

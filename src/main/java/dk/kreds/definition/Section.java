@@ -10,7 +10,7 @@ enum Section {
   PEOPLE("name", "name tasks role phone email"),
   ORGANISATIONS("name", "name contact logo website registration account"),
   STYLES("colour", "colour accent ground font css large-print"),
-  FUNDERS("from", "from note asked promised received answer-by"),
+  FUNDERS("from", "from note asked promised received answer-by deadline report-by rules"),
   HOLIDAYS("days", "days reason");
 
   private final String mainKey;

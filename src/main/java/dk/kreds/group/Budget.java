@@ -70,11 +70,26 @@ public record Budget(
   /// @param promised never more than was asked for
   /// @param received never more than was promised
   /// @param answerBy when the answer is due
+  /// @param terms what the funder asks of those who apply
   public record Grant(
       String from,
       Optional<String> note,
       Money asked,
       Optional<Money> promised,
       Optional<Money> received,
-      Optional<LocalDate> answerBy) {}
+      Optional<LocalDate> answerBy,
+      Terms terms) {}
+
+  /// What a funder asks of those who apply. It differs from funder to funder and from year to year.
+  ///
+  /// @param deadline the last day to apply
+  /// @param reportBy the last day to tell what the money was used for
+  /// @param rules in the leader's own words
+  public record Terms(
+      Optional<LocalDate> deadline, Optional<LocalDate> reportBy, Optional<String> rules) {
+
+    public static Terms none() {
+      return new Terms(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
 }

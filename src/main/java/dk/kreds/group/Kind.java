@@ -57,5 +57,6 @@ public record Kind(
   /// @param perPerson in hundredths of the unit that the words name
   /// @param extra on top, in hundredths
   /// @param step amounts are rounded up to a multiple of this, in hundredths
-  public record Supply(String name, int perPerson, int extra, int step) {}
+  /// @param kept whether it is taken home and used again
+  public record Supply(String name, int perPerson, int extra, int step, boolean kept) {}
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /// Somebody who comes to the group. Never reaches a public document: no public view holds one.
 ///
+/// @param address for letters: street, number, postal code and town
 /// @param apologies the dates of meetings that they have said they cannot come to
 /// @param absences the dates of meetings that they stayed away from without a word
 /// @param booked the talks that they have or have had, by date
@@ -18,6 +19,7 @@ public record Participant(
     String name,
     Optional<String> phone,
     Optional<String> email,
+    Optional<String> address,
     SortedSet<LocalDate> apologies,
     SortedSet<LocalDate> absences,
     List<Booking> booked,
@@ -48,7 +50,10 @@ public record Participant(
 
   /// Whether there is no more of them than a number or initials.
   public boolean isAnonymous() {
-    return NUMBER.matcher(name.strip()).matches() && phone.isEmpty() && email.isEmpty();
+    return NUMBER.matcher(name.strip()).matches()
+        && phone.isEmpty()
+        && email.isEmpty()
+        && address.isEmpty();
   }
 
   /// The first letters of the first and the last name, for papers that lie on a table; a number

@@ -64,6 +64,7 @@ public record Plan(
         group.leaders(),
         group.participants().people(),
         sessions,
+        group.partners(),
         finances,
         finances.flatMap(it -> group.budget().flatMap(budget -> Accounts.of(budget, it))),
         Attendance.of(group.participants(), forPublic()));

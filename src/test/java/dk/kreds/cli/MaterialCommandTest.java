@@ -22,14 +22,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MaterialCommandTest {
   private static final String MEETINGS = "  meetings: 10\n";
   private static final String CHANGED = MEETINGS + "  changes: {2027-02-02: cancelled}\n";
-  private static final String BUDGET = "budget: {expenses: [{name: Lokale, amount: 100}]}\n";
+  private static final String BUDGET =
+      """
+      budget:
+        expenses: [{name: Lokale, amount: 100}]
+        income: [{from: Kommunen, asked: 100}]
+        actuals: [{for: Lokale, amount: 100}]
+      """;
+  private static final String PEOPLE =
+      "attended: {2027-01-05: 1}, people: [{name: Anna, phone: 00 00 00 01, shares: phone}]";
 
   @TempDir private Path folder;
   private Kreds kreds;
 
   @BeforeEach
   void aGroup() {
-    kreds = Kreds.in(folder).file("group.yaml", Groups.small(BUDGET).replace(MEETINGS, CHANGED));
+    kreds = Kreds.in(folder).file("group.yaml", withAllThatAPaperIsMadeOf());
+  }
+
+  private static String withAllThatAPaperIsMadeOf() {
+    return Groups.small(BUDGET)
+        .replace("support-group", "course")
+        .replace(MEETINGS, CHANGED)
+        .replace("expected: 8", PEOPLE);
   }
 
   @ParameterizedTest

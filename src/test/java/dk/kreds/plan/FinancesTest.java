@@ -149,7 +149,8 @@ class FinancesTest {
         money(asked),
         Optional.ofNullable(promised).map(FinancesTest::money),
         Optional.ofNullable(received).map(FinancesTest::money),
-        Optional.empty());
+        Optional.empty(),
+        Budget.Terms.none());
   }
 
   @Test
