@@ -23,10 +23,11 @@ import java.util.stream.Stream;
 /// which anything is known: of a meeting that is still to come nobody can tell.
 ///
 /// @param people how many are on the list; 0 where none is kept
+/// @param forgotten how many have been taken out of it
 /// @param days one for each date with a meeting
 /// @param stayed how many of the list were there at one of the last three counted meetings at
 ///   least; absent where there is no telling
-public record Attendance(int people, List<Day> days, OptionalInt stayed) {
+public record Attendance(int people, int forgotten, List<Day> days, OptionalInt stayed) {
   private static final int LAST = 3;
 
   public Attendance {
@@ -50,7 +51,8 @@ public record Attendance(int people, List<Day> days, OptionalInt stayed) {
       boolean isKnown = known.filter(last -> !meeting.date().isAfter(last)).isPresent();
       days.add(day(meeting, isKnown ? list : List.of(), participants.attended()));
     }
-    return new Attendance(list.size(), days, stayed(list, days, meetings.values()));
+    return new Attendance(
+        list.size(), participants.counted().people(), days, stayed(list, days, meetings.values()));
   }
 
   private static Optional<LocalDate> lastKnown(

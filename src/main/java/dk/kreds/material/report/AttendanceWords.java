@@ -24,8 +24,8 @@ record AttendanceWords(LeadersView view, Paper paper) {
     }
     figures.add(figure("counted", whole(attendance.counted().size())));
     figures.add(figure("visits", whole(attendance.visits())));
-    if (attendance.people() > 0) {
-      figures.add(figure("people", whole(attendance.people())));
+    if (attendance.people() + attendance.forgotten() > 0) {
+      figures.add(figure("people", whole(attendance.people() + attendance.forgotten())));
     }
     attendance.stayed().ifPresent(stayed -> figures.add(figure("stayed", whole(stayed))));
     return figures;
