@@ -172,7 +172,10 @@ class StressTest {
 
   private static byte[] pdf(Kreds papers, String name) {
     return papers.read(
-        pdfs(papers).stream().filter(file -> file.endsWith("/" + name + ".pdf")).findFirst().orElseThrow());
+        pdfs(papers).stream()
+            .filter(file -> file.endsWith("/" + name + ".pdf"))
+            .findFirst()
+            .orElseThrow());
   }
 
   /// What is read aloud: a paragraph is whole even where it goes over two pages.

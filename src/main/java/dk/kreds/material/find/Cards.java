@@ -86,9 +86,7 @@ public final class Cards implements Material.ForPublic {
   private static List<Card> cards(Profile profile, Flyer.Model flyer) {
     List<Talks.District> districts = profile.talks().map(Talks::districts).orElse(List.of());
     return districts.isEmpty()
-        ? profile.contact().stream()
-            .map(it -> card(profile, flyer, it, Optional.empty()))
-            .toList()
+        ? profile.contact().stream().map(it -> card(profile, flyer, it, Optional.empty())).toList()
         : districts.stream()
             .map(it -> card(profile, flyer, it.contact(), Optional.of(it.name())))
             .toList();
@@ -112,8 +110,7 @@ public final class Cards implements Material.ForPublic {
             .flatMap(Optional::stream)
             .mapToInt(String::length)
             .sum();
-    String size =
-        letters > TOO_MANY_LETTERS ? "smallest" : letters > MANY_LETTERS ? "small" : "";
+    String size = letters > TOO_MANY_LETTERS ? "smallest" : letters > MANY_LETTERS ? "small" : "";
     return new Card(
         profile.name(), organisation, when, contact, district, website, flyer.signUpLink(), size);
   }

@@ -47,7 +47,6 @@ public final class Leaflet implements Material.ForPublic {
       boolean crowded,
       boolean roomy) {}
 
-
   @Override
   public String name() {
     return "leaflet";

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// For a quarter of an hour at a staff meeting: what to say minute by minute, what to bring, what to
-/// ask, whom to visit, and where to send somebody who needs more (field guide § 1, "Finding
+/// For a quarter of an hour at a staff meeting: what to say minute by minute, what to bring, what
+/// to ask, whom to visit, and where to send somebody who needs more (field guide § 1, "Finding
 /// participants").
 @AutoService(Material.class)
 public final class Outreach implements Material.ForLeaders {

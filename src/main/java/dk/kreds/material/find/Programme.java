@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How long it lasts, and on which dates, for those who think of coming. What the members of a group
-/// talk about is theirs alone; what a café offers is for all to know.
+/// How long it lasts, and on which dates, for those who think of coming. What the members of a
+/// group talk about is theirs alone; what a café offers is for all to know.
 record Programme(PublicView view, Language language) {
   /// More would fill the paper with what the calendar tells.
   private static final int MOST = 12;
@@ -35,8 +35,8 @@ record Programme(PublicView view, Language language) {
             : language.sayFor(kind, "leaflet.lasts", Map.of("to", last)));
   }
 
-  /// Of many only those that are special; none where several runs have dates of their own, or where one
-  /// books a time.
+  /// Of many only those that are special; none where several runs have dates of their own, or where
+  /// one books a time.
   List<Dated> dates() {
     List<Meeting> held = view.held();
     if (view.profile().isForTalks() || !view.profile().runs().isEmpty()) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// To doctors, nurses, coordinators: whom the group is for and for whom it is not enough, how to send
-/// somebody on, and what they can count on (field guide § 1, "Finding participants").
+/// To doctors, nurses, coordinators: whom the group is for and for whom it is not enough, how to
+/// send somebody on, and what they can count on (field guide § 1, "Finding participants").
 @AutoService(Material.class)
 public final class ReferrerLetter implements Material.ForPublic {
 

@@ -12,8 +12,8 @@ import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// The flyer at half its size, two on a sheet to be cut: for counters and letter boxes. Its type is as
-/// large as the flyer's, so it says less.
+/// The flyer at half its size, two on a sheet to be cut: for counters and letter boxes. Its type is
+/// as large as the flyer's, so it says less.
 @AutoService(Material.class)
 public final class SmallFlyer implements Material.ForPublic {
   /// As many as the sheet takes in its type.

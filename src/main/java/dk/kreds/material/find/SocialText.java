@@ -49,8 +49,7 @@ public final class SocialText implements Material.ForPublic {
     add(blocks, "social.medium", posts.medium(), language);
     add(blocks, "social.long", posts.full(), language);
     return Optional.of(
-        new Prose(
-            language.tag(), language.say("social.title") + " · " + profile.name(), blocks));
+        new Prose(language.tag(), language.say("social.title") + " · " + profile.name(), blocks));
   }
 
   private static void add(
@@ -70,7 +69,13 @@ public final class SocialText implements Material.ForPublic {
     /// What people must have first; the rest as far as there is room, in the order of reading.
     List<String> brief() {
       List<String> wanted =
-          Stream.of(reach(), when(), Optional.of(flyer.headline()), place(), audience(), flyer.price())
+          Stream.of(
+                  reach(),
+                  when(),
+                  Optional.of(flyer.headline()),
+                  place(),
+                  audience(),
+                  flyer.price())
               .flatMap(Optional::stream)
               .toList();
       List<String> taken = List.of(profile.name());

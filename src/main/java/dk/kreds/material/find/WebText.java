@@ -64,7 +64,8 @@ public final class WebText implements Material.ForPublic {
 
     private List<Prose.Block> when() {
       List<Prose.Block> blocks = new ArrayList<>();
-      section(blocks, flyer.when().label(), new WhenAndWhere(language, flyer).when().stream().toList());
+      section(
+          blocks, flyer.when().label(), new WhenAndWhere(language, flyer).when().stream().toList());
       if (!blocks.isEmpty()) {
         new Programme(view, language).lasts().map(Prose.Paragraph::of).ifPresent(blocks::add);
       }
@@ -117,7 +118,8 @@ public final class WebText implements Material.ForPublic {
     }
 
     private String programme() {
-      boolean told = new Programme(view, language).dates().stream().anyMatch(it -> it.what().isPresent());
+      boolean told =
+          new Programme(view, language).dates().stream().anyMatch(it -> it.what().isPresent());
       return language.say(told ? "leaflet.programme" : "leaflet.dates");
     }
 

@@ -16,9 +16,10 @@ record WhenAndWhere(Language language, Flyer.Model flyer) {
   Optional<String> when() {
     Invitation when = flyer.when();
     boolean goesOn = startsSmall(when.then());
-    String first = Stream.concat(Stream.of(when.big()), when.runs().stream())
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
+    String first =
+        Stream.concat(Stream.of(when.big()), when.runs().stream())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
     if (goesOn && !first.isEmpty()) {
       return Optional.of(first + ", " + when.then());
     }

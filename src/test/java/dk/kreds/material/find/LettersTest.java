@@ -23,7 +23,14 @@ class LettersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "support-group", "self-help", "peer-group", "cafe", "walk", "course", "training", "talks"
+        "support-group",
+        "self-help",
+        "peer-group",
+        "cafe",
+        "walk",
+        "course",
+        "training",
+        "talks"
       })
   void tellReferrersForWhomItIsAndIsNot(String kind) {
     Plan plan = Groups.plan(Groups.small("").replace("support-group", kind));
@@ -46,8 +53,7 @@ class LettersTest {
     String letter =
         Made.text(
             new WaitingLetter(),
-            Groups.plan(
-                Groups.small(FULL + "help: [{name: Livslinien, contact: 00 00 00 99}]\n")));
+            Groups.plan(Groups.small(FULL + "help: [{name: Livslinien, contact: 00 00 00 99}]\n")));
     assertThat(letter).contains("Livslinien: 00 00 00 99", "Prøvegruppen", "Karen Eksempel");
   }
 

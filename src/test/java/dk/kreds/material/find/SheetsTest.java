@@ -48,8 +48,12 @@ class SheetsTest {
     try (PDDocument pdf = Loader.loadPDF(Made.pdf(material, plan))) {
       assertThat(pdf.getNumberOfPages()).as(material.name()).isEqualTo(pages);
       PDRectangle size = pdf.getPage(0).getMediaBox();
-      assertThat(size.getWidth() / MILLIMETRE).as(material.name()).isBetween(wide - 0.5, wide + 0.5);
-      assertThat(size.getHeight() / MILLIMETRE).as(material.name()).isBetween(high - 0.5, high + 0.5);
+      assertThat(size.getWidth() / MILLIMETRE)
+          .as(material.name())
+          .isBetween(wide - 0.5, wide + 0.5);
+      assertThat(size.getHeight() / MILLIMETRE)
+          .as(material.name())
+          .isBetween(high - 0.5, high + 0.5);
     }
   }
 
@@ -118,8 +122,7 @@ class SheetsTest {
 
   @Test
   void theLongestNamesStayOnTheirCards() {
-    byte[] pdf =
-        Made.pdf(new Cards(), Groups.plan(Extremes.most("support-group", "meetings: 24")));
+    byte[] pdf = Made.pdf(new Cards(), Groups.plan(Extremes.most("support-group", "meetings: 24")));
     assertThat(Pdf.read(pdf).pages()).hasSize(1);
     assertThat(Pdf.read(pdf).text()).contains("+45 00 00 00 00");
   }

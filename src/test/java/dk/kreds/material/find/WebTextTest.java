@@ -33,7 +33,7 @@ class WebTextTest {
         .forEach(it -> assertThat(text).contains(it.name()).contains(it.contact().name()));
     flyer
         .contact()
-        .ifPresent(it ->
-            assertThat(text).contains(it.name()).contains(it.phone().orElse(it.name())));
+        .ifPresent(
+            it -> assertThat(text).contains(it.name()).contains(it.phone().orElse(it.name())));
   }
 }
