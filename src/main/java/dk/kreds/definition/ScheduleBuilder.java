@@ -145,7 +145,7 @@ final class ScheduleBuilder {
         Remedy[] remedies =
             alternatives.stream()
                 .map(one ->
-                    new Remedy(
+                    Remedy.giving(
                         one.write(), one.recurrence().dates(starts).limit(EXAMPLES).toList()))
                 .toArray(Remedy[]::new);
         findings.add(Problem.PHRASE_AMBIGUOUS.at(phrase.position(), facts, remedies));

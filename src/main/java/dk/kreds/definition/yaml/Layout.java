@@ -40,7 +40,9 @@ final class Layout {
     }
     String line = source.text(first, source.end(source.lineOf(first)));
     return Problem.WRONG_INDENTATION.at(
-        source.span(first, end), Map.of("spaces", spaces), Remedy.of(" ".repeat(spaces) + line));
+        source.span(first, end),
+        Map.of("spaces", spaces),
+        Remedy.over(source.line(first), " ".repeat(spaces) + line));
   }
 
   /// A line that the parser did not expect.

@@ -67,7 +67,9 @@ final class PlainText {
     return Problem.DASH_AS_TEXT.at(
         source.position(index, 1),
         Map.of("sign", source.text(index, index + 1)),
-        Remedy.of("- " + Value.at(source, text, isInFlow).text()));
+        Remedy.over(
+            source.span(index, Value.at(source, text, isInFlow).to()),
+            "- " + Value.at(source, text, isInFlow).text()));
   }
 
   private boolean isItem(int index) {
@@ -109,13 +111,15 @@ final class PlainText {
     Value value = Value.at(source, start, isBetweenBrackets);
     if (start > colon + 1) {
       return Problem.HARD_SPACE.at(
-          source.position(colon + 1, 1), Map.of(), Remedy.of(key + ": " + value.text()));
+          source.position(colon + 1, 1),
+          Map.of(),
+          Remedy.over(source.span(from, value.to()), key + ": " + value.text()));
     }
     return Problem.MISSING_SPACE.at(
         source.position(colon, 1),
         Map.of("key", key),
-        Remedy.of(key + ": " + value.text()),
-        Remedy.of(Value.quote(key + ":" + value.text())));
+        Remedy.over(source.span(from, value.to()), key + ": " + value.text()),
+        Remedy.over(source.span(from, value.to()), Value.quote(key + ":" + value.text())));
   }
 
   private static boolean isKeyLetter(int point) {

@@ -139,6 +139,11 @@ final class Source {
     return position(from, to - from);
   }
 
+  /// The whole line that a place is on.
+  Position line(int index) {
+    return span(starts[lineOf(index)], end(lineOf(index)));
+  }
+
   private int lastWritten(int line) {
     int last = line;
     while (last > 0 && firstIn(last) == end(last)) {

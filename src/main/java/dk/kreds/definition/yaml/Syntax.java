@@ -62,8 +62,12 @@ final class Syntax {
     String spaces = source.text(source.start(line), first).replace("\t", "  ");
     Remedy remedy =
         tab < first
-            ? Remedy.of(spaces + source.text(first, source.end(line)))
-            : Remedy.of(source.text(first, source.end(line)).replace('\t', ' '));
+            ? Remedy.over(
+                source.line(first),
+                spaces + source.text(first, source.end(line)))
+            : Remedy.over(
+                source.span(first, source.end(line)),
+                source.text(first, source.end(line)).replace('\t', ' '));
     return Optional.of(Problem.TAB.at(source.position(tab, 1), Map.of(), remedy));
   }
 

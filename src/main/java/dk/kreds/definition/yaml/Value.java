@@ -42,7 +42,7 @@ record Value(Source source, int from, int to) {
   }
 
   Remedy quoted() {
-    return Remedy.of(quote(text()));
+    return Remedy.over(source.span(from, to), quote(text()));
   }
 
   /// In the quotes that need the least change.
@@ -62,6 +62,8 @@ record Value(Source source, int from, int to) {
       between += source.at(index) == first ? 1 : 0;
     }
     // 'Peter's' is one text in quotes, "a" and "b" are two
-    return isWhole && between % 2 == 1 ? Remedy.of(quote(source.text(from + 1, to - 1))) : quoted();
+    return isWhole && between % 2 == 1
+        ? Remedy.over(source.span(from, to), quote(source.text(from + 1, to - 1)))
+        : quoted();
   }
 }
