@@ -79,6 +79,10 @@ final class Report {
   }
 
   private String remedy(Remedy remedy, boolean another) {
+    if (remedy.write().isEmpty()) {
+      int line = remedy.edit().map(edit -> edit.over().line()).orElse(0);
+      return language.say("report.without", Map.of("line", line));
+    }
     String word = language.say(another ? "report.or" : "report.write");
     String gives =
         remedy.gives().isEmpty()

@@ -9,6 +9,7 @@ import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.Scalar;
 import dk.kreds.definition.yaml.YamlReader;
 import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.group.Group;
 import dk.kreds.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -102,14 +103,22 @@ public final class DefinitionReader {
 
   /// What could not be read is not also told to be of the wrong sort.
   private static boolean isNew(Diagnostic found, List<Diagnostic> before) {
-    return before.stream().noneMatch(it -> it.position().equals(found.position()));
+    return before.stream().noneMatch(it -> holds(found.position(), it.position()));
+  }
+
+  private static boolean holds(Position whole, Position part) {
+    return whole.file().equals(part.file())
+        && whole.line() == part.line()
+        && whole.column() <= part.column()
+        && part.column() < whole.column() + whole.length();
   }
 
   /// Only some kinds can do without dates. Which it is must be known where dates are missing.
   private static boolean isScheduled(Node root, Setting setting) {
     return !(root instanceof Mapping mapping)
         || mapping.entry("schedule").isPresent()
-        || word(root, "kind")
+        || mapping.entry("kind").filter(kind -> !(kind.value() instanceof Scalar)).isEmpty()
+            && word(root, "kind")
             .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
             .orElse(true);
   }

@@ -8,6 +8,9 @@ import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Country;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One entry of `except:`: `public holidays`, a month, `week 7`, a date, or `2027-03-30 to
@@ -60,7 +64,7 @@ final class ExceptionShape {
           new Word<>(
               "date, weeks or range",
               text -> parseDays(text, Optional.empty()).map(_ -> text),
-              scalar -> unknown(scalar.text(), scalar.position())));
+              ExceptionShape::unknown));
   private static final Key<String> REASON = Key.optional("reason", Words.line());
 
   static final Shape<Written> SHAPE =
@@ -68,7 +72,7 @@ final class ExceptionShape {
           new Word<>(
               "exception",
               ExceptionShape::parse,
-              scalar -> unknown(scalar.text(), scalar.position())),
+              ExceptionShape::unknown),
           new Fields<>(
               "exception",
               List.of(DAYS, REASON),
@@ -121,18 +125,42 @@ final class ExceptionShape {
                 : new ExceptionDates.Range(from, to, reason)));
   }
 
-  private static dk.kreds.diagnostic.Diagnostic unknown(
-      String text, dk.kreds.diagnostic.Position position) {
+  private static Diagnostic unknown(Scalar scalar) {
+    String text = scalar.text();
     List<String> words =
         Stream.concat(
                 Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
             .toList();
     return Problem.NOT_AN_EXCEPTION.at(
-        position,
+        wrongPart(scalar),
         Map.of("text", text),
-        week(text).or(() -> OwnWords.meant(text, words)).stream()
-            .map(Remedy::of)
+        week(text).or(() -> day(text)).or(() -> OwnWords.meant(text, words)).stream()
+            .map(write -> Remedy.over(scalar.position(), write))
             .toArray(Remedy[]::new));
+  }
+
+  /// Of two days the one that cannot be read.
+  private static Position wrongPart(Scalar scalar) {
+    List<String> ends = Arrays.asList(scalar.text().split(" to ", -1));
+    boolean isLast = ends.size() == 2 && Moments.parseDate(ends.getFirst().strip()).isPresent();
+    boolean isFirst = ends.size() == 2 && Moments.parseDate(ends.getLast().strip()).isPresent();
+    int from = isLast ? scalar.text().length() - ends.getLast().length() : 0;
+    return isFirst || isLast
+        ? scalar.part(from, (isLast ? ends.getLast() : ends.getFirst()).length())
+        : scalar.position();
+  }
+
+  /// A date or two, written another way.
+  private static Optional<String> day(String text) {
+    List<Optional<String>> ends =
+        Arrays.stream(text.split(" (?:to|til|-|–) ", -1))
+            .map(end -> Moments.meant(end).map(LocalDate::toString))
+            .toList();
+    return ends.size() > 2 || ends.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(
+            ends.stream().flatMap(Optional::stream).collect(Collectors.joining(" to ")))
+            .filter(days -> parseDates(days, Optional.empty()).isPresent());
   }
 
   /// `uge 7`, and `uke 28-31`.

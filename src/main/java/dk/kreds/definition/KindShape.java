@@ -151,7 +151,7 @@ final class KindShape {
 
   private static Optional<Part> part(Entries it, Findings findings) {
     if (it.get(PART).isEmpty() && it.get(TITLE).isEmpty()) {
-      findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "part")));
+      findings.add(it.missing("part"));
       return Optional.empty();
     }
     if (it.get(MINUTES).isPresent() == it.get(SHARE).isPresent()) {
@@ -160,7 +160,7 @@ final class KindShape {
               ? Problem.KEYS_EXCLUDE.at(
                   it.place(MINUTES),
                   Map.of("key", "minutes", "other", "share", "line", it.place(SHARE).line()))
-              : Problem.KEY_MISSING.at(it.whole(), Map.of("key", "minutes")));
+              : it.missing("minutes"));
       return Optional.empty();
     }
     int minutes = it.get(MINUTES).orElse(0);

@@ -113,7 +113,7 @@ final class MoneyShapes {
       return Optional.empty();
     }
     if (one.isEmpty() && needed.isEmpty() && wished.isEmpty()) {
-      findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "amount")));
+      findings.add(it.missing("amount"));
       return Optional.empty();
     }
     long least = one.or(() -> needed).orElse(0L);

@@ -131,7 +131,7 @@ final class ScheduleBuilder {
             it.get(ScheduleShape.EVERY)
                 .map(written -> phrase(written, it.need(ScheduleShape.STARTS)))
                 .orElseGet(() -> {
-                  findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "every")));
+                  findings.add(it.missing("every"));
                   return Optional.empty();
                 }));
   }

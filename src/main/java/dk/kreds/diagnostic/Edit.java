@@ -2,13 +2,16 @@ package dk.kreds.diagnostic;
 
 /// Text that is put in the place of other text.
 ///
-/// @param over what it takes the place of. Its length counts line breaks too, and is 0 where
-///   nothing is taken out
+/// @param over what it takes the place of. Its length is 0 where nothing is taken out; column 0
+///   means the whole line with its break
 public record Edit(Position over, String text) {
 
   /// A file with the edit made. What lies outside the file is left out.
   public String in(String source) {
     int from = index(source);
+    if (over.column() == 0) {
+      return source.substring(0, from) + text + source.substring(afterLine(source, from));
+    }
     int points = source.codePointCount(from, source.length());
     int to = source.offsetByCodePoints(from, Math.min(over.length(), points));
     return source.substring(0, from) + text + source.substring(to);

@@ -37,9 +37,9 @@ public record Remedy(String write, List<LocalDate> gives, Optional<Edit> edit) {
         write, List.of(), Optional.of(new Edit(nothing, before + write + after)));
   }
 
-  /// Nothing in the place of a part.
-  public static Remedy without(Position part) {
-    return over(part, "");
+  /// Nothing in the place of the line that a position is on.
+  public static Remedy withoutLine(Position part) {
+    return over(new Position(part.file(), part.line(), 0, 0), "");
   }
 
   /// What it does to the text of a definition.

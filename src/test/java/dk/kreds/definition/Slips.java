@@ -160,8 +160,9 @@ final class Slips {
       case "time from without to" -> over(TIME, text, line, time -> "kl. " + time.substring(0, 5));
       case "number in words" ->
           any(NUMBER, text)
+              .filter(found -> Integer.parseInt(found.group(2)) < 10)
               .flatMap(found ->
-                  at(line, found.start(2), put(text, found.start(2), found.end(2), "mange")));
+                  at(line, found.start(2), put(text, found.start(2), found.end(2), inWords(found.group(2)))));
       case "yes in Danish" ->
           any(YES, text)
               .flatMap(found ->
@@ -247,7 +248,7 @@ final class Slips {
   private Optional<Changed> comma(int line, String text) {
     Matcher found = Pattern.compile("\\{\\w+: [^\\s,{}\"]+(,) (?=[a-z-]+: )").matcher(text);
     return found.find()
-        ? at(line, found.end(), put(text, found.start(1), found.end(1), ""))
+        ? at(line, found.end() - 1, put(text, found.start(1), found.end(1), ""))
         : Optional.empty();
   }
 
@@ -321,6 +322,11 @@ final class Slips {
                 java.util.Map.entry("room", "lokale"),
                 java.util.Map.entry("time", "tid"))
             .get(key));
+  }
+
+  private static String inWords(String number) {
+    return List.of("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni")
+        .get(Integer.parseInt(number));
   }
 
   private static String turned(String date, String sign) {

@@ -32,7 +32,9 @@ public record Fields<T>(
     if (!(node instanceof Mapping mapping)) {
       findings.add(
           Problem.WANTS_KEYS.at(
-              node.position(), Map.of("keys", keys.stream().map(Key::name).toList())));
+              node.position(),
+              Map.of("keys", keys.stream().map(Key::name).toList()),
+              Example.of(keys, node)));
       return Optional.empty();
     }
     int before = findings.problems().size();
@@ -55,19 +57,30 @@ public record Fields<T>(
     for (Key<?> key : keys) {
       Optional<Mapping.Entry> entry = mapping.entry(key.name());
       if (entry.isEmpty() && key.needed() && !meant.contains(key.name())) {
-        findings.add(Problem.KEY_MISSING.at(mapping.position(), Map.of("key", key.name())));
+        findings.add(missing(key.name(), mapping));
       }
       entry.ifPresent(found -> {
         places.put(key.name(), found.value().position());
-        readOne(key, found, findings).ifPresent(value -> values.put(key.name(), value));
+        readOne(key, found, mapping, findings).ifPresent(value -> values.put(key.name(), value));
       });
     }
-    return new Entries(values, places, mapping.position());
+    return new Entries(values, places, mapping);
   }
 
-  private static <V> Optional<V> readOne(Key<V> key, Mapping.Entry entry, Findings findings) {
+  /// A key that is missing, with what it could say.
+  public static Diagnostic missing(String key, Mapping mapping) {
+    return Problem.KEY_MISSING.at(
+        mapping.position(), Map.of("key", key), Example.missing(key, mapping));
+  }
+
+  private static <V> Optional<V> readOne(
+      Key<V> key, Mapping.Entry entry, Mapping mapping, Findings findings) {
     if (entry.value() instanceof Nothing) {
-      findings.add(Problem.VALUE_MISSING.at(entry.key().position(), Map.of("key", key.name())));
+      findings.add(
+          Problem.VALUE_MISSING.at(
+              entry.key().position(),
+              Map.of("key", key.name()),
+              Example.unsaid(key, entry, mapping)));
       return Optional.empty();
     }
     findings.enter(key.name(), entry.value().position());

@@ -2,8 +2,10 @@ package dk.kreds.definition.shape;
 
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.definition.yaml.Sequence;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +21,7 @@ public record Word<T>(
   @Override
   public Optional<T> read(Node node, Findings findings) {
     if (!(node instanceof Scalar scalar)) {
-      findings.add(Problem.WANTS_VALUE.at(node.position(), Map.of("type", type)));
+      findings.add(Problem.WANTS_VALUE.at(node.position(), Map.of("type", type), only(node)));
       return Optional.empty();
     }
     Optional<T> value = parse.apply(scalar.text().strip());
@@ -27,6 +29,17 @@ public record Word<T>(
       findings.add(problem.apply(scalar));
     }
     return value;
+  }
+
+  /// A list of one, between brackets, says what is meant.
+  private Remedy[] only(Node node) {
+    return node instanceof Sequence list
+            && list.items().size() == 1
+            && list.position().length() > 1
+            && list.items().getFirst() instanceof Scalar item
+            && parse.apply(item.text().strip()).isPresent()
+        ? new Remedy[] {Remedy.of(item.text().strip())}
+        : new Remedy[0];
   }
 
   /// A narrower type, for what can be told of a value only once it is one.

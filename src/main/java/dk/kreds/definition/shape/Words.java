@@ -86,7 +86,9 @@ public final class Words {
         text -> whole(text).filter(number -> least <= number && number <= most),
         scalar ->
             Problem.NOT_A_NUMBER.at(
-                scalar.position(), Map.of("text", scalar.text(), "least", least, "most", most)));
+                scalar.position(),
+                Map.of("text", scalar.text(), "least", least, "most", most),
+                Meant.number(scalar.text(), least, most)));
   }
 
   /// `5-10`, or `8` for exactly eight.
@@ -169,7 +171,8 @@ public final class Words {
     return new Word<>(
         "email",
         text -> Optional.of(text).filter(Words::looksLikeEmail),
-        scalar -> Problem.NOT_AN_EMAIL.at(scalar.position()));
+        scalar -> Problem.NOT_AN_EMAIL.at(
+            scalar.position(), Map.of(), Meant.email(scalar.text(), Words::looksLikeEmail)));
   }
 
   private static boolean looksLikeEmail(String text) {

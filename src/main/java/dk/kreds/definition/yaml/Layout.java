@@ -3,6 +3,7 @@ package dk.kreds.definition.yaml;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
 final class Layout {
 
   private static final int MOST_SPACES = 200;
+
+  /// How much further in a block mostly stands than what it belongs to.
+  private static final int STEP = 2;
 
   private final Source source;
   private final Trail trail;
@@ -30,10 +34,37 @@ final class Layout {
     if (plain.isDash(first)) {
       return plain.dash(first);
     }
+    Optional<Integer> above = misplacedAbove(first);
+    if (above.isPresent()) {
+      return moved(above.get(), source.column(first));
+    }
     boolean isBeneathValue = trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first);
     if (isItem(first) && isBeneathValue && !trail.isAfterList()) {
       return Problem.LIST_MIXED.at(source.position(first, 1));
     }
+    return moved(first, spaces);
+  }
+
+  /// The line above, where it is the only one of its block so far, and stands at an odd place while
+  /// this one stands where it should.
+  private Optional<Integer> misplacedAbove(int first) {
+    List<Open> around = trail.around();
+    if (around.size() < 2 || !around.getFirst().isMapping || around.getFirst().isFlow) {
+      return Optional.empty();
+    }
+    int above = around.getFirst().start;
+    int parent = source.column(around.get(1).start);
+    boolean isOnly = source.nextWritten(source.lineOf(above)) == source.lineOf(first);
+    boolean isOdd = (source.column(above) - parent) % STEP != 0;
+    return isOnly
+            && isOdd
+            && source.isFirstInLine(above)
+            && source.column(first) == parent + STEP
+        ? Optional.of(above)
+        : Optional.empty();
+  }
+
+  private Diagnostic moved(int first, int spaces) {
     int end = first;
     while (end < source.end(source.lineOf(first)) && !Value.isBlank(source.at(end))) {
       end++;
@@ -122,7 +153,7 @@ final class Layout {
 
   private Remedy[] completed(Value line) {
     String text = line.text();
-    if (trail.depth() > 0 && !trail.innermost().isMapping) {
+    if (trail.depth() > 0 && !trail.innermost().isMapping && !trail.isInFlow()) {
       return new Remedy[] {Remedy.of("- " + text)};
     }
     int equals = text.indexOf('=');

@@ -34,9 +34,45 @@ final class Quotes {
 
   private Diagnostic unclosed(int quote) {
     String sign = source.text(quote, quote + 1);
-    Value value = Value.at(source, quote, trail.isInFlow());
+    Value value = trail.isInFlow() ? between(quote) : Value.at(source, quote, false);
     return Problem.UNCLOSED_QUOTE.at(
         source.span(quote, value.to()), Map.of("sign", sign), Remedy.of(value.text() + sign));
+  }
+
+  /// A comma may be part of the text: it ends before the next key, or with the brackets.
+  private Value between(int quote) {
+    Value shortest = Value.at(source, quote, true);
+    if (!isInBraces(quote)) {
+      return shortest;
+    }
+    int end = Value.at(source, quote, false).to();
+    int to = shortest.to();
+    while (source.at(to) == ',' && !isKey(to + 1, end)) {
+      to = Value.at(source, to + 1, true).to();
+    }
+    return new Value(source, quote, to);
+  }
+
+  /// The parser looks ahead, so that what is open is told by the line itself.
+  private boolean isInBraces(int quote) {
+    int depth = 0;
+    for (int index = quote - 1; index >= source.start(source.lineOf(quote)); index--) {
+      int point = source.at(index);
+      depth += point == ']' || point == '}' ? 1 : point == '[' || point == '{' ? -1 : 0;
+      if (depth < 0) {
+        return point == '{';
+      }
+    }
+    return false;
+  }
+
+  private boolean isKey(int from, int end) {
+    int index = source.skipBlanks(from, end);
+    int first = index;
+    while (index < end && (Character.isLowerCase(source.at(index)) || source.at(index) == '-')) {
+      index++;
+    }
+    return index > first && source.at(index) == ':';
   }
 
   /// The backslash before a place, if it belongs to it.

@@ -85,11 +85,11 @@ final class Syntax {
     if (source.at(at) == ':' && isClosing(before(at))) {
       return Optional.of(keyOfBrackets(at));
     }
+    if (context != Source.END && (!trail.isInFlow() || isBehindBrackets(context))) {
+      return Optional.of(lineWithoutColon(context));
+    }
     if (trail.isInFlow()) {
       return Optional.empty();
-    }
-    if (context != Source.END) {
-      return Optional.of(lineWithoutColon(context));
     }
     boolean isBeforeBlank = Value.isBlank(source.at(at + 1));
     return switch (source.at(at)) {
@@ -128,7 +128,10 @@ final class Syntax {
       }
     }
     if (source.lineOf(last.from()) < line) {
-      return layout.misplaced(source.firstIn(line));
+      boolean isBeside = source.column(last.from()) == source.column(source.firstIn(line));
+      return last.isPlain() && isBeside && source.isFirstInLine(last.from())
+          ? layout.withoutColon(last.from())
+          : layout.misplaced(source.firstIn(line));
     }
     Value value = Value.at(source, Math.min(last.from(), at), false);
     return Problem.COLON_IN_VALUE.at(source.position(at, 1), Map.of(), value.requoted());
@@ -154,6 +157,20 @@ final class Syntax {
     }
     return Problem.COLON_IN_VALUE.at(
         source.position(at, 1), Map.of(), Value.at(source, start, false).quoted());
+  }
+
+  /// The parser looks ahead: a line may be wrong while the brackets above it still seem open.
+  private boolean isBehindBrackets(int at) {
+    int open = 0;
+    for (Open collection : trail.open()) {
+      open = collection.isFlow ? collection.start : open;
+    }
+    int depth = 0;
+    for (int index = open; index < at; index++) {
+      int point = source.at(index);
+      depth += point == '[' || point == '{' ? 1 : isClosing(point) ? -1 : 0;
+    }
+    return depth == 0 && source.isFirstInLine(at);
   }
 
   private static boolean isClosing(int point) {
