@@ -73,13 +73,15 @@ class ArchitectureTest {
       group              → schedule
       input              →
       material           → document group plan schedule text
+      material.start     → document group material plan text
       output             → document input
       plan               → group schedule
-      render             → document input render.events render.page render.pdf render.table
+      render             → document input render.events render.page render.pdf render.prose render.table
       render.events      → document render.plain
       render.page        → document input text
       render.pdf         →
       render.plain       →
+      render.prose       → document render.plain
       render.table       → document render.plain
       schedule           →
       spreadsheet        → definition diagnostic starter text

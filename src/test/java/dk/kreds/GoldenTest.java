@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,6 +44,12 @@ class GoldenTest {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  /// The examples of which every paper is kept; of the others those that differ most from group to
+  /// group. What the rest must tell, and that it fits, [PapersTest] asks of every example.
+  private static final Set<String> WHOLE = Set.of("g1-paaroerende-i-lilleby", "g3-selvhjelp-i-fjordvik");
+
+  private static final List<String> MAIN = List.of("flyer", "calendar", "agenda", "budget");
 
   @TempDir private Path folder;
 
@@ -79,6 +86,9 @@ class GoldenTest {
     Kreds papers = Kreds.in(out.resolve(name(example)));
     Map<String, String> texts = new TreeMap<>();
     for (String file : papers.files()) {
+      if (!WHOLE.contains(name(example)) && MAIN.stream().noneMatch(file.replaceFirst(".*/", "")::startsWith)) {
+        continue;
+      }
       if (file.endsWith(".pdf")) {
         texts.put(file + ".txt", told(papers.read(file)));
       } else {

@@ -4,10 +4,15 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// One command. Its words are in the bundles under `commands.<name>`.
+/// One command.
 interface Command {
 
   String name();
+
+  /// The key of the sentence that says what it is for.
+  default String purpose() {
+    return "commands." + name();
+  }
 
   /// Begins on another core with what the command will surely need, before its options are read.
   default void prepare(List<String> arguments) {}

@@ -2,8 +2,12 @@ package dk.kreds.cli;
 
 import dk.kreds.material.Material;
 import dk.kreds.material.Materials;
+import dk.kreds.material.Phase;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All commands there are: those written here, and one for each material.
@@ -11,23 +15,32 @@ final class Commands {
   private Commands() {}
 
   static List<String> names() {
-    return Stream.concat(
-            own().stream().map(Command::name), Materials.all().stream().map(Material::name))
-        .toList();
+    return Stream.concat(own().stream(), materials()).map(Command::name).toList();
+  }
+
+  /// Those that make a material, by when it is used.
+  static Map<Phase, List<Command>> byPhase() {
+    return Materials.all().stream()
+        .collect(
+            Collectors.groupingBy(
+                Material::phase,
+                () -> new EnumMap<>(Phase.class),
+                Collectors.mapping(MaterialCommand::new, Collectors.toList())));
+  }
+
+  private static Stream<Command> materials() {
+    return Materials.all().stream().map(MaterialCommand::new);
   }
 
   static Optional<Command> named(String name) {
     return own().stream()
         .filter(command -> command.name().equals(name))
         .findFirst()
-        .or(() ->
-            Materials.all().stream()
-                .filter(material -> material.name().equals(name))
-                .findFirst()
-                .map(MaterialCommand::new));
+        .or(() -> materials().filter(command -> command.name().equals(name)).findFirst());
   }
 
-  private static List<Command> own() {
+  /// Those that are not about one material alone.
+  static List<Command> own() {
     return List.of(
         new NewCommand(),
         new CheckCommand(),

@@ -4,6 +4,7 @@ import dk.kreds.text.Language;
 import dk.kreds.text.Wrap;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,21 +25,28 @@ final class Help {
     PrintStream out = talk.surroundings().out();
     out.println(talk.say("commands.about"));
     out.println();
-    for (String name : Commands.names()) {
-      row(out, "kreds " + name, talk.say("commands." + name));
-    }
-    out.println();
+    list(out, Commands.own(), talk);
+    Commands.byPhase()
+        .forEach((phase, commands) -> {
+          out.println(talk.say("commands.phase." + phase.name().toLowerCase(Locale.ROOT)));
+          list(out, commands, talk);
+        });
     out.println(talk.say("commands.example"));
     talk.language().sayAll("commands.example").forEach(example -> out.println("  " + example));
     out.println();
     out.println(talk.say("commands.more"));
   }
 
+  private static void list(PrintStream out, List<Command> commands, Talk talk) {
+    commands.forEach(command -> row(out, "kreds " + command.name(), talk.say(command.purpose())));
+    out.println();
+  }
+
   static void print(Command command, Talk talk) {
     Language language = talk.language();
     PrintStream out = talk.surroundings().out();
     CommandSpec spec = command.spec(talk);
-    out.println(language.say("commands." + command.name()));
+    out.println(language.say(command.purpose()));
     out.println();
     Wrap.lines("kreds " + command.name() + parameters(spec) + options(spec), "  ", Wrap.WIDTH)
         .forEach(line -> out.println(line.replace(HARD_SPACE, ' ')));

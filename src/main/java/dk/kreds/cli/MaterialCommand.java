@@ -36,6 +36,11 @@ final class MaterialCommand implements Command {
   }
 
   @Override
+  public String purpose() {
+    return name() + ".command";
+  }
+
+  @Override
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
         .addPositional(Options.definitions(talk, false))
@@ -81,7 +86,7 @@ final class MaterialCommand implements Command {
     if (bytes.isEmpty()) {
       throw new Failure(
           Exit.WRONG,
-          talk.say("commands.material.nothing." + name(), Map.of("file", Told.shown(file))));
+          talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
     }
     write(bytes.get(), target, plan, talk);
     return Exit.DONE;

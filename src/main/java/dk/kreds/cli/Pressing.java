@@ -62,7 +62,7 @@ record Pressing(Plan plan, Press press, Dependencies dependencies, Order order, 
   private static boolean isPage(Format format) {
     return switch (format) {
       case PDF, HTML -> true;
-      case ICS, CSV, TXT -> false;
+      case ICS, CSV, TXT, MD -> false;
     };
   }
 }

@@ -8,7 +8,8 @@ public enum Format {
   HTML,
   ICS,
   CSV,
-  TXT;
+  TXT,
+  MD;
 
   /// The file's ending, without a dot, and the word on the command line.
   public String ending() {

@@ -25,6 +25,11 @@ public final class AgendaSheets implements Material.ForLeaders {
   }
 
   @Override
+  public Phase phase() {
+    return Phase.RUN;
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(Format.PDF, Format.HTML);
   }

@@ -47,6 +47,11 @@ public final class BudgetSummary implements Material.ForLeaders {
   }
 
   @Override
+  public Phase phase() {
+    return Phase.START;
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(Format.PDF, Format.HTML, Format.CSV, Format.TXT);
   }

@@ -20,6 +20,11 @@ public final class Calendar implements Material.ForPublic {
   }
 
   @Override
+  public Phase phase() {
+    return Phase.RUN;
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(Format.PDF, Format.ICS, Format.HTML, Format.CSV, Format.TXT);
   }
@@ -39,7 +44,7 @@ public final class Calendar implements Material.ForPublic {
           case PDF, HTML -> CalendarPage.of(view, language);
           case ICS -> CalendarEvents.of(view, language);
           case CSV -> CalendarTable.forPrograms(view, language);
-          case TXT -> CalendarTable.forReading(view, language);
+          case TXT, MD -> CalendarTable.forReading(view, language);
         });
   }
 }

@@ -62,6 +62,11 @@ public final class Flyer implements Material.ForPublic {
   }
 
   @Override
+  public Phase phase() {
+    return Phase.FIND;
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(Format.PDF, Format.HTML);
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Says why no meeting is held on a date.
-record Holidays(Language language) {
+public record Holidays(Language language) {
 
-  Optional<String> reason(List<Cause> causes) {
+  public Optional<String> reason(List<Cause> causes) {
     return causes.stream().flatMap(cause -> one(cause).stream()).findFirst();
   }
 

@@ -12,11 +12,11 @@ import java.util.Optional;
 /// @param alt what is read out in its place
 /// @param width in tenths of a millimetre
 /// @param height in tenths of a millimetre
-record Logo(String alt, int width, int height) {
+public record Logo(String alt, int width, int height) {
 
   /// @param wide the widest that it may be, in millimetres
   /// @param high the highest that it may be, in millimetres
-  static Optional<Logo> fit(Profile profile, int wide, int high) {
+  public static Optional<Logo> fit(Profile profile, int wide, int high) {
     return profile
         .organisation()
         .flatMap(organisation ->
@@ -29,7 +29,7 @@ record Logo(String alt, int width, int height) {
   }
 
   /// The pictures that a page with the logo needs.
-  static Map<String, Path> pictures(Profile profile) {
+  public static Map<String, Path> pictures(Profile profile) {
     return profile
         .organisation()
         .flatMap(Organisation::logo)

@@ -17,6 +17,9 @@ public sealed interface Material {
 
   String name();
 
+  /// When it is used.
+  Phase phase();
+
   /// What it can be written as, the usual one first.
   List<Format> formats();
 

@@ -34,25 +34,25 @@ public record MeetingWords(PublicView view, Language language) {
   }
 
   /// What people must see from afar: that it is called off, or at another time.
-  Optional<String> alert(Meeting meeting) {
+  public Optional<String> alert(Meeting meeting) {
     if (!meeting.isHeld()) {
       return Optional.of(language.say("meeting.cancelled"));
     }
     return meeting.differs().time() ? Optional.of(time(meeting)) : Optional.empty();
   }
 
-  String time(Meeting meeting) {
+  public String time(Meeting meeting) {
     return language.say(
         "meeting.time", Map.of("times", language.dates().times(meeting.from(), meeting.to())));
   }
 
   /// Everything that is not as usual, what matters most first.
-  List<String> notes(Meeting meeting) {
+  public List<String> notes(Meeting meeting) {
     return Stream.concat(alert(meeting).stream(), furtherNotes(meeting).stream()).toList();
   }
 
   /// The same, but for what is seen from afar.
-  List<String> furtherNotes(Meeting meeting) {
+  public List<String> furtherNotes(Meeting meeting) {
     List<String> notes = new ArrayList<>();
     meeting
         .movedFrom()
@@ -77,7 +77,7 @@ public record MeetingWords(PublicView view, Language language) {
   }
 
   /// Who comes from outside. It is no warning, so it is not among the notes.
-  Optional<String> company(Meeting meeting) {
+  public Optional<String> company(Meeting meeting) {
     List<String> names = meeting.visitors().stream().map(Visitor::introduced).toList();
     return names.isEmpty()
         ? Optional.empty()
@@ -87,7 +87,7 @@ public record MeetingWords(PublicView view, Language language) {
   }
 
   /// The parts that are elsewhere or by choice: "15.20 Stille gang, i haven (frivilligt)".
-  List<String> apart(Meeting meeting) {
+  public List<String> apart(Meeting meeting) {
     return meeting.apart().stream().map(this::apart).toList();
   }
 
@@ -103,7 +103,7 @@ public record MeetingWords(PublicView view, Language language) {
   }
 
   /// Everything to know about the meeting, for papers that show it in one way.
-  List<String> all(Meeting meeting) {
+  public List<String> all(Meeting meeting) {
     return Stream.of(company(meeting).stream(), apart(meeting).stream(), notes(meeting).stream())
         .flatMap(parts -> parts)
         .toList();
@@ -116,14 +116,14 @@ public record MeetingWords(PublicView view, Language language) {
 
   /// Which of the group's rooms it is this time; nothing where there is but one, or where a note
   /// tells that it is elsewhere.
-  Optional<String> room(Meeting meeting) {
+  public Optional<String> room(Meeting meeting) {
     return view.profile().movesAbout() && !meeting.differs().place()
         ? meeting.place().map(Room::name)
         : Optional.empty();
   }
 
   /// Name and address on one line.
-  static String place(Room room) {
+  public static String place(Room room) {
     return Stream.of(Optional.of(room.name()), room.address())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
@@ -131,7 +131,7 @@ public record MeetingWords(PublicView view, Language language) {
 
   /// The dates on which people might come in vain: those that the rule gives and an exception
   /// takes.
-  List<String> daysOff() {
+  public List<String> daysOff() {
     return view.leftOut().stream()
         .map(leftOut ->
             new Holidays(language)
@@ -145,7 +145,7 @@ public record MeetingWords(PublicView view, Language language) {
   }
 
   /// "January–November 2027".
-  static String period(List<Meeting> held, Language language) {
+  public static String period(List<Meeting> held, Language language) {
     Dates dates = language.dates();
     var first = held.getFirst().date();
     var last = held.getLast().date();

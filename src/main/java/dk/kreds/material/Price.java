@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Says what it costs to take part.
-record Price(Language language) {
+public record Price(Language language) {
 
   /// Nothing where nobody has said.
-  Optional<String> of(Payment payment) {
+  public Optional<String> of(Payment payment) {
     return switch (payment) {
       case Payment.Unknown() -> Optional.empty();
       case Payment.Free() -> Optional.of(language.say("price.free"));

@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What people read about the runs of a group, where it has several.
-record RunWords(PublicView view, Language language) {
+public record RunWords(PublicView view, Language language) {
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return view.profile().runs().isEmpty();
   }
 
   /// For a calendar's head: "Formiddag kl. 10–12", a line for each.
-  List<String> calendarLines() {
+  public List<String> calendarLines() {
     return view.profile().runs().stream().map(run -> named(run, times(run))).toList();
   }
 
   /// Which runs meet, for a calendar's row; nothing where they all do.
-  String of(List<Meeting> same) {
+  public String of(List<Meeting> same) {
     return same.size() == view.profile().runs().size()
         ? ""
         : new Sentences(language)
@@ -39,7 +39,7 @@ record RunWords(PublicView view, Language language) {
   }
 
   /// For a flyer, one line for each, with its first date where they do not begin together.
-  List<String> flyerLines() {
+  public List<String> flyerLines() {
     boolean together = areAlike();
     return view.profile().runs().stream()
         .flatMap(run -> first(run).map(first -> line(run, first, together)).stream())
@@ -64,7 +64,7 @@ record RunWords(PublicView view, Language language) {
   }
 
   /// Whether they begin on one day or, where they have no end, repeat in one way.
-  boolean areAlike() {
+  public boolean areAlike() {
     return view.profile().runs().stream()
             .flatMap(run -> first(run).map(first -> begins(run, first)).stream())
             .distinct()

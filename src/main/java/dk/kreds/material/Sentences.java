@@ -8,26 +8,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts what leaders have written into running text.
-record Sentences(Language language) {
+public record Sentences(Language language) {
 
   /// With a capital at the beginning and a full stop at the end.
-  static String closed(String text) {
+  public static String closed(String text) {
     String plain = text.strip();
     String last = plain.substring(plain.length() - 1);
     return capital(plain) + (".!?…:".contains(last) ? "" : ".");
   }
 
   /// Without the last sentence where that ends in a colon: what it leads to does not follow.
-  static String withoutLead(String text) {
+  public static String withoutLead(String text) {
     return text.endsWith(":") ? text.substring(0, text.lastIndexOf(". ") + 1) : text;
   }
 
   /// With a postal code that no line's end parts from its town.
-  static String address(String text) {
+  public static String address(String text) {
     return text.replaceAll("\\b(\\d{4,5}) (?=\\p{L})", "$1\u00a0");
   }
 
-  static String capital(String text) {
+  public static String capital(String text) {
     int first = text.codePointAt(0);
     return new StringBuilder()
         .appendCodePoint(Character.toTitleCase(first))
@@ -37,7 +37,7 @@ record Sentences(Language language) {
 
   /// How one gets to a room and about in it, as far as it is told. What a room lacks is no sentence
   /// for a flyer.
-  String gettingThere(Room room) {
+  public String gettingThere(Room room) {
     Stream<Optional<String>> told =
         Stream.of(room.transit(), room.parking(), room.access(), toilets(room.toilets()));
     return String.join(" ", told.flatMap(Optional::stream).map(Sentences::closed).toList());
@@ -52,12 +52,12 @@ record Sentences(Language language) {
   }
 
   /// "a", "a and b", "a, b and c".
-  String join(List<String> words) {
+  public String join(List<String> words) {
     return join(words, language.say("language.list.and"));
   }
 
   /// "a", "a or b", "a, b or c".
-  String either(List<String> words) {
+  public String either(List<String> words) {
     return join(words, language.say("language.list.or"));
   }
 

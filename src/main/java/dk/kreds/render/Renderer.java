@@ -1,9 +1,12 @@
 package dk.kreds.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.kreds.document.Document;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.document.Prose;
 import dk.kreds.document.Table;
 import dk.kreds.input.Digest;
 import dk.kreds.input.Input;
@@ -13,11 +16,12 @@ import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.Images;
 import dk.kreds.render.pdf.PdfRenderer;
+import dk.kreds.render.prose.Markdown;
+import dk.kreds.render.prose.PlainProse;
 import dk.kreds.render.table.Csv;
 import dk.kreds.render.table.PlainTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -71,12 +75,15 @@ public final class Renderer {
   ///
   /// @param document one that has been rendered
   public List<Input> looked(Document document) {
-    return document instanceof Page page
-        ? Stream.concat(
-                html().looked(page).stream(),
-                page.pictures().values().stream().map(file -> new Input(file, Digest.of(file))))
-            .toList()
-        : List.of();
+    return switch (document) {
+      case Page page ->
+          Stream.concat(
+                  html().looked(page).stream(),
+                  page.pictures().values().stream().map(file -> new Input(file, Digest.of(file))))
+              .toList();
+      case Prose prose -> looked(laidOut(prose));
+      case Events _, Table _ -> List.of();
+    };
   }
 
   /// Makes ready on another core what every printed page needs, while the definition is still being
@@ -111,19 +118,43 @@ public final class Renderer {
   public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          inlined(html().render(page), page.pictures()).getBytes(StandardCharsets.UTF_8);
+          inlined(html().render(page), page.pictures()).getBytes(UTF_8);
       case Page page when format == Format.PDF ->
           pdf.render(
               html().render(page),
               name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read));
+      case Prose prose when format == Format.HTML || format == Format.PDF ->
+          render(laidOut(prose), format, earlier);
+      case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
+      case Prose prose when format == Format.MD -> Markdown.render(prose).getBytes(UTF_8);
       case Events events when format == Format.ICS ->
           Ics.render(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE));
       case Table table when format == Format.CSV -> Csv.render(table);
       case Table table when format == Format.TXT ->
-          PlainTable.render(table).getBytes(StandardCharsets.UTF_8);
-      case Page _, Events _, Table _ ->
+          PlainTable.render(table).getBytes(UTF_8);
+      case Page _, Prose _, Events _, Table _ ->
           throw new IllegalArgumentException("not a format for this document: " + format);
     };
+  }
+
+  private static Page laidOut(Prose prose) {
+    List<Paragraphs> blocks = prose.blocks().stream().map(Paragraphs::of).toList();
+    return Page.plain("prose", prose.language(), prose.title(), new Text(prose.title(), blocks));
+  }
+
+  /// What the template of running text may see.
+  record Text(String title, List<Paragraphs> blocks) {}
+
+  /// @param kind `heading`, `paragraph` or `items`
+  record Paragraphs(String kind, List<String> lines) {
+
+    static Paragraphs of(Prose.Block block) {
+      return switch (block) {
+        case Prose.Heading(var text) -> new Paragraphs("heading", List.of(text));
+        case Prose.Paragraph(var lines) -> new Paragraphs("paragraph", lines);
+        case Prose.Items(var texts) -> new Paragraphs("items", texts);
+      };
+    }
   }
 
   /// A page for a browser stands by itself: its pictures are in it.

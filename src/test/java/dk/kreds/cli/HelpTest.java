@@ -49,7 +49,7 @@ class HelpTest {
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith(Language.of(tag).say("commands." + name))
+        .startsWith(Language.of(tag).say(Commands.named(name).orElseThrow().purpose()))
         .contains("kreds " + name + " ")
         .contains(Language.of(tag).say("commands.option.quiet"))
         .doesNotContain("{", "null");

@@ -59,7 +59,8 @@ class MaterialCommandTest {
               case HTML -> "<!DOCTYPE html>";
               case ICS -> "BEGIN:VCALENDAR\r\n";
               case CSV -> "\ufeff";
-              case TXT -> name.equals("budget") ? "Budget · Prøvegruppen" : "Prøvegruppen";
+              case TXT -> name.equals("calendar") ? "Prøvegruppen" : "";
+              case MD -> "# ";
             });
   }
 

@@ -67,8 +67,8 @@ class LanguagesInUseTest {
   void theTextsOfTheCommands() {
     List<String> asked = new ArrayList<>();
     for (Material material : Materials.all()) {
-      asked.add("commands." + material.name());
-      asked.add("commands.material.nothing." + material.name());
+      asked.add(material.name() + ".command");
+      asked.add(material.name() + ".nothing");
     }
     for (CannotWrite.Reason reason : CannotWrite.Reason.values()) {
       asked.add("commands.write." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));

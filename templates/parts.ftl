@@ -1,0 +1,40 @@
+<#-- What several papers have in common. A paper imports it: <#import "parts.ftl" as parts>. -->
+
+<#-- Title of a sheet that people work with. -->
+<#macro head title eyebrow="" facts="" seats=0>
+<div class="paperhead">
+<#if seats gt 0><@ring seats=seats warm=1 size=24/></#if>
+<#if eyebrow?has_content><p class="eyebrow">${eyebrow}</p></#if>
+<h1>${title}</h1>
+<#if facts?has_content><p class="facts">${facts}</p></#if>
+</div>
+</#macro>
+
+<#-- Who writes, for letters and forms: a Letterhead. -->
+<#macro letterhead from>
+<div class="letterhead">
+<#if from.logo??><img class="logo" src="logo" alt="${from.logo.alt}" style="width: ${from.logo.width / 10}mm; height: ${from.logo.height / 10}mm"/></#if>
+<p class="sender">${from.sender}</p>
+<#if from.lines?has_content><p class="quiet"><#list from.lines as line>${line}<#sep> · </#list></p></#if>
+</div>
+</#macro>
+
+<#-- Things to tick off. -->
+<#macro checks items>
+<ul class="checks"><#list items as item><li><span class="tick">☐</span> ${item}</li></#list></ul>
+</#macro>
+
+<#-- Lines to write on. -->
+<#macro lines count>
+<#list 1..count as _><div class="writing"></div></#list>
+</#macro>
+
+<#-- Words, each with a line behind it to write on. -->
+<#macro fields labels>
+<table class="fields" summary="${labels?join(", ")}"><#list labels as label><tr><th scope="row">${label}</th><td class="writing">&#160;</td></tr></#list></table>
+</#macro>
+
+<#-- Where people sign, side by side. -->
+<#macro signatures labels>
+<table class="signatures" summary="${labels?join(", ")}"><tr><#list labels as label><td><div class="writing"></div><p class="quiet">${label}</p></td></#list></tr></table>
+</#macro>

@@ -1,0 +1,16 @@
+<#import "page.ftl" as paper>
+<#assign style>
+h1 { font-size: 28pt; margin-bottom: 5mm; }
+h2 { margin: 5mm 0 1.5mm 0; }
+p { margin-bottom: 3mm; }
+</#assign>
+<@paper.page style=style>
+<h1>${it.title}</h1>
+<#list it.blocks as block>
+<#switch block.kind>
+<#case "heading"><h2>${block.lines[0]}</h2><#break>
+<#case "paragraph"><p><#list block.lines as line>${line}<#sep><br/></#list></p><#break>
+<#case "items"><ul class="items"><#list block.lines as line><li>${line}</li></#list></ul><#break>
+</#switch>
+</#list>
+</@paper.page>

@@ -1,0 +1,20 @@
+<#import "page.ftl" as paper>
+<#import "parts.ftl" as parts>
+<#assign style>
+h2 { margin: 4mm 0 1.5mm 0; }
+.checks li { margin-bottom: 1.6mm; }
+</#assign>
+<@paper.page style=style>
+<@parts.head title=say("title") eyebrow=it.name facts=say("lead") seats=8/>
+<#if it.visits?has_content>
+<h2>${say("known")}</h2>
+<#list it.visits as visit>
+<p><strong>${visit.place}</strong></p>
+<#list visit.known as line><p class="quiet">${line}</p></#list>
+</#list>
+</#if>
+<h2>${say("checks")}</h2>
+<@parts.checks items=it.checks/>
+<h2>${say("questions")}</h2>
+<#list it.questions as question><@parts.fields labels=[question]/></#list>
+</@paper.page>
