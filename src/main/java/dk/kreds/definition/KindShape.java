@@ -8,7 +8,11 @@ import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
+import dk.kreds.text.Language;
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Kind.AgendaPattern;
 import dk.kreds.group.Kind.Supply;
@@ -22,6 +26,9 @@ import java.util.Set;
 
 /// A file of `kinds/`, and the `agenda:` of a definition, which is of the same shape.
 final class KindShape {
+  /// Every language has words for the same parts.
+  private static final Language PART_WORDS = Language.of("en");
+
   private static final Key<String> PART = Key.optional("part", Words.name());
   private static final Key<String> TITLE = Key.optional("title", Words.name());
   private static final Key<Part.Type> TYPE = Key.optional("type", Words.oneOf(Part.Type.class));
@@ -149,9 +156,22 @@ final class KindShape {
         it.get(TALKS).map(talks -> talks.over(Optional.empty())));
   }
 
+  /// A part without a title of its own must be one that has words.
+  private static Diagnostic unknown(Entries it) {
+    List<String> words = PART_WORDS.names("part");
+    return Problem.NOT_ONE_OF.at(
+        it.place(PART),
+        Map.of("text", it.need(PART), "words", words),
+        OwnWords.meant(it.need(PART), words).map(Remedy::of).stream().toArray(Remedy[]::new));
+  }
+
   private static Optional<Part> part(Entries it, Findings findings) {
     if (it.get(PART).isEmpty() && it.get(TITLE).isEmpty()) {
       findings.add(it.missing("part"));
+      return Optional.empty();
+    }
+    if (it.get(TITLE).isEmpty() && !PART_WORDS.has("part." + it.need(PART))) {
+      findings.add(unknown(it));
       return Optional.empty();
     }
     if (it.get(MINUTES).isPresent() == it.get(SHARE).isPresent()) {

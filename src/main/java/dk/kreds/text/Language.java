@@ -104,6 +104,13 @@ public final class Language {
         .toList();
   }
 
+  /// The names that have a text, such as the parts of a meeting, in order.
+  ///
+  /// @param file the file's name, what their keys begin with
+  public List<String> names(String file) {
+    return words.names(file);
+  }
+
   private String show(Object fact) {
     return switch (fact) {
       case LocalDate date -> dates.full(date);

@@ -12,18 +12,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Two hundred and fifty slips in files that were right. Each is found where it was made; and what
 /// is said to write instead, written, mends the file in at least 95 of 100.
 class SeededDefectsTest {
   private static final int COUNT = 250;
-  private static final long SEED = Long.getLong("seed", 2027);
 
-  @Test
-  void isFoundWhereItWasMade() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {2027, 1, 2, 3})
+  void isFoundWhereItWasMade(long seed) throws IOException {
     List<String> wrong = new ArrayList<>();
-    for (Defect defect : defects()) {
+    for (Defect defect : defects(seed)) {
       List<Diagnostic> found = read(defect.text(), defect.file()).problems();
       String place = found.isEmpty() ? "nowhere" : place(found.getFirst());
       if (!place.equals(defect.place())) {
@@ -33,9 +37,10 @@ class SeededDefectsTest {
     assertThat(wrong).isEmpty();
   }
 
-  @Test
-  void isMendedByWhatIsSaid() throws IOException {
-    List<Defect> defects = defects();
+  @ParameterizedTest
+  @ValueSource(longs = {2027, 1, 2, 3})
+  void isMendedByWhatIsSaid(long seed) throws IOException {
+    List<Defect> defects = defects(seed);
     List<String> unmended = new ArrayList<>();
     for (Defect defect : defects) {
       if (!isMended(defect)) {
@@ -66,9 +71,9 @@ class SeededDefectsTest {
     return mended.equals(defect.original()) || read(mended, defect.file()).problems().isEmpty();
   }
 
-  private static List<Defect> defects() throws IOException {
-    Random random = new Random(SEED);
-    Slips slips = new Slips(SEED);
+  private static List<Defect> defects(long seed) throws IOException {
+    Random random = new Random(seed);
+    Slips slips = new Slips(seed);
     List<Path> examples = Groups.examples();
     List<Defect> defects = new ArrayList<>();
     for (int i = 0; defects.size() < COUNT; i++) {
@@ -76,10 +81,19 @@ class SeededDefectsTest {
       String sort = Slips.SORTS.get(i % Slips.SORTS.size());
       slips
           .make(sort, example.getFileName().toString(), Files.readString(example))
-          .filter(it -> !it.text().equals(it.original()))
+          .filter(it -> !means(it.text()).equals(means(it.original())))
           .ifPresent(defects::add);
     }
     return defects;
+  }
+
+  /// What a file says, whatever its layout: a slip that changes none of it is no defect.
+  private static Object means(String text) {
+    try {
+      return new Load(LoadSettings.builder().build()).loadFromString(text);
+    } catch (YamlEngineException unreadable) {
+      return text;
+    }
   }
 
   private static String place(Diagnostic problem) {

@@ -32,6 +32,11 @@ final class Slips {
   /// Keys that a definition cannot do without, where they have a line of their own.
   private static final Set<String> NEEDED = Set.of("kreds", "name", "kind", "starts", "time");
 
+  private static boolean isNeeded(String key, String line) {
+    boolean isOfSchedule = key.equals("starts") || key.equals("time");
+    return NEEDED.contains(key) && indent(line) == (isOfSchedule ? 2 : indent(line));
+  }
+
   static final List<String> SORTS =
       List.of(
           "typo in a key",
@@ -183,7 +188,7 @@ final class Slips {
               ? at(line, key.start(2), put(text, key.end() - 1, key.end(), ""))
               : Optional.empty();
       case "deleted key" ->
-          hasKey && NEEDED.contains(key.group(2)) && isAlone(lines, line)
+          hasKey && isNeeded(key.group(2), text) && isAlone(lines, line)
               ? Optional.of(new Changed(List.of(), parentPlace(lines, line)))
               : Optional.empty();
       case "deleted value" ->
@@ -199,6 +204,7 @@ final class Slips {
       case "list for a value" ->
           any(CHOICE, text)
               .filter(found -> !found.group(1).equals("part"))
+              .filter(found -> !text.startsWith(",", found.end()) || text.contains("{"))
               .flatMap(found ->
                   at(
                       line,

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Numbers as people write them in words, from one to twenty, in all languages. They are only ever
+/// Numbers as people write them in words, from nothing to twenty, in all languages. They are only ever
 /// offered, never taken.
 final class NumberWords {
 
   /// In the order of the numbers; several words for one have a bar between them.
   private static final List<String> WORDS =
       List.of(
+          "nul|null|zero",
           "en|et|én|ét|ein|eitt|one",
           "to|two",
           "tre|three",
@@ -37,7 +38,7 @@ final class NumberWords {
   static Optional<Integer> figure(String word) {
     return IntStream.range(0, WORDS.size())
         .filter(i -> List.of(WORDS.get(i).split("\\|", -1)).contains(word))
-        .mapToObj(i -> i + 1)
+        .boxed()
         .findFirst();
   }
 }

@@ -36,7 +36,9 @@ final class Layout {
     }
     Optional<Integer> above = misplacedAbove(first);
     if (above.isPresent()) {
-      return moved(above.get(), source.column(first));
+      int key = trail.around().getFirst().start;
+      int by = source.column(first) - source.column(key);
+      return moved(above.get(), source.column(above.get()) + by);
     }
     boolean isBeneathValue = trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first);
     if (isItem(first) && isBeneathValue && !trail.isAfterList()) {
@@ -52,14 +54,15 @@ final class Layout {
     if (around.size() < 2 || !around.getFirst().isMapping || around.getFirst().isFlow) {
       return Optional.empty();
     }
-    int above = around.getFirst().start;
-    int parent = source.column(around.get(1).start);
-    boolean isOnly = source.nextWritten(source.lineOf(above)) == source.lineOf(first);
+    int key = around.getFirst().start;
+    int above = source.firstIn(source.lineOf(key));
+    boolean isOfItem = isItem(above) && around.size() > 2;
+    int parent = source.column(around.get(isOfItem ? 2 : 1).start);
+    boolean isOnly = source.nextWritten(source.lineOf(key)) == source.lineOf(first);
     boolean isOdd = (source.column(above) - parent) % STEP != 0;
-    return isOnly
-            && isOdd
-            && source.isFirstInLine(above)
-            && source.column(first) == parent + STEP
+    boolean fits = (source.column(first) - parent) % STEP == 0;
+    boolean isNear = Math.abs(source.column(first) - source.column(key)) == 1;
+    return isOnly && isOdd && fits && isNear && (above == key || isOfItem)
         ? Optional.of(above)
         : Optional.empty();
   }
@@ -174,15 +177,26 @@ final class Layout {
       return source.column(source.firstIn(line - 1));
     }
     int column = source.column(first);
+    int inside = beneath(line);
     int best = -1;
     for (Open collection : trail.around()) {
       int other = source.column(collection.start);
       boolean isNearer = best < 0 || Math.abs(other - column) < Math.abs(best - column);
-      if (!collection.isFlow && collection.isMapping != isItem(first) && isNearer) {
+      if (!collection.isFlow && collection.isMapping != isItem(first)
+          && isNearer && other < inside) {
         best = other;
       }
     }
     return Math.clamp(best, 0, MOST_SPACES);
+  }
+
+  /// Where the lines beneath a key without a value stand, which is further in than the key.
+  private int beneath(int line) {
+    int next = source.nextWritten(line);
+    boolean hasNoValue = source.at(source.end(line) - 1) == ':';
+    return hasNoValue && next < source.lines()
+        ? source.column(source.firstIn(next))
+        : Integer.MAX_VALUE;
   }
 
   private boolean isDeeper(int first) {

@@ -32,17 +32,19 @@ final class Quotes {
     return source.find(source.at(quote), quote + 1, end) != Source.END;
   }
 
-  private Diagnostic unclosed(int quote) {
+  /// A quote that does not end on its line.
+  Diagnostic unclosed(int quote) {
     String sign = source.text(quote, quote + 1);
-    Value value = trail.isInFlow() ? between(quote) : Value.at(source, quote, false);
+    Value value = between(quote);
     return Problem.UNCLOSED_QUOTE.at(
         source.span(quote, value.to()), Map.of("sign", sign), Remedy.of(value.text() + sign));
   }
 
   /// A comma may be part of the text: it ends before the next key, or with the brackets.
   private Value between(int quote) {
-    Value shortest = Value.at(source, quote, true);
-    if (!isInBraces(quote)) {
+    int bracket = bracket(quote);
+    Value shortest = Value.at(source, quote, trail.isInFlow() || bracket != Source.END);
+    if (bracket != '{') {
       return shortest;
     }
     int end = Value.at(source, quote, false).to();
@@ -54,16 +56,16 @@ final class Quotes {
   }
 
   /// The parser looks ahead, so that what is open is told by the line itself.
-  private boolean isInBraces(int quote) {
+  private int bracket(int quote) {
     int depth = 0;
     for (int index = quote - 1; index >= source.start(source.lineOf(quote)); index--) {
       int point = source.at(index);
       depth += point == ']' || point == '}' ? 1 : point == '[' || point == '{' ? -1 : 0;
       if (depth < 0) {
-        return point == '{';
+        return point;
       }
     }
-    return false;
+    return Source.END;
   }
 
   private boolean isKey(int from, int end) {

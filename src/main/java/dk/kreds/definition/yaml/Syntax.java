@@ -34,11 +34,22 @@ final class Syntax {
     int at = e.getProblemMark().map(Mark::getIndex).orElse(trail.end());
     int context = e.getContextMark().map(Mark::getIndex).orElse(Source.END);
     return tab(at)
+        .or(this::overlong)
         .or(() -> e instanceof ScannerException ? scanning(at, context) : Optional.empty())
         .or(() -> brackets(at))
         .or(() -> trail.end() == 0 ? directive() : Optional.empty())
         .or(() -> parsing(at))
         .orElseGet(() -> Problem.UNREADABLE.at(source.position(at, 1)));
+  }
+
+  /// Between brackets, a quote that was ended by one far below.
+  private Optional<Diagnostic> overlong() {
+    Text last = trail.last();
+    boolean isOverlong =
+        trail.isInFlow()
+            && Value.isQuote(source.at(last.from()))
+            && source.lineOf(last.from()) < source.lineOf(last.to());
+    return isOverlong ? Optional.of(quotes.unclosed(last.from())) : Optional.empty();
   }
 
   private Optional<Diagnostic> brackets(int at) {
