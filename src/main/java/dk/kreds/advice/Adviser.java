@@ -27,7 +27,7 @@ public final class Adviser {
       Plan plan, LocalDate today, String file, Map<String, Position> places) {
     Case found = new Case(plan, today);
     return rules()
-        .filter(rule -> !plan.group().accepted().contains(rule.id()))
+        .filter(rule -> !plan.group().accepted().containsKey(rule.id()))
         .flatMap(rule -> advice(rule, found, file, places).stream())
         .sorted(Diagnostic.IN_ORDER)
         .toList();

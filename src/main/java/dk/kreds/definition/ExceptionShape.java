@@ -3,6 +3,7 @@ package dk.kreds.definition;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
@@ -58,13 +59,22 @@ final class ExceptionShape {
     }
   }
 
+  private static final String DAYS_PATTERN =
+      "(?:[Ww]eeks? (?:[1-9]|[1-4]\\d|5[0-3])(?: ?(?:to|-|–) ?(?:week )?(?:[1-9]|[1-4]\\d|5[0-3]))?"
+          + "|"
+          + Moments.DATE_PATTERN
+          + "(?:\\s+to\\s+"
+          + Moments.DATE_PATTERN
+          + ")?)";
+
   private static final Key<String> DAYS =
       Key.needed(
           "days",
           new Word<>(
               "date, weeks or range",
               text -> parseDays(text, Optional.empty()).map(_ -> text),
-              ExceptionShape::unknown));
+              ExceptionShape::unknown,
+              new Look.Matching(DAYS_PATTERN)));
   private static final Key<String> REASON = Key.optional("reason", Words.line());
 
   static final Shape<Written> SHAPE =
@@ -72,7 +82,8 @@ final class ExceptionShape {
           new Word<>(
               "exception",
               ExceptionShape::parse,
-              ExceptionShape::unknown),
+              ExceptionShape::unknown,
+              new Look.Matching(words() + "|" + DAYS_PATTERN)),
           new Fields<>(
               "exception",
               List.of(DAYS, REASON),
@@ -171,6 +182,19 @@ final class ExceptionShape {
         : OwnWords.meant(words[0], List.of("week", "weeks"))
             .map(word -> word + " " + words[1].replace(" til ", " to "))
             .filter(weeks -> parseWeeks(weeks, Optional.empty()).isPresent());
+  }
+
+  /// Small, or with one capital at the beginning.
+  private static String words() {
+    return Stream.concat(
+            Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
+        .map(word ->
+            "["
+                + word.charAt(0)
+                + Character.toUpperCase(word.charAt(0))
+                + "]"
+                + word.substring(1))
+        .collect(Collectors.joining("|"));
   }
 
   private static String word(Month month) {

@@ -1,6 +1,7 @@
 package dk.kreds.definition;
 
 import dk.kreds.definition.shape.Amounts;
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Findings;
@@ -48,6 +49,10 @@ final class KindShape {
       new Fields<>(
           "part",
           List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, THEME, MOST_EACH, PLACE, OPTIONAL),
+          List.of(
+              Bond.atLeastOne("part", "title"),
+              Bond.atLeastOne("minutes", "share"),
+              Bond.notTogether("minutes", "share")),
           KindShape::part);
 
   private static final Key<List<Part>> EVERY = Key.optional("every", new ListOf<>(PART_SHAPE));

@@ -1,6 +1,7 @@
 package dk.kreds.definition;
 
 import dk.kreds.definition.shape.Amounts;
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
@@ -57,7 +58,13 @@ final class MoneyShapes {
 
   private static final Shape<Priced<Expense>> EXPENSE =
       new Fields<>(
-          "expense", List.of(NAME, NOTE, ONE_AMOUNT, NEEDED, WISHED, PER), MoneyShapes::expense);
+          "expense",
+          List.of(NAME, NOTE, ONE_AMOUNT, NEEDED, WISHED, PER),
+          List.of(
+              Bond.atLeastOne("amount", "needed", "wished"),
+              Bond.notTogether("amount", "needed"),
+              Bond.notTogether("amount", "wished")),
+          MoneyShapes::expense);
 
   private static final Key<String> FROM = Key.needed("from", Words.name());
   private static final Key<Long> ASKED = Key.needed("asked", Amounts.money());

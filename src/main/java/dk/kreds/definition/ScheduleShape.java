@@ -1,5 +1,6 @@
 package dk.kreds.definition;
 
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
@@ -7,6 +8,7 @@ import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
@@ -16,6 +18,7 @@ import dk.kreds.group.Room;
 import dk.kreds.group.Run;
 import dk.kreds.schedule.Horizon;
 import dk.kreds.schedule.Instead;
+import dk.kreds.schedule.RecurrencePhrase;
 import dk.kreds.schedule.Schedule;
 import dk.kreds.schedule.Times;
 import java.net.URI;
@@ -31,12 +34,14 @@ import java.util.stream.Stream;
 
 /// `schedule:`: when a group meets.
 final class ScheduleShape {
+  private static final String RULE =
+      "\\s*(?:RRULE:)?[A-Za-z-]+=[^;=]+(?:;[A-Za-z-]+=[^;=]+)*;?\\s*";
   static final Key<LocalDate> STARTS = Key.needed("starts", Moments.date());
   static final Key<Times> TIME = Key.needed("time", Moments.span());
   static final Key<ZoneId> ZONE = Key.optional("zone", Moments.zone());
-  static final Key<Located<String>> EVERY = Key.optional("every", Located.of(Words.line()));
+  static final Key<Located<String>> EVERY = Key.optional("every", every());
   static final Key<List<LocalDate>> DATES = Key.optional("dates", new ListOf<>(Moments.date()));
-  static final Key<Located<String>> RRULE = Key.optional("rrule", Located.of(Words.line()));
+  static final Key<Located<String>> RRULE = Key.optional("rrule", Located.of(Words.line().looking(new Look.Text(200, RULE))));
   static final Key<Integer> MEETINGS = Key.optional("meetings", Words.number(1, 1_000));
   static final Key<LocalDate> UNTIL = Key.optional("until", Moments.date());
   static final Key<LocalDate> PROGRAMME = Key.optional("programme", Moments.date());
@@ -72,6 +77,20 @@ final class ScheduleShape {
           ZONE,
           LINK);
 
+  private static final List<Bond> BONDS =
+      List.of(
+          Bond.atLeastOne("every", "dates", "rrule"),
+          new Bond.Filled(List.of("dates")),
+          Bond.notTogether("every", "dates"),
+          Bond.notTogether("every", "rrule"),
+          Bond.notTogether("dates", "rrule"),
+          Bond.notTogether("meetings", "until"),
+          Bond.notTogether("meetings", "plan"),
+          Bond.notTogether("until", "plan"),
+          Bond.notTogether("meetings", "programme"),
+          Bond.notTogether("until", "programme"),
+          Bond.notTogether("dates", "programme"));
+
   private ScheduleShape() {}
 
   /// When a group meets, checked as a whole.
@@ -104,8 +123,13 @@ final class ScheduleShape {
     }
   }
 
+  /// An editor knows the words of a phrase, not how they go together.
+  static Shape<Located<String>> every() {
+    return Located.of(Words.line().looking(new Look.Text(200, RecurrencePhrase.pattern())));
+  }
+
   static Shape<Planned> shape(Setting setting) {
-    return new Fields<>("schedule", KEYS, (it, findings) -> planned(it, findings, setting));
+    return new Fields<>("schedule", KEYS, BONDS, (it, findings) -> planned(it, findings, setting));
   }
 
   /// What has an end is planned to its end.

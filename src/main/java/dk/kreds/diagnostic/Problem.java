@@ -202,7 +202,10 @@ public enum Problem {
   /// Facts: `text`, `section`, the `names` in it.
   SHARED_UNKNOWN("K121"),
   /// Facts: `file`.
-  INCLUDED_BY_ITSELF("K122");
+  INCLUDED_BY_ITSELF("K122"),
+
+  /// Advice that is accepted without a reason; K150 to K159 being advice.
+  ADVICE_WITHOUT_REASON("K150");
 
   private final String id;
 

@@ -18,13 +18,24 @@ import java.util.function.BiFunction;
 /// A mapping with known keys. Every key is read before anything is built, so that all mistakes are
 /// found in one pass.
 ///
+/// @param bonds what holds between the keys
 /// @param build makes the value, or finds what is wrong between the keys
 public record Fields<T>(
-    String type, List<Key<?>> keys, BiFunction<Entries, Findings, Optional<T>> build)
+    String type,
+    List<Key<?>> keys,
+    List<Bond> bonds,
+    BiFunction<Entries, Findings, Optional<T>> build)
     implements Shape<T> {
 
   public Fields {
     keys = List.copyOf(keys);
+    bonds = List.copyOf(bonds);
+  }
+
+  /// Keys that are free of each other.
+  public Fields(
+      String type, List<Key<?>> keys, BiFunction<Entries, Findings, Optional<T>> build) {
+    this(type, keys, List.of(), build);
   }
 
   @Override

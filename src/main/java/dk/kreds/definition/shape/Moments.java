@@ -30,11 +30,20 @@ public final class Moments {
   private static final Pattern PERIOD =
       Pattern.compile("(?:after )?([1-9][0-9]{0,2}) (day|week|month)s?");
 
+  /// A day that there is, from 1990 to 2199, 29 February in leap years alone.
+  public static final String DATE_PATTERN =
+      "(?:(?:199\\d|20\\d\\d|21\\d\\d)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])"
+          + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
+          + "|(?:199[26]|20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)";
+
+  private static final String TIME_PATTERN = "(?:[01]?\\d|2[0-3])(?:[.:][0-5]\\d)?";
+
   private Moments() {}
 
   /// A date from 1990 to 2199.
   public static Word<LocalDate> date() {
-    return new Word<>("date", Moments::parseDate, Moments::notADate);
+    return new Word<>(
+        "date", Moments::parseDate, Moments::notADate, new Look.Matching(DATE_PATTERN));
   }
 
   /// From a time to a time, on one day.
@@ -46,7 +55,8 @@ public final class Moments {
             Problem.NOT_TIMES.at(
                 scalar.position(),
                 Map.of("text", scalar.text()),
-                Meant.times(scalar.text(), Moments::parseTime)));
+                Meant.times(scalar.text(), Moments::parseTime)),
+        new Look.Matching(TIME_PATTERN + "\\s*[-–]\\s*" + TIME_PATTERN));
   }
 
   /// A date and a time, `2027-01-12 10:00`.
@@ -61,7 +71,8 @@ public final class Moments {
         },
         scalar ->
             Problem.NOT_A_MOMENT.at(
-                scalar.position(), Map.of("text", scalar.text()), momentMeant(scalar.text())));
+                scalar.position(), Map.of("text", scalar.text()), momentMeant(scalar.text())),
+        new Look.Matching(DATE_PATTERN + " +" + TIME_PATTERN));
   }
 
   /// How long: `3 months`, `6 weeks`, `10 days`.
@@ -71,7 +82,8 @@ public final class Moments {
         Moments::parsePeriod,
         scalar ->
             Problem.NOT_A_PERIOD.at(
-                scalar.position(), Map.of("text", scalar.text()), Meant.period(scalar.text())));
+                scalar.position(), Map.of("text", scalar.text()), Meant.period(scalar.text())),
+        new Look.Matching(PERIOD.pattern()));
   }
 
   private static Optional<Period> parsePeriod(String text) {
@@ -93,7 +105,8 @@ public final class Moments {
     return new Word<>(
         "time zone",
         Moments::parseZone,
-        scalar -> Problem.NOT_A_ZONE.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar -> Problem.NOT_A_ZONE.at(scalar.position(), Map.of("text", scalar.text())),
+        new Look.Matching("[A-Za-z]+/[-+\\w/]+"));
   }
 
   /// A date in its one spelling, `2027-01-05`.

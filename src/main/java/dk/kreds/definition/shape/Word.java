@@ -14,9 +14,18 @@ import java.util.function.Function;
 ///
 /// @param parse the value, or nothing where the text is not of this type
 /// @param problem what to tell then
+/// @param look what an editor can know of it
 public record Word<T>(
-    String type, Function<String, Optional<T>> parse, Function<Scalar, Diagnostic> problem)
+    String type,
+    Function<String, Optional<T>> parse,
+    Function<Scalar, Diagnostic> problem,
+    Look look)
     implements Shape<T> {
+
+  /// The same, of which an editor knows more.
+  public Word<T> looking(Look nearer) {
+    return new Word<>(type, parse, problem, nearer);
+  }
 
   @Override
   public Optional<T> read(Node node, Findings findings) {
@@ -51,10 +60,11 @@ public record Word<T>(
         scalar ->
             parse.apply(scalar.text().strip()).isPresent()
                 ? otherwise.apply(scalar)
-                : problem.apply(scalar));
+                : problem.apply(scalar),
+        look);
   }
 
   public <U> Word<U> as(Function<T, U> change) {
-    return new Word<>(type, text -> parse.apply(text).map(change), problem);
+    return new Word<>(type, text -> parse.apply(text).map(change), problem, look);
   }
 }
