@@ -47,7 +47,8 @@ class GoldenTest {
 
   /// The examples of which every paper is kept; of the others those that differ most from group to
   /// group. What the rest must tell, and that it fits, [PapersTest] asks of every example.
-  private static final Set<String> WHOLE = Set.of("g1-paaroerende-i-lilleby", "g3-selvhjelp-i-fjordvik");
+  private static final Set<String> WHOLE =
+      Set.of("g1-paaroerende-i-lilleby", "g3-selvhjelp-i-fjordvik");
 
   private static final List<String> MAIN = List.of("flyer", "calendar", "agenda", "budget");
 
@@ -86,7 +87,8 @@ class GoldenTest {
     Kreds papers = Kreds.in(out.resolve(name(example)));
     Map<String, String> texts = new TreeMap<>();
     for (String file : papers.files()) {
-      if (!WHOLE.contains(name(example)) && MAIN.stream().noneMatch(file.replaceFirst(".*/", "")::startsWith)) {
+      if (!WHOLE.contains(name(example))
+          && MAIN.stream().noneMatch(file.replaceFirst(".*/", "")::startsWith)) {
         continue;
       }
       if (file.endsWith(".pdf")) {

@@ -17,6 +17,7 @@ final class Below extends SimpleFileVisitor<Path> {
   private final Path root;
   private final Path output;
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
 
   private Below(Path root, Path output) {
     this.root = root;
@@ -26,13 +27,24 @@ final class Below extends SimpleFileVisitor<Path> {
   /// Relative to the folder and in the same order everywhere. What cannot be looked into is passed
   /// over.
   static List<Path> of(Path folder, Path output) {
+    return walked(folder, output).files.stream()
+        .sorted((one, other) -> name(one).compareTo(name(other)))
+        .toList();
+  }
+
+  /// The folder itself and those below it in which files are looked for.
+  static List<Path> folders(Path folder, Path output) {
+    return walked(folder, output).folders;
+  }
+
+  private static Below walked(Path folder, Path output) {
     Below all = new Below(folder, output);
     try {
       Files.walkFileTree(folder, all);
     } catch (IOException gone) {
       // then there is no more to find
     }
-    return all.files.stream().sorted((one, other) -> name(one).compareTo(name(other))).toList();
+    return all;
   }
 
   @Override
@@ -42,7 +54,11 @@ final class Below extends SimpleFileVisitor<Path> {
             && (isHidden(folder)
                 || NOT_FOR_GROUPS.contains(String.valueOf(folder.getFileName()))
                 || folder.normalize().equals(output));
-    return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (passedOver) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    folders.add(folder);
+    return FileVisitResult.CONTINUE;
   }
 
   @Override

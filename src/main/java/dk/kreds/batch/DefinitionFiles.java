@@ -45,6 +45,15 @@ public final class DefinitionFiles {
     return new All(List.copyOf(search.found.values()), search.empty);
   }
 
+  /// All folders in which a new definition would be found.
+  public static List<Path> folders(List<String> names, Path here, Path output) {
+    return names.stream()
+        .map(name -> here.resolve(NamePattern.isOne(name) ? NamePattern.of(name).folder() : name))
+        .filter(Files::isDirectory)
+        .flatMap(folder -> Below.folders(folder, output.toAbsolutePath().normalize()).stream())
+        .toList();
+  }
+
   private void follow(String name, boolean amongOthers) {
     if (name.equals(Found.STANDARD_INPUT)) {
       found.putIfAbsent(Path.of(name), new Found(name, Path.of(name)));

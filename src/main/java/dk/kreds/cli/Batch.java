@@ -8,7 +8,6 @@ import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Folder;
 import dk.kreds.output.Memories;
 import dk.kreds.output.Tidying;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ record Batch(
   Set<Path> folders() {
     Path here = talk.surroundings().folder().toAbsolutePath();
     Set<Path> folders = new TreeSet<>();
-    names.stream().map(here::resolve).filter(Files::isDirectory).forEach(folders::add);
+    folders.addAll(DefinitionFiles.folders(names, here, order.out()));
     order.templates().ifPresent(folders::add);
     Folder folder = Folder.look(order.out());
     Present present = new Present(folder, order.templates(), talk.surroundings().clock());

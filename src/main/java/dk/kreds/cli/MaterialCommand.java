@@ -85,8 +85,7 @@ final class MaterialCommand implements Command {
             .map(Press.Pressed::bytes);
     if (bytes.isEmpty()) {
       throw new Failure(
-          Exit.WRONG,
-          talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
+          Exit.WRONG, talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
     }
     write(bytes.get(), target, plan, talk);
     return Exit.DONE;

@@ -1,17 +1,20 @@
 package dk.kreds.cli;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Makes again whenever somebody saves, until they stop it. What need not be made is not, so a run
@@ -27,6 +30,7 @@ final class Watch {
   private final Batch batch;
   private final Presses presses;
   private final Talk talk;
+  private final Map<Path, WatchKey> watched = new HashMap<>();
 
   Watch(Batch batch, Presses presses, Talk talk) {
     this.batch = batch;
@@ -37,12 +41,14 @@ final class Watch {
   /// @return how it ended: somebody stopped it
   int run() throws Failure {
     try (WatchService service = batch.order().out().getFileSystem().newWatchService()) {
-      register(service);
+      watchMore(service);
       Tally tally = batch.run(presses);
       talk.tell(tally.told(batch.order(), talk));
       talk.tell(talk.say("commands.make.watching"));
       while (true) {
-        register(service);
+        while (watchMore(service)) {
+          again(); // what was saved in a folder before it was watched
+        }
         awaitChange(service);
         again();
       }
@@ -88,16 +94,16 @@ final class Watch {
     return !String.valueOf(event.context()).startsWith(OUR_OWN);
   }
 
-  private void register(WatchService service) throws IOException {
-    Set<Path> folders = batch.folders();
-    for (Path folder : folders) {
-      if (Files.isDirectory(folder)) {
-        folder.register(
-            service,
-            StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY,
-            StandardWatchEventKinds.ENTRY_DELETE);
+  /// Whether there are folders that were not watched until now.
+  private boolean watchMore(WatchService service) throws IOException {
+    boolean more = false;
+    for (Path folder : batch.folders()) {
+      WatchKey before = watched.get(folder);
+      if ((before == null || !before.isValid()) && Files.isDirectory(folder)) {
+        watched.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE));
+        more = true;
       }
     }
+    return more;
   }
 }

@@ -2,8 +2,8 @@ package dk.kreds.document;
 
 import java.util.List;
 
-/// Running text to be copied into a mail, a newspaper or a web page: plain, as Markdown, as HTML, or
-/// on paper.
+/// Running text to be copied into a mail, a newspaper or a web page: plain, as Markdown, as HTML,
+/// or on paper.
 ///
 /// @param language BCP 47 tag of the language that it is written in
 /// @param title what it is about; also the heading where it is laid out

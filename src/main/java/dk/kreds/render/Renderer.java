@@ -130,8 +130,7 @@ public final class Renderer {
       case Events events when format == Format.ICS ->
           Ics.render(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE));
       case Table table when format == Format.CSV -> Csv.render(table);
-      case Table table when format == Format.TXT ->
-          PlainTable.render(table).getBytes(UTF_8);
+      case Table table when format == Format.TXT -> PlainTable.render(table).getBytes(UTF_8);
       case Page _, Prose _, Events _, Table _ ->
           throw new IllegalArgumentException("not a format for this document: " + format);
     };

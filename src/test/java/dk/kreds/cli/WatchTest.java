@@ -85,6 +85,8 @@ class WatchTest {
     await(() -> flyer().contains("Velkommen"));
     kreds.file("groups/templates/house.css", "h1 { color: #123456; }");
     await(() -> flyer().contains("#123456"));
+    kreds.file("groups/templates/house.css", "h1 { color: #654321; }");
+    await(() -> flyer().contains("#654321"));
     kreds.file("groups/new/h.yaml", Groups.small(""));
     await(() -> Files.exists(folder.resolve("out/h/public/flyer.pdf")));
   }

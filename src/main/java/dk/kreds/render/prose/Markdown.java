@@ -8,7 +8,8 @@ import dk.kreds.document.Prose.Paragraph;
 import dk.kreds.render.plain.PlainText;
 import java.util.stream.Collectors;
 
-/// Text as CommonMark. What people have written stays what it is: no sign of it is taken for markup.
+/// Text as CommonMark. What people have written stays what it is: no sign of it is taken for
+/// markup.
 public final class Markdown {
   private Markdown() {}
 

@@ -22,7 +22,8 @@ public final class PlainProse {
   private static String block(Block block) {
     return switch (block) {
       case Heading(var text) -> line(text.strip());
-      case Paragraph(var lines) -> lines.stream().map(PlainProse::line).collect(Collectors.joining());
+      case Paragraph(var lines) ->
+          lines.stream().map(PlainProse::line).collect(Collectors.joining());
       case Items(var texts) ->
           texts.stream().map(text -> line("– " + text)).collect(Collectors.joining());
     };

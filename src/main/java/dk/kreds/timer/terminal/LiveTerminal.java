@@ -37,7 +37,7 @@ final class LiveTerminal implements AutoCloseable {
 
   private final byte[] farewell;
   private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
-  private final Thread atShutdown = new Thread(this::giveBack);
+  private final Thread atShutdown = new Thread(this::end);
   private boolean taken;
   private boolean ended;
 
@@ -177,6 +177,12 @@ final class LiveTerminal implements AutoCloseable {
     }
   }
 
+  /// For good: whatever signal is still being answered, nothing is taken again.
+  private synchronized void end() {
+    giveBack();
+    ended = true;
+  }
+
   private byte[] farewell() {
     String show = Curses.tputs(terminal.getStringCapability(Capability.cursor_normal));
     String leave = Curses.tputs(terminal.getStringCapability(Capability.exit_ca_mode));
@@ -206,10 +212,7 @@ final class LiveTerminal implements AutoCloseable {
   /// for a key.
   @Override
   public void close() {
-    synchronized (this) {
-      giveBack();
-      ended = true;
-    }
+    end();
     try {
       Runtime.getRuntime().removeShutdownHook(atShutdown);
     } catch (IllegalStateException alreadyEnding) {

@@ -18,12 +18,12 @@ class RoomChecklistTest {
             material
                 .make(
                     Groups.plan(
-                        Groups.small("room: {name: Biblioteket, address: Torvet 1, parking: Bag huset}")),
+                        Groups.small(
+                            "room: {name: Biblioteket, address: Torvet 1, parking: Bag huset}")),
                     Format.PDF)
                 .orElseThrow();
     assertThat(((RoomChecklist.Model) page.model()).visits())
-        .containsExactly(
-            new RoomChecklist.Visit("Biblioteket, Torvet 1", List.of("Bag huset")));
+        .containsExactly(new RoomChecklist.Visit("Biblioteket, Torvet 1", List.of("Bag huset")));
   }
 
   @Test
