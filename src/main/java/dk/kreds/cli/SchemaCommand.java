@@ -23,7 +23,8 @@ final class SchemaCommand implements Command {
   @Override
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
-        .addOption(Options.value(talk, "file", "schema-output", "-o", Options.OUTPUT));
+        .addOption(Options.value(talk, "file", "schema-output", "-o", Options.OUTPUT))
+        .addOption(Options.quiet(talk));
   }
 
   @Override

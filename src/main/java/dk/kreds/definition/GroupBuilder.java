@@ -55,7 +55,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             it.get(shape.agenda).map(own -> own.over(kind.agenda())).orElse(kind.agenda()),
             it.get(shape.budget).map(sums -> sums.budget().apply(currency)),
             it.get(shape.partners).orElse(List.of()),
-            it.get(shape.accept).orElse(Map.of())));
+            it.get(shape.accept).orElse(Map.of()),
+            it.get(shape.schedule).map(ScheduleShape.Planned::schoolHolidays).orElse(List.of())));
   }
 
   private Profile profile(String usualId, String currency, Range size) {

@@ -76,12 +76,14 @@ final class PeopleShapes {
                               Optional.of(new Booking(it.need(AT), it.get(WHERE))))))));
   private static final Key<LocalDate> FOLLOWED_UP = Key.optional("followed-up", Moments.date());
 
+  private static final Key<LocalDate> JOINED = Key.optional("joined", Moments.date());
+
   static final Shape<Person> PARTICIPANT =
       new Either<>(
           new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
-              List.of(NAME, PHONE, EMAIL, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP),
+              List.of(NAME, PHONE, EMAIL, JOINED, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP),
               (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
@@ -132,6 +134,7 @@ final class PeopleShapes {
               new TreeSet<>(),
               new TreeSet<>(),
               List.of(),
+              Optional.empty(),
               Optional.empty());
       return new Person(participant, name.position(), List.of());
     }
@@ -171,7 +174,8 @@ final class PeopleShapes {
             new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
             new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
             booked.stream().map(Located::value).toList(),
-            it.get(FOLLOWED_UP));
+            it.get(FOLLOWED_UP),
+            it.get(JOINED));
     return new Person(participant, it.place(NAME), booked);
   }
 }

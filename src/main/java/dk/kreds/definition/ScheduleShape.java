@@ -1,5 +1,6 @@
 package dk.kreds.definition;
 
+import dk.kreds.schedule.ExceptionDates;
 import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Entries;
@@ -47,6 +48,8 @@ final class ScheduleShape {
   static final Key<LocalDate> PROGRAMME = Key.optional("programme", Moments.date());
   static final Key<List<ExceptionShape.Written>> EXCEPT =
       Key.optional("except", new ListOf<>(ExceptionShape.SHAPE));
+  static final Key<List<ExceptionShape.Written>> SCHOOL_HOLIDAYS =
+      Key.optional("school-holidays", new ListOf<>(ExceptionShape.SHAPE));
   static final Key<Instead> INSTEAD = Key.optional("instead", Words.oneOf(Instead.class));
   static final Key<FirstMeeting> FIRST = Key.optional("first", first());
   static final Key<Map<DayOfWeek, Times>> WEEKDAY_TIMES =
@@ -69,6 +72,7 @@ final class ScheduleShape {
           PLAN,
           PROGRAMME,
           EXCEPT,
+          SCHOOL_HOLIDAYS,
           INSTEAD,
           FIRST,
           WEEKDAY_TIMES,
@@ -101,6 +105,7 @@ final class ScheduleShape {
   /// @param horizon how much is planned at a time where there is no end
   /// @param programme a day of the half-year or year to plan, for a group without end
   /// @param link where a phone can subscribe to the dates
+  /// @param schoolHolidays when the schools are closed
   record Planned(
       Schedule schedule,
       Map<LocalDate, Room> places,
@@ -108,7 +113,8 @@ final class ScheduleShape {
       List<PlannedRun> runs,
       Horizon horizon,
       Optional<LocalDate> programme,
-      Optional<URI> link) {
+      Optional<URI> link,
+      List<ExceptionDates> schoolHolidays) {
 
     /// Of a group without dates.
     static Planned byAgreement(ZoneId zone) {
@@ -119,7 +125,8 @@ final class ScheduleShape {
           List.of(),
           Horizon.HALF_YEAR,
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
     }
   }
 
@@ -168,7 +175,14 @@ final class ScheduleShape {
                         runs,
                         it.get(PLAN).orElse(Horizon.HALF_YEAR),
                         it.get(PROGRAMME),
-                        it.get(LINK))));
+                        it.get(LINK),
+                        schoolHolidays(it))));
+  }
+
+  private static List<ExceptionDates> schoolHolidays(Entries it) {
+    return it.get(SCHOOL_HOLIDAYS).orElse(List.of()).stream()
+        .flatMap(written -> written.dates(Optional.empty()))
+        .toList();
   }
 
   /// What changes say of one thing, by their slots.

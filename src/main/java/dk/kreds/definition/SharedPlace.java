@@ -18,7 +18,8 @@ enum SharedPlace {
   ORGANISATION("organisation", Section.ORGANISATIONS, "name logo website registration account"),
   PARTNERS("partners.*", Section.ORGANISATIONS, "name contact"),
   INCOME("budget.income.*", Section.FUNDERS, ""),
-  EXCEPTIONS("schedule.except.*", Section.HOLIDAYS, "");
+  EXCEPTIONS("schedule.except.*", Section.HOLIDAYS, ""),
+  SCHOOL_HOLIDAYS("schedule.school-holidays.*", Section.HOLIDAYS, "");
 
   private final String path;
   private final Section section;

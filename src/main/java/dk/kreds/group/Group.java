@@ -1,5 +1,6 @@
 package dk.kreds.group;
 
+import dk.kreds.schedule.ExceptionDates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param choosesThemes whether the people choose what to talk about as they go
 /// @param accepted advice that its leaders have thought about and do not want to hear again: its id
 ///   and their reason
+/// @param schoolHolidays when the schools are closed, where that matters to those who come
 /// @param agenda in the place of the kind's own, where the group differs from it
 public record Group(
     Profile profile,
@@ -20,7 +22,8 @@ public record Group(
     Kind.AgendaPattern agenda,
     Optional<Budget> budget,
     List<Partner> partners,
-    Map<String, String> accepted) {
+    Map<String, String> accepted,
+    List<ExceptionDates> schoolHolidays) {
 
   public Group {
     leaders = List.copyOf(leaders);
@@ -28,5 +31,6 @@ public record Group(
     visitors = List.copyOf(visitors);
     partners = List.copyOf(partners);
     accepted = Map.copyOf(accepted);
+    schoolHolidays = List.copyOf(schoolHolidays);
   }
 }
