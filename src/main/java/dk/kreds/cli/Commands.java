@@ -49,6 +49,7 @@ final class Commands {
         new DirectoryCommand(),
         new ImportCommand(),
         new ThemesCommand(),
+        new ExplainCommand(),
         new SchemaCommand(),
         new TimerCommand());
   }

@@ -74,12 +74,17 @@ final class Options {
 
   /// Words to look for.
   static PositionalParamSpec words(Talk talk) {
+    return words(talk, "word");
+  }
+
+  /// @param what they are, as labels and options call them
+  static PositionalParamSpec words(Talk talk, String what) {
     return PositionalParamSpec.builder()
-        .paramLabel(talk.say("commands.label.word"))
+        .paramLabel(talk.say("commands.label." + what))
         .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .description(talk.say("commands.option.word"))
+        .description(talk.say("commands.option." + what))
         .build();
   }
 

@@ -18,7 +18,7 @@ class CheckCommandTest {
           """
           audience: Pårørende
           organisation: {name: Foreningen, logo: logo.png}
-          leaders: [Karen Eksempel, Poul Prøve]
+          leaders: [{name: Karen Eksempel, tasks: [interviews]}, Poul Prøve]
           room:
             name: Biblioteket
             address: Eksempelgade 1, 0000 Lilleby
