@@ -8,7 +8,9 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// Shows a template the components of records, lists of them, text, numbers and yes or no: nothing
 /// else. A template has no way from a value into Java, because no Java object ever reaches it.
 final class ModelWrapper implements ObjectWrapper {
+  /// Kept, for Java gives new ones each time it is asked.
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> accessors = new HashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
+          }
+          return accessors;
+        }
+      };
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -82,20 +97,15 @@ final class ModelWrapper implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        if (component.getName().equals(key)) {
-          return wrap(read(component));
-        }
-      }
-      return null;
+      Method accessor = ACCESSORS.get(record.getClass()).get(key);
+      return accessor == null ? null : wrap(read(accessor));
     }
 
-    private @Nullable Object read(RecordComponent component) throws TemplateModelException {
+    private @Nullable Object read(Method accessor) throws TemplateModelException {
       try {
-        component.getAccessor().setAccessible(true);
-        return component.getAccessor().invoke(record);
+        return accessor.invoke(record);
       } catch (ReflectiveOperationException e) {
-        throw new TemplateModelException("cannot read " + component.getName(), e);
+        throw new TemplateModelException("cannot read " + accessor.getName(), e);
       }
     }
 
