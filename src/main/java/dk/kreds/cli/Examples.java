@@ -31,7 +31,7 @@ final class Examples {
 
   /// Tabs and hard spaces are written as signs that can be seen.
   private static List<String> shown(String lines) {
-    return lines.stripTrailing().replace("⇥", "\t").replace("␣", "\u00A0").lines().toList();
+    return lines.stripTrailing().replace("⇥", "\t").replace("␣", "\u00A0").replace("⍽", "\u200B").lines().toList();
   }
 
   private static String text() {

@@ -21,7 +21,9 @@ final class ExplainCommand implements Command {
 
   @Override
   public CommandSpec spec(Talk talk) {
-    return Options.command(name()).addPositional(Options.words(talk, "explain"));
+    return Options.command(name())
+        .addPositional(Options.words(talk, "explain"))
+        .addOption(Options.quiet(talk));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dk.kreds.text.Language;
 import dk.kreds.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// All there is to tell about an id: what it means, why it matters, and what is wrong and right.
 /// The words lie under `explain.<id>`, the examples, which are the same in every language, in a
@@ -47,7 +48,7 @@ record Explanation(String id, Language language) {
     if (id.startsWith("A")) {
       lines.add("");
       lines.addAll(
-          Wrap.lines(language.say("explain.accept").replace("A000", id), "", Wrap.WIDTH));
+          Wrap.lines(language.say("explain.accept", Map.of("id", id)), "", Wrap.WIDTH));
     }
     return lines;
   }

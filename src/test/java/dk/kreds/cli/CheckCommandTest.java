@@ -71,7 +71,7 @@ class CheckCommandTest {
     Run run = kreds.run("check", "advised.yaml");
     assertThat(run.exit()).isZero();
     assertThat(run.err())
-        .startsWith("advised.yaml: råd[A005]")
+        .startsWith("advised.yaml:2:7: råd[A005]")
         .endsWith("1 råd og ingen fejl i advised.yaml.\n");
     assertThat(kreds.run("check", "advised.yaml", "-q").err()).isEmpty();
   }
