@@ -44,7 +44,7 @@ public final class DefinitionReader {
               source,
               Optional.empty(),
               Optional.empty(),
-              problems,
+              SwitchedOff.told(problems, source),
               Map.of(),
               Map.of(),
               Definition.Beside.NOTHING);
@@ -81,7 +81,7 @@ public final class DefinitionReader {
         source,
         language,
         problems.isEmpty() ? group : Optional.empty(),
-        problems,
+        SwitchedOff.told(problems, source),
         findings.places(),
         findings.sources(),
         new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));

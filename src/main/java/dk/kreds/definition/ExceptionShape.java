@@ -39,6 +39,9 @@ final class ExceptionShape {
 
   private static final int LAST_WEEK = 53;
 
+  /// Longer than any leave; mostly a slip in the year.
+  private static final int LONGEST_YEARS = 2;
+
   /// An exception as it is written, before the country is known.
   sealed interface Written {
 
@@ -129,6 +132,9 @@ final class ExceptionShape {
     }
     LocalDate from = dates.getFirst().orElseThrow();
     LocalDate to = dates.getLast().orElseThrow();
+    if (to.isAfter(from.plusYears(LONGEST_YEARS))) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Written.On(
             dates.size() == 1
@@ -138,6 +144,13 @@ final class ExceptionShape {
 
   private static Diagnostic unknown(Scalar scalar) {
     String text = scalar.text();
+    Optional<String> endless = endless(text);
+    if (endless.isPresent()) {
+      return Problem.DAYS_WITHOUT_END.at(
+          wrongPart(scalar),
+          Map.of("years", LONGEST_YEARS),
+          Remedy.over(scalar.position(), endless.get()));
+    }
     List<String> words =
         Stream.concat(
                 Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
@@ -148,6 +161,20 @@ final class ExceptionShape {
         week(text).or(() -> day(text)).or(() -> OwnWords.meant(text, words)).stream()
             .map(write -> Remedy.over(scalar.position(), write))
             .toArray(Remedy[]::new));
+  }
+
+  /// Days off for years and years, made an end within the year.
+  private static Optional<String> endless(String text) {
+    List<LocalDate> ends =
+        Arrays.stream(text.split(" to ", -1))
+            .flatMap(end -> Moments.parseDate(end.strip()).stream())
+            .toList();
+    if (ends.size() != 2 || !ends.getLast().isAfter(ends.getFirst().plusYears(LONGEST_YEARS))) {
+      return Optional.empty();
+    }
+    LocalDate first = ends.getFirst();
+    LocalDate last = ends.getLast().withYear(first.getYear());
+    return Optional.of(first + " to " + (last.isBefore(first) ? last.plusYears(1) : last));
   }
 
   /// Of two days the one that cannot be read.

@@ -136,7 +136,8 @@ final class ScheduleShape {
   }
 
   static Shape<Planned> shape(Setting setting) {
-    return new Fields<>("schedule", KEYS, BONDS, (it, findings) -> planned(it, findings, setting));
+    return new FittingStart<>(
+        new Fields<>("schedule", KEYS, BONDS, (it, findings) -> planned(it, findings, setting)));
   }
 
   /// What has an end is planned to its end.

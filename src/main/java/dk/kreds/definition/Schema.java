@@ -68,6 +68,7 @@ public final class Schema {
   private Map<String, Object> of(Shape<?> shape, String path) {
     return switch (shape) {
       case Word<?> word -> word(word);
+      case FittingStart<?> schedule -> of(schedule.shape(), path);
       case Further<?, ?> further -> of(further.first(), path);
       case ListOf<?> list -> list(list.item(), path);
       case ThemesShape themes -> any(Looks.words(List.of(ThemesShape.TOGETHER)), of(themes.list(), path));

@@ -132,7 +132,7 @@ final class PhraseWords {
     words.addAll(ORDINALS);
     Arrays.stream(DayOfWeek.values()).map(PhraseWords::name).forEach(words::add);
     return words.stream()
-        .filter(word -> word.length() > 2)
+        .filter(word -> word.length() > 1)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -61,7 +61,7 @@ public record Fields<T>(
     mapping.entries().stream()
         .filter(entry -> keys.stream().noneMatch(key -> key.name().equals(entry.key().text())))
         .forEach(entry -> {
-          Diagnostic unknown = unknown(entry);
+          Diagnostic unknown = unknown(entry, mapping);
           unknown.remedies().forEach(remedy -> meant.add(remedy.write()));
           findings.add(unknown);
         });
@@ -100,10 +100,20 @@ public record Fields<T>(
     return value;
   }
 
-  private Diagnostic unknown(Mapping.Entry entry) {
+  /// What is missing is meant sooner than what could be there.
+  private Diagnostic unknown(Mapping.Entry entry, Mapping mapping) {
     List<String> names = keys.stream().map(Key::name).toList();
+    List<String> missing =
+        keys.stream()
+            .filter(key -> key.needed() && mapping.entry(key.name()).isEmpty())
+            .map(Key::name)
+            .toList();
     Remedy[] remedies =
-        OwnWords.meant(entry.key().text(), names).map(Remedy::of).stream().toArray(Remedy[]::new);
+        OwnWords.meant(entry.key().text(), missing)
+            .or(() -> OwnWords.meant(entry.key().text(), names))
+            .map(Remedy::of)
+            .stream()
+            .toArray(Remedy[]::new);
     return Problem.KEY_UNKNOWN.at(
         entry.key().position(), Map.of("key", entry.key().text(), "keys", names), remedies);
   }

@@ -25,7 +25,8 @@ final class Events extends YAMLParser {
         new BufferRecycler(),
         0,
         0,
-        LoadSettings.builder().build(),
+        // in one piece: the reader loses a sign of two halves that lies across two
+        LoadSettings.builder().setBufferSize(text.length() + 2).build(),
         new StringReader(text));
   }
 

@@ -34,11 +34,11 @@ final class Layout {
     if (plain.isDash(first)) {
       return plain.dash(first);
     }
-    Optional<Integer> above = misplacedAbove(first);
+    Optional<Open> above = misplacedAbove(first);
     if (above.isPresent()) {
-      int key = trail.around().getFirst().start;
-      int by = source.column(first) - source.column(key);
-      return moved(above.get(), source.column(above.get()) + by);
+      int key = above.get().start;
+      int line = source.firstIn(source.lineOf(key));
+      return moved(line, source.column(line) + source.column(first) - source.column(key));
     }
     boolean isBeneathValue = trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first);
     if (isItem(first) && isBeneathValue && !trail.isAfterList()) {
@@ -47,24 +47,32 @@ final class Layout {
     return moved(first, spaces);
   }
 
-  /// The line above, where it is the only one of its block so far, and stands at an odd place while
-  /// this one stands where it should.
-  private Optional<Integer> misplacedAbove(int first) {
+  /// The block above that has only one pair so far, where that stands at an odd place while this
+  /// line stands where it should.
+  private Optional<Open> misplacedAbove(int first) {
     List<Open> around = trail.around();
-    if (around.size() < 2 || !around.getFirst().isMapping || around.getFirst().isFlow) {
-      return Optional.empty();
+    for (int i = 0; i + 1 < around.size(); i++) {
+      Open block = around.get(i);
+      int above = source.firstIn(source.lineOf(block.start));
+      boolean isOfItem = isItem(above) && above != block.start;
+      int outer = isOfItem ? i + 2 : i + 1;
+      if (block.isMapping
+          && !block.isFlow
+          && block.hasOnePair()
+          && outer < around.size()
+          && (isOfItem || above == block.start)
+          && isOdd(above, around.get(outer), first, block)) {
+        return Optional.of(block);
+      }
     }
-    int key = around.getFirst().start;
-    int above = source.firstIn(source.lineOf(key));
-    boolean isOfItem = isItem(above) && around.size() > 2;
-    int parent = source.column(around.get(isOfItem ? 2 : 1).start);
-    boolean isOnly = source.nextWritten(source.lineOf(key)) == source.lineOf(first);
-    boolean isOdd = (source.column(above) - parent) % STEP != 0;
-    boolean fits = (source.column(first) - parent) % STEP == 0;
-    boolean isNear = Math.abs(source.column(first) - source.column(key)) == 1;
-    return isOnly && isOdd && fits && isNear && (above == key || isOfItem)
-        ? Optional.of(above)
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  private boolean isOdd(int above, Open parent, int first, Open block) {
+    int edge = source.column(parent.start);
+    return (source.column(above) - edge) % STEP != 0
+        && (source.column(first) - edge) % STEP == 0
+        && Math.abs(source.column(first) - source.column(block.start)) == 1;
   }
 
   private Diagnostic moved(int first, int spaces) {
@@ -156,7 +164,11 @@ final class Layout {
 
   private Remedy[] completed(Value line) {
     String text = line.text();
-    if (trail.depth() > 0 && !trail.innermost().isMapping && !trail.isInFlow()) {
+    boolean isBesideItems =
+        trail.depth() > 0
+            && !trail.isInFlow()
+            && source.column(trail.innermost().start) == source.column(line.from());
+    if (isBesideItems && !trail.innermost().isMapping) {
       return new Remedy[] {Remedy.of("- " + text)};
     }
     int equals = text.indexOf('=');
@@ -181,13 +193,20 @@ final class Layout {
     int best = -1;
     for (Open collection : trail.around()) {
       int other = source.column(collection.start);
-      boolean isNearer = best < 0 || Math.abs(other - column) < Math.abs(best - column);
+      boolean isTie = Math.abs(other - column) == Math.abs(best - column) && isAfterGap(line);
+      boolean isNearer =
+          best < 0 || isTie || Math.abs(other - column) < Math.abs(best - column);
       if (!collection.isFlow && collection.isMapping != isItem(first)
           && isNearer && other < inside) {
         best = other;
       }
     }
     return Math.clamp(best, 0, MOST_SPACES);
+  }
+
+  /// After an empty line something new begins, further out.
+  private boolean isAfterGap(int line) {
+    return line > 0 && source.firstIn(line - 1) == source.end(line - 1);
   }
 
   /// Where the lines beneath a key without a value stand, which is further in than the key.
