@@ -153,6 +153,9 @@ record AgendaWriter(LeadersView view, Language language) {
     if (!view.shared().profile().isForTalks()) {
       items.add(language.say("agenda.bring.sheet"));
     }
+    session.agenda().items().stream()
+        .flatMap(item -> language.find("agenda.bring." + item.part().name()).stream())
+        .forEach(items::add);
     return items;
   }
 

@@ -1,6 +1,7 @@
 package dk.kreds.material;
 
 import dk.kreds.group.Part;
+import dk.kreds.group.Payment;
 import dk.kreds.group.Theme;
 import dk.kreds.plan.Agenda;
 import dk.kreds.plan.LeadersView;
@@ -65,7 +66,7 @@ record PartWriter(
                         "name",
                         speaker.name() + speaker.role().map(role -> ", " + role).orElse("")))));
     boolean asked = !questions(part).isEmpty();
-    language.sayAll("part." + part.name()).stream()
+    said(part).stream()
         .map(line -> asked ? line : Sentences.withoutLead(line))
         .filter(line -> !line.isEmpty())
         .forEach(lines::add);
@@ -73,12 +74,32 @@ record PartWriter(
       lines.addAll(welcome());
     }
     if (part.name().endsWith("frames")) {
-      new Price(language).of(view.shared().profile().payment()).ifPresent(lines::add);
+      price().ifPresent(lines::add);
     }
     if (part.type() == Part.Type.CLOSING) {
       lines.addAll(closing());
     }
     return lines;
+  }
+
+  /// What is already planned need only be looked through.
+  private List<String> said(Part part) {
+    List<String> planned = language.sayAll("part." + part.name() + ".planned");
+    return planned.isEmpty() || !hasThemesAhead() ? language.sayAll("part." + part.name()) : planned;
+  }
+
+  private boolean hasThemesAhead() {
+    return view.shared().heldWith(session.meeting()).stream()
+        .filter(meeting -> meeting.start().isAfter(session.meeting().start()))
+        .anyMatch(meeting -> meeting.theme().isPresent());
+  }
+
+  private Optional<String> price() {
+    Payment payment = view.shared().profile().payment();
+    Optional<String> price = new Price(language).of(payment);
+    return payment instanceof Payment.Fee
+        ? price.map(words -> language.say("agenda.price", Map.of("price", words)))
+        : price;
   }
 
   private List<String> welcome() {
