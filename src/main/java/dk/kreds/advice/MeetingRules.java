@@ -1,6 +1,5 @@
 package dk.kreds.advice;
 
-import java.time.LocalTime;
 import dk.kreds.group.Range;
 import dk.kreds.plan.Meeting;
 import dk.kreds.schedule.Country;
@@ -8,6 +7,7 @@ import dk.kreds.schedule.Holidays;
 import dk.kreds.schedule.Recurrence;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dk.kreds.advice;
 
-import java.util.stream.Stream;
-import java.util.stream.IntStream;
 import dk.kreds.group.Budget;
 import dk.kreds.group.Money;
 import dk.kreds.group.Payment;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What it costs and who pays.
 final class MoneyRules {
@@ -45,8 +45,7 @@ final class MoneyRules {
   }
 
   private static Stream<Integer> unanswered(Case it) {
-    List<Budget.Grant> grants =
-        it.group().budget().map(Budget::income).orElse(List.of());
+    List<Budget.Grant> grants = it.group().budget().map(Budget::income).orElse(List.of());
     return IntStream.range(0, grants.size())
         .filter(i -> grants.get(i).promised().isEmpty())
         .filter(i -> grants.get(i).answerBy().filter(day -> day.isBefore(it.today())).isPresent())

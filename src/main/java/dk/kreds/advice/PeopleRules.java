@@ -1,14 +1,14 @@
 package dk.kreds.advice;
 
-import java.util.stream.IntStream;
-import java.time.LocalDate;
-import dk.kreds.plan.Meeting;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Range;
+import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Who comes and who leads.
 final class PeopleRules {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A mistake in Kreds itself: one sentence for the person and, where they ask for it with the
-/// environment variable KREDS_TRACE, a file for whoever mends it. The file says where in the program
-/// it happened and nothing of what was in the definition.
+/// environment variable KREDS_TRACE, a file for whoever mends it. The file says where in the
+/// program it happened and nothing of what was in the definition.
 final class Breakdown {
   private static final String TRACE = "KREDS_TRACE";
 

@@ -1,10 +1,5 @@
 package dk.kreds.cli;
 
-import java.util.stream.Stream;
-import java.util.Locale;
-import dk.kreds.output.CannotWrite;
-import dk.kreds.output.Output;
-import dk.kreds.directory.Clash;
 import dk.kreds.advice.Adviser;
 import dk.kreds.batch.DefinitionFiles;
 import dk.kreds.batch.Found;
@@ -12,7 +7,10 @@ import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.directory.Booking;
 import dk.kreds.directory.Bookings;
+import dk.kreds.directory.Clash;
 import dk.kreds.directory.Clashes;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Output;
 import dk.kreds.plan.Plan;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -21,8 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -115,8 +115,8 @@ final class CheckCommand implements Command {
     return Math.max(exit, Math.max(worst, collided));
   }
 
-  private static void write(
-      List<Checked> checked, List<Clash> clashes, Manner manner, Talk talk) throws Failure {
+  private static void write(List<Checked> checked, List<Clash> clashes, Manner manner, Talk talk)
+      throws Failure {
     Findings findings =
         new Findings(
             Stream.concat(
@@ -166,7 +166,8 @@ final class CheckCommand implements Command {
 
   private static List<Diagnostic> diagnostics(
       Definition definition, Optional<Plan> plan, Manner manner, Talk talk) {
-    return plan.map(it ->
+    return plan
+        .map(it ->
             Adviser.advise(
                 it, Plans.today(it.group(), talk), definition.file(), definition.places()))
         .orElse(definition.problems())

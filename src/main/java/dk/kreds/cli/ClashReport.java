@@ -50,7 +50,8 @@ record ClashReport(Talk talk) {
 
   private void print(Clash clash, boolean strict) {
     ClashWords words = new ClashWords(talk.language());
-    String severity = talk.say(strict ? "report.error" : "report.advice") + "[" + ClashWords.id(clash) + "]";
+    String severity =
+        talk.say(strict ? "report.error" : "report.advice") + "[" + ClashWords.id(clash) + "]";
     Position place = clash.one().position();
     talk.tell(place + ": " + severity + ": " + words.sentence(clash));
     excerpt(place);

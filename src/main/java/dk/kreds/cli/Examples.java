@@ -22,7 +22,8 @@ final class Examples {
 
   static Optional<Pair> of(String id) {
     Matcher pair =
-        Pattern.compile("(?m)^=== [^\\n]*\\b" + id + "\\b[^\\n]*\\n((?:.*\\n)*?)---\\n((?:(?!===).*\\n)*)")
+        Pattern.compile(
+                "(?m)^=== [^\\n]*\\b" + id + "\\b[^\\n]*\\n((?:.*\\n)*?)---\\n((?:(?!===).*\\n)*)")
             .matcher(text());
     return pair.find()
         ? Optional.of(new Pair(shown(pair.group(1)), shown(pair.group(2))))
@@ -31,7 +32,13 @@ final class Examples {
 
   /// Tabs and hard spaces are written as signs that can be seen.
   private static List<String> shown(String lines) {
-    return lines.stripTrailing().replace("⇥", "\t").replace("␣", "\u00A0").replace("⍽", "\u200B").lines().toList();
+    return lines
+        .stripTrailing()
+        .replace("⇥", "\t")
+        .replace("␣", "\u00A0")
+        .replace("⍽", "\u200B")
+        .lines()
+        .toList();
   }
 
   private static String text() {

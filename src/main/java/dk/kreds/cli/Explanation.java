@@ -41,14 +41,14 @@ record Explanation(String id, Language language) {
     lines.add(id + " · " + title());
     lines.add("");
     lines.addAll(Wrap.lines(why(), "", Wrap.WIDTH));
-    Examples.of(id).ifPresent(example -> {
-      add(lines, "explain.wrong", example.wrong());
-      add(lines, "explain.right", example.right());
-    });
+    Examples.of(id)
+        .ifPresent(example -> {
+          add(lines, "explain.wrong", example.wrong());
+          add(lines, "explain.right", example.right());
+        });
     if (id.startsWith("A")) {
       lines.add("");
-      lines.addAll(
-          Wrap.lines(language.say("explain.accept", Map.of("id", id)), "", Wrap.WIDTH));
+      lines.addAll(Wrap.lines(language.say("explain.accept", Map.of("id", id)), "", Wrap.WIDTH));
     }
     return lines;
   }

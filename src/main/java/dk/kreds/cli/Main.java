@@ -43,8 +43,8 @@ public final class Main {
 
   /// A whole run, without the end of the process.
   ///
-  /// @return 0 done, 1 a definition is wrong, 2 wrong usage, 3 cannot read or write, 4 Kreds
-  ///   itself has broken down
+  /// @return 0 done, 1 a definition is wrong, 2 wrong usage, 3 cannot read or write, 4 Kreds itself
+  ///   has broken down
   public static int run(String[] arguments, Surroundings surroundings) {
     if (arguments.length > 1) {
       DefinitionReader.warmUp();

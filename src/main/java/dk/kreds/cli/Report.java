@@ -68,8 +68,7 @@ final class Report {
   /// How much advice is not given because somebody has accepted it, if any.
   void printAccepted(int count) {
     if (count > 0) {
-      talk.tell(
-          language.say("report.accepted", Map.of("count", count, "file", definition.file())));
+      talk.tell(language.say("report.accepted", Map.of("count", count, "file", definition.file())));
     }
   }
 

@@ -29,8 +29,7 @@ record Sarif(Findings findings, Language language, Path folder) {
     run.put("columnKind", "unicodeCodePoints");
     run.put("invocations", List.of(invocation()));
     run.put("results", findings.all().stream().map(finding -> result(finding, ids)).toList());
-    return Json.readable(
-        object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+    return Json.readable(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
   private Map<String, Object> invocation() {
@@ -89,10 +88,14 @@ record Sarif(Findings findings, Language language, Path folder) {
   private static Map<String, Object> region(Position position) {
     if (position.column() == 0) {
       return object(
-          "startLine", position.line(),
-          "startColumn", 1,
-          "endLine", position.line() + 1,
-          "endColumn", 1);
+          "startLine",
+          position.line(),
+          "startColumn",
+          1,
+          "endLine",
+          position.line() + 1,
+          "endColumn",
+          1);
     }
     return object(
         "startLine", position.line(),

@@ -119,8 +119,8 @@ public final class DefinitionReader {
         || mapping.entry("schedule").isPresent()
         || mapping.entry("kind").filter(kind -> !(kind.value() instanceof Scalar)).isEmpty()
             && word(root, "kind")
-            .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
-            .orElse(true);
+                .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
+                .orElse(true);
   }
 
   /// The language must be known before anything else is read: themes and holidays follow it.

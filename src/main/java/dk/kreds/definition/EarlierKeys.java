@@ -27,8 +27,9 @@ record EarlierKeys<T>(Shape<T> shape) implements Shape<T> {
     List<Mapping.Entry> now =
         mapping.entries().stream().filter(it -> earlier.filter(it::equals).isEmpty()).toList();
     Optional<T> read = shape.read(new Mapping(now, mapping.position()), findings);
-    earlier.ifPresent(entry -> findings.add(
-        Problem.ADVICE_WITHOUT_REASON.at(entry.key().position(), Map.of(), renamed(entry))));
+    earlier.ifPresent(entry ->
+        findings.add(
+            Problem.ADVICE_WITHOUT_REASON.at(entry.key().position(), Map.of(), renamed(entry))));
     return earlier.isPresent() ? Optional.empty() : read;
   }
 

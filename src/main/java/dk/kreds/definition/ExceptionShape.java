@@ -196,8 +196,7 @@ final class ExceptionShape {
             .toList();
     return ends.size() > 2 || ends.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
-        : Optional.of(
-            ends.stream().flatMap(Optional::stream).collect(Collectors.joining(" to ")))
+        : Optional.of(ends.stream().flatMap(Optional::stream).collect(Collectors.joining(" to ")))
             .filter(days -> parseDates(days, Optional.empty()).isPresent());
   }
 
@@ -216,11 +215,7 @@ final class ExceptionShape {
     return Stream.concat(
             Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
         .map(word ->
-            "["
-                + word.charAt(0)
-                + Character.toUpperCase(word.charAt(0))
-                + "]"
-                + word.substring(1))
+            "[" + word.charAt(0) + Character.toUpperCase(word.charAt(0)) + "]" + word.substring(1))
         .collect(Collectors.joining("|"));
   }
 

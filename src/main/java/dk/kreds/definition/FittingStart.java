@@ -42,8 +42,7 @@ record FittingStart<T>(Shape<T> shape) implements Shape<T> {
             .toList();
     return fitting.isEmpty()
         ? found
-        : new Diagnostic(
-            found.id(), found.severity(), found.position(), found.facts(), fitting);
+        : new Diagnostic(found.id(), found.severity(), found.position(), found.facts(), fitting);
   }
 
   private static Optional<LocalDate> near(LocalDate date, String every) {

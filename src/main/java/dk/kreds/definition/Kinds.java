@@ -56,7 +56,8 @@ final class Kinds {
 
   static Shape<Kind> shape(Setting setting) {
     return new Further<>(
-        Words.name().looking(new Look.OneOf(() -> known(setting.neighbours()))), (name, findings) -> find(name, setting.neighbours(), findings));
+        Words.name().looking(new Look.OneOf(() -> known(setting.neighbours()))),
+        (name, findings) -> find(name, setting.neighbours(), findings));
   }
 
   /// Whether groups of a kind cannot do without dates. A misspelt kind is taken for the one that

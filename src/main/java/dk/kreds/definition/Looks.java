@@ -42,10 +42,14 @@ final class Looks {
               "pattern", spaced("[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]"));
       case Look.Number(boolean isWhole, long least, long most, String pattern) ->
           Schema.object(
-              "type", List.of(isWhole ? "integer" : "number", "string"),
-              "minimum", least,
-              "maximum", most,
-              "pattern", spaced(pattern));
+              "type",
+              List.of(isWhole ? "integer" : "number", "string"),
+              "minimum",
+              least,
+              "maximum",
+              most,
+              "pattern",
+              spaced(pattern));
     };
   }
 

@@ -1,6 +1,5 @@
 package dk.kreds.definition;
 
-import dk.kreds.schedule.ExceptionDates;
 import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Entries;
@@ -17,6 +16,7 @@ import dk.kreds.definition.shape.Words;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Room;
 import dk.kreds.group.Run;
+import dk.kreds.schedule.ExceptionDates;
 import dk.kreds.schedule.Horizon;
 import dk.kreds.schedule.Instead;
 import dk.kreds.schedule.RecurrencePhrase;
@@ -42,7 +42,8 @@ final class ScheduleShape {
   static final Key<ZoneId> ZONE = Key.optional("zone", Moments.zone());
   static final Key<Located<String>> EVERY = Key.optional("every", every());
   static final Key<List<LocalDate>> DATES = Key.optional("dates", new ListOf<>(Moments.date()));
-  static final Key<Located<String>> RRULE = Key.optional("rrule", Located.of(Words.line().looking(new Look.Text(200, RULE))));
+  static final Key<Located<String>> RRULE =
+      Key.optional("rrule", Located.of(Words.line().looking(new Look.Text(200, RULE))));
   static final Key<Integer> MEETINGS = Key.optional("meetings", Words.number(1, 1_000));
   static final Key<LocalDate> UNTIL = Key.optional("until", Moments.date());
   static final Key<LocalDate> PROGRAMME = Key.optional("programme", Moments.date());

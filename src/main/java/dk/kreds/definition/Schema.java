@@ -71,7 +71,8 @@ public final class Schema {
       case FittingStart<?> schedule -> of(schedule.shape(), path);
       case Further<?, ?> further -> of(further.first(), path);
       case ListOf<?> list -> list(list.item(), path);
-      case ThemesShape themes -> any(Looks.words(List.of(ThemesShape.TOGETHER)), of(themes.list(), path));
+      case ThemesShape themes ->
+          any(Looks.words(List.of(ThemesShape.TOGETHER)), of(themes.list(), path));
       case Either<?> either -> any(of(either.word(), path), of(either.detailed(), path));
       case AcceptShape accept -> of(accept.map(), path);
       case MapOf<?, ?> map ->
@@ -144,10 +145,14 @@ public final class Schema {
             Looks.NAME,
             own,
             object(
-                "type", "object",
-                "properties", keys,
-                "required", List.of(SharedNames.USE),
-                "additionalProperties", false)));
+                "type",
+                "object",
+                "properties",
+                keys,
+                "required",
+                List.of(SharedNames.USE),
+                "additionalProperties",
+                false)));
   }
 
   @SuppressWarnings("unchecked") // put there as one
@@ -164,9 +169,7 @@ public final class Schema {
         yield object("properties", filled);
       }
       case Bond.AtLeastOne(List<String> keys) ->
-          object(
-              "anyOf",
-              keys.stream().map(key -> object("required", List.of(key))).toList());
+          object("anyOf", keys.stream().map(key -> object("required", List.of(key))).toList());
     };
   }
 

@@ -11,9 +11,9 @@ import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
-import dk.kreds.text.ThemeList;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Theme.Speaker;
+import dk.kreds.text.ThemeList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,9 @@ final class ThemeShape {
     return Words.name()
         .looking(
             new Look.Text(
-                80, String.join("|", ThemeList.names()) + "|(?=[\\s\\S]*\\S)[\\s\\S]*[^-a-z][\\s\\S]*"));
+                80,
+                String.join("|", ThemeList.names())
+                    + "|(?=[\\s\\S]*\\S)[\\s\\S]*[^-a-z][\\s\\S]*"));
   }
 
   static Shape<Theme> shape(Setting setting) {

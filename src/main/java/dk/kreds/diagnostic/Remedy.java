@@ -33,8 +33,7 @@ public record Remedy(String write, List<LocalDate> gives, Optional<Edit> edit) {
   /// Put in at a place, with what must stand around it there.
   public static Remedy in(Position place, String write, String before, String after) {
     Position nothing = new Position(place.file(), place.line(), place.column(), 0);
-    return new Remedy(
-        write, List.of(), Optional.of(new Edit(nothing, before + write + after)));
+    return new Remedy(write, List.of(), Optional.of(new Edit(nothing, before + write + after)));
   }
 
   /// Nothing in the place of the line that a position is on.

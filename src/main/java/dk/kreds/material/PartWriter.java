@@ -85,7 +85,9 @@ record PartWriter(
   /// What is already planned need only be looked through.
   private List<String> said(Part part) {
     List<String> planned = language.sayAll("part." + part.name() + ".planned");
-    return planned.isEmpty() || !hasThemesAhead() ? language.sayAll("part." + part.name()) : planned;
+    return planned.isEmpty() || !hasThemesAhead()
+        ? language.sayAll("part." + part.name())
+        : planned;
   }
 
   private boolean hasThemesAhead() {

@@ -138,7 +138,11 @@ final class PhraseWords {
 
   /// A pattern that every phrase fits, and few other texts do: known words in any order.
   static String pattern() {
-    var words = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    var words =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
     words.addAll(STRUCTURE);
     words.addAll(EMPTY);
     words.addAll(SYNONYMS.keySet());

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// One definition for every advice, each of a group that is fine but for that. A file is called by
-/// its advice; its first line says on which day it is read, and where the advice is,
-/// `# on 2026-11-21 at 7:9`. Clashes have a folder each, with the groups in it.
+/// its advice; its first line says on which day it is read, and where the advice is, `# on
+/// 2026-11-21 at 7:9`. Clashes have a folder each, with the groups in it.
 class AdviceGalleryTest {
   private static final Pattern HEAD = Pattern.compile("# on (\\S+) at (\\S+)\n");
 
@@ -46,12 +46,15 @@ class AdviceGalleryTest {
   @TestFactory
   Stream<DynamicTest> isGivenAtItsPlace() throws IOException {
     return files().stream()
-        .map(file -> dynamicTest(id(file), () -> {
-          Matcher head = HEAD.matcher(Files.readString(file));
-          assertThat(head.lookingAt()).isTrue();
-          LocalDate day = LocalDate.parse(head.group(1));
-          assertThat(given(file, day)).contains(id(file) + " " + head.group(2));
-        }));
+        .map(file ->
+            dynamicTest(
+                id(file),
+                () -> {
+                  Matcher head = HEAD.matcher(Files.readString(file));
+                  assertThat(head.lookingAt()).isTrue();
+                  LocalDate day = LocalDate.parse(head.group(1));
+                  assertThat(given(file, day)).contains(id(file) + " " + head.group(2));
+                }));
   }
 
   /// What is wrong with all of them would be shown by none.
@@ -64,10 +67,12 @@ class AdviceGalleryTest {
   @TestFactory
   Stream<DynamicTest> tellsClashes() throws IOException {
     return clashes().stream()
-        .map(folder -> dynamicTest(
-            folder.getFileName().toString(),
-            () -> assertThat(Kreds.in(folder).run("check", ".").err())
-                .contains("[" + folder.getFileName() + "]")));
+        .map(folder ->
+            dynamicTest(
+                folder.getFileName().toString(),
+                () ->
+                    assertThat(Kreds.in(folder).run("check", ".").err())
+                        .contains("[" + folder.getFileName() + "]")));
   }
 
   private static List<String> given(Path file, LocalDate day) throws IOException {

@@ -138,7 +138,9 @@ class CheckCommandTest {
   @Test
   void adviceThatWasAcceptedIsNotGivenAgain() {
     String short6 = FINE.replace("meetings: 10", "meetings: 6");
-    kreds.file("six.yaml", short6).file("seen.yaml", short6 + "accept: {A011: six is what we can}\n");
+    kreds
+        .file("six.yaml", short6)
+        .file("seen.yaml", short6 + "accept: {A011: six is what we can}\n");
     assertThat(kreds.run("check", "six.yaml").err()).contains("A011");
     assertThat(kreds.run("check", "seen.yaml").err()).doesNotContain("A011");
     Run unknown = kreds.file("no.yaml", short6 + "accept: {A999: so}\n").run("check", "no.yaml");

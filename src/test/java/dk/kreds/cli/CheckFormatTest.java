@@ -66,7 +66,12 @@ class CheckFormatTest {
   void sarifIsValidAndNamesFilesFromTheFolder() throws IOException {
     Run run =
         kreds.run(
-            "check", "one.yaml", "sub/tø o#1.yaml", "fine.yaml", "missing.yaml", "--format",
+            "check",
+            "one.yaml",
+            "sub/tø o#1.yaml",
+            "fine.yaml",
+            "missing.yaml",
+            "--format",
             "sarif");
 
     assertThat(run.exit()).isEqualTo(3);
@@ -78,8 +83,7 @@ class CheckFormatTest {
     for (JsonNode rule : first.get("tool").get("driver").get("rules")) {
       assertThat(rule.get("help").get("text").asString()).isNotBlank();
     }
-    JsonNode notice =
-        first.get("invocations").get(0).get("toolExecutionNotifications").get(0);
+    JsonNode notice = first.get("invocations").get(0).get("toolExecutionNotifications").get(0);
     assertThat(notice.get("message").get("text").asString()).contains("missing.yaml");
   }
 
@@ -121,7 +125,8 @@ class CheckFormatTest {
 
   @Test
   void participantsAreNamedInNone() {
-    kreds.file("people.yaml", ADVISED + "participants: {people: [{name: Ove Hemmelig, phone: x}]}\n");
+    kreds.file(
+        "people.yaml", ADVISED + "participants: {people: [{name: Ove Hemmelig, phone: x}]}\n");
     for (String format : new String[] {"json", "sarif"}) {
       Run run = kreds.run("check", "people.yaml", "--format", format);
       assertThat(run.out()).contains("K048").doesNotContain("Ove", "Hemmelig");

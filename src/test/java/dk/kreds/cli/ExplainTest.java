@@ -115,11 +115,16 @@ class ExplainTest {
   Stream<DynamicTest> showsWhatIsWrongAndWhatIsRight() {
     return Explanation.ids(Language.of("en")).stream()
         .filter(id -> Examples.of(id).isPresent() && !id.equals("A070"))
-        .map(id -> dynamicTest(id, () -> {
-          Examples.Pair pair = Examples.of(id).orElseThrow();
-          assertThat(found(pair.wrong(), id)).contains(id);
-          assertThat(found(pair.right(), id)).doesNotContain(id).noneMatch(it -> it.startsWith("K"));
-        }));
+        .map(id ->
+            dynamicTest(
+                id,
+                () -> {
+                  Examples.Pair pair = Examples.of(id).orElseThrow();
+                  assertThat(found(pair.wrong(), id)).contains(id);
+                  assertThat(found(pair.right(), id))
+                      .doesNotContain(id)
+                      .noneMatch(it -> it.startsWith("K"));
+                }));
   }
 
   @Test
@@ -158,7 +163,8 @@ class ExplainTest {
     LocalDate day = day(id);
     definition.group().stream()
         .flatMap(group ->
-            Adviser.advise(Planner.plan(group, day), day, "group.yaml", definition.places()).stream())
+            Adviser.advise(Planner.plan(group, day), day, "group.yaml", definition.places())
+                .stream())
         .map(Diagnostic::id)
         .forEach(ids::add);
     return ids;

@@ -12,7 +12,15 @@ record Defect(String sort, String file, String original, String text, String pla
   /// The line that was changed, as it was and as it is.
   String shown() {
     int line = Integer.parseInt(place.substring(0, place.indexOf(':')));
-    return sort + " " + file + ":" + place + " │ " + line(original, line) + " │ " + line(text, line);
+    return sort
+        + " "
+        + file
+        + ":"
+        + place
+        + " │ "
+        + line(original, line)
+        + " │ "
+        + line(text, line);
   }
 
   private static String line(String text, int number) {

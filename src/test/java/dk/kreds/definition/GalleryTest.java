@@ -113,8 +113,7 @@ class GalleryTest {
   /// A remedy is written over the mark or over its line: then there is no such mistake left.
   @TestFactory
   Stream<DynamicTest> offersRemediesThatHelp() throws IOException {
-    return definitions().stream()
-        .flatMap(GalleryTest::remedies);
+    return definitions().stream().flatMap(GalleryTest::remedies);
   }
 
   private static Stream<DynamicTest> remedies(Path file) {

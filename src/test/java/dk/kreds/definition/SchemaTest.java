@@ -136,15 +136,17 @@ class SchemaTest {
     return gallery(3).stream()
         .filter(file -> data(file).isPresent())
         .map(file ->
-            dynamicTest(name(file), () -> {
-              List<Error> faults = faults(schema, Files.readString(file));
-              boolean isBeyond = BEYOND.containsKey(id(file)) || CASES.containsKey(name(file));
-              if (isBeyond) {
-                assertThat(faults).as("refused after all: take it out of the list").isEmpty();
-              } else {
-                assertThat(faults).isNotEmpty();
-              }
-            }));
+            dynamicTest(
+                name(file),
+                () -> {
+                  List<Error> faults = faults(schema, Files.readString(file));
+                  boolean isBeyond = BEYOND.containsKey(id(file)) || CASES.containsKey(name(file));
+                  if (isBeyond) {
+                    assertThat(faults).as("refused after all: take it out of the list").isEmpty();
+                  } else {
+                    assertThat(faults).isNotEmpty();
+                  }
+                }));
   }
 
   @Test

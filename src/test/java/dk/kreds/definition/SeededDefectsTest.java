@@ -56,7 +56,9 @@ class SeededDefectsTest {
     if (Boolean.getBoolean("show")) {
       unmended.forEach(System.out::println);
     }
-    assertThat(unmended.size()).as(String.join("\n", unmended)).isLessThanOrEqualTo(COUNT * 5 / 100);
+    assertThat(unmended.size())
+        .as(String.join("\n", unmended))
+        .isLessThanOrEqualTo(COUNT * 5 / 100);
   }
 
   /// Whether one of the texts that are offered first makes the file right, or what it was.

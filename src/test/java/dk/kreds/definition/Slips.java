@@ -23,7 +23,8 @@ final class Slips {
   private static final Pattern YES = Pattern.compile("\\b(listed|full|needed): (yes|no)\\b");
   private static final Pattern CHOICE =
       Pattern.compile(
-          "\\b(kind|language|per|instead|plan|every|part|type): ([a-z][a-z ]{3,}[a-z])(?=[,}]|$| +#)");
+          "\\b(kind|language|per|instead|plan|every|part|type): ([a-z][a-z ]{3,}[a-z])(?=[,}]|$|"
+              + " +#)");
   private static final Pattern QUOTED = Pattern.compile("(?<=: |\\[|, |- )\"[^\"]*\"");
   private static final Pattern BRACKETS = Pattern.compile("[\\[{][^\\[\\]{}]*[]}]$");
   private static final Pattern MAIL = Pattern.compile("(?<=email: )\\S+@[^\\s,}]+");
@@ -144,8 +145,8 @@ final class Slips {
                       put(text, found.start(2), found.end(2), typo(found.group(2)))));
       case "missing closing quote" ->
           any(QUOTED, text)
-              .flatMap(found ->
-                  at(line, found.start(), put(text, found.end() - 1, found.end(), "")));
+              .flatMap(
+                  found -> at(line, found.start(), put(text, found.end() - 1, found.end(), "")));
       case "one space too many" ->
           hasKey && line > 0 && !text.strip().startsWith("- ")
               ? at(line, key.start(2) + 1, " " + text)
@@ -167,7 +168,10 @@ final class Slips {
           any(NUMBER, text)
               .filter(found -> Integer.parseInt(found.group(2)) < 10)
               .flatMap(found ->
-                  at(line, found.start(2), put(text, found.start(2), found.end(2), inWords(found.group(2)))));
+                  at(
+                      line,
+                      found.start(2),
+                      put(text, found.start(2), found.end(2), inWords(found.group(2)))));
       case "yes in Danish" ->
           any(YES, text)
               .flatMap(found ->
@@ -218,14 +222,14 @@ final class Slips {
               : contact(line, text);
       case "missing bracket" ->
           any(BRACKETS, text)
-              .flatMap(found ->
-                  at(line, found.start(), put(text, found.end() - 1, found.end(), "")));
+              .flatMap(
+                  found -> at(line, found.start(), put(text, found.end() - 1, found.end(), "")));
       case "missing comma" -> comma(line, text);
       case "mail without at" -> over(MAIL, text, line, mail -> mail.replace("@", "."));
       case "hyphen against the word" ->
           any(ITEM, text)
-              .flatMap(found ->
-                  at(line, found.end(1), put(text, found.end() - 1, found.end(), "")));
+              .flatMap(
+                  found -> at(line, found.end(1), put(text, found.end() - 1, found.end(), "")));
       case "curly quotes" -> over(TIME, text, line, time -> "“" + time + "”");
       case "colon in a text" ->
           hasKey

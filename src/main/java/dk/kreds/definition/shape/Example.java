@@ -70,7 +70,8 @@ final class Example {
     String others =
         needed.stream()
             .filter(key -> key != taker.get())
-            .flatMap(key -> plain(key.name()).map(value -> ", " + key.name() + ": " + value).stream())
+            .flatMap(
+                key -> plain(key.name()).map(value -> ", " + key.name() + ": " + value).stream())
             .collect(Collectors.joining());
     return new Remedy[] {Remedy.of("{" + own + others + "}")};
   }
@@ -108,12 +109,11 @@ final class Example {
             .entry("every")
             .map(Mapping.Entry::value)
             .filter(Scalar.class::isInstance)
-            .flatMap(
-                every ->
-                    RecurrencePhrase.parse(((Scalar) every).text(), DAY)
-                            instanceof Reading.Understood understood
-                        ? understood.recurrence().dates(DAY).findFirst()
-                        : Optional.empty());
+            .flatMap(every ->
+                RecurrencePhrase.parse(((Scalar) every).text(), DAY)
+                        instanceof Reading.Understood understood
+                    ? understood.recurrence().dates(DAY).findFirst()
+                    : Optional.empty());
     return Optional.of(fitting.orElse(DAY).toString());
   }
 
@@ -128,7 +128,8 @@ final class Example {
 
     private static Properties read() {
       Properties examples = new Properties();
-      try (InputStream stream = Objects.requireNonNull(Example.class.getResourceAsStream(RESOURCE))) {
+      try (InputStream stream =
+          Objects.requireNonNull(Example.class.getResourceAsStream(RESOURCE))) {
         examples.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         return examples;
       } catch (IOException e) {

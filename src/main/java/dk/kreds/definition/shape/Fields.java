@@ -33,8 +33,7 @@ public record Fields<T>(
   }
 
   /// Keys that are free of each other.
-  public Fields(
-      String type, List<Key<?>> keys, BiFunction<Entries, Findings, Optional<T>> build) {
+  public Fields(String type, List<Key<?>> keys, BiFunction<Entries, Findings, Optional<T>> build) {
     this(type, keys, List.of(), build);
   }
 

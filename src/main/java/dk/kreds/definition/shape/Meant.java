@@ -70,7 +70,9 @@ final class Meant {
             .map(Integer::valueOf)
             .sorted()
             .toList();
-    if (ends.size() == 1 && ends.getFirst() > 0 && !text.strip().equals(ends.getFirst().toString())) {
+    if (ends.size() == 1
+        && ends.getFirst() > 0
+        && !text.strip().equals(ends.getFirst().toString())) {
       return write(ends.getFirst().toString());
     }
     return ends.size() == 2 ? write(ends.getFirst() + "-" + ends.getLast()) : new Remedy[0];
@@ -78,7 +80,9 @@ final class Meant {
 
   static Remedy[] amount(String text, Function<String, Optional<Long>> parse) {
     List<String> amounts =
-        found(AMOUNT, figures(text)).map(one -> one.replaceAll("[. \u00A0](?=\\d{3}\\b)", "")).toList();
+        found(AMOUNT, figures(text))
+            .map(one -> one.replaceAll("[. \u00A0](?=\\d{3}\\b)", ""))
+            .toList();
     boolean isNegative = text.strip().startsWith("-");
     boolean isOne = amounts.size() == 1 && parse.apply(amounts.getFirst()).isPresent();
     return isOne && !isNegative && !amounts.getFirst().equals(text.strip())

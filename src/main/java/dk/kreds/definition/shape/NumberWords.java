@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Numbers as people write them in words, from nothing to twenty, in all languages. They are only ever
-/// offered, never taken.
+/// Numbers as people write them in words, from nothing to twenty, in all languages. They are only
+/// ever offered, never taken.
 final class NumberWords {
 
   /// In the order of the numbers; several words for one have a bar between them.

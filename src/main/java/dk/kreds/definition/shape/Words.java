@@ -43,7 +43,10 @@ public final class Words {
                 .filter(it -> !it.isBlank() && it.codePointCount(0, it.length()) <= longest);
     Word<String> word =
         new Word<>(
-            type, fits, scalar -> unfitting(scalar, longest), new Look.Text(longest, "[\\s\\S]*\\S[\\s\\S]*"));
+            type,
+            fits,
+            scalar -> unfitting(scalar, longest),
+            new Look.Text(longest, "[\\s\\S]*\\S[\\s\\S]*"));
     return word.then(text -> Optional.of(text).filter(Printable::all), Words::unprintable);
   }
 
@@ -177,8 +180,9 @@ public final class Words {
     return new Word<>(
         "email",
         text -> Optional.of(text).filter(Words::looksLikeEmail),
-        scalar -> Problem.NOT_AN_EMAIL.at(
-            scalar.position(), Map.of(), Meant.email(scalar.text(), Words::looksLikeEmail)),
+        scalar ->
+            Problem.NOT_AN_EMAIL.at(
+                scalar.position(), Map.of(), Meant.email(scalar.text(), Words::looksLikeEmail)),
         new Look.Matching("[^\\s@,]+@[^\\s@,.]+[^\\s@,]*\\.[^\\s@,]*[^\\s@,.]"));
   }
 
@@ -201,8 +205,7 @@ public final class Words {
                 .filter(it -> it.length() <= 30 && it.chars().filter(Words::isDigit).count() >= 5)
                 .filter(it -> it.chars().allMatch(c -> isDigit(c) || "+() -./".indexOf(c) >= 0)),
         scalar -> Problem.NOT_A_PHONE.at(scalar.position()),
-        new Look.Number(
-            true, 10_000, Long.MAX_VALUE, "(?=(?:[^0-9]*[0-9]){5})[-0-9+() ./]{5,30}"));
+        new Look.Number(true, 10_000, Long.MAX_VALUE, "(?=(?:[^0-9]*[0-9]){5})[-0-9+() ./]{5,30}"));
   }
 
   /// One of an enum's constants, written in lower case with hyphens.

@@ -61,9 +61,7 @@ final class Brackets {
     int next = opening + 1 == at ? source.skipBlanks(at + 1, closing) : at + 1;
     String without = source.text(opening, at) + source.text(next, closing + 1);
     return Problem.COMMA.at(
-        source.position(at, 1),
-        Map.of(),
-        Remedy.over(source.span(opening, closing + 1), without));
+        source.position(at, 1), Map.of(), Remedy.over(source.span(opening, closing + 1), without));
   }
 
   private Diagnostic unclosed() {

@@ -194,10 +194,11 @@ final class Layout {
     for (Open collection : trail.around()) {
       int other = source.column(collection.start);
       boolean isTie = Math.abs(other - column) == Math.abs(best - column) && isAfterGap(line);
-      boolean isNearer =
-          best < 0 || isTie || Math.abs(other - column) < Math.abs(best - column);
-      if (!collection.isFlow && collection.isMapping != isItem(first)
-          && isNearer && other < inside) {
+      boolean isNearer = best < 0 || isTie || Math.abs(other - column) < Math.abs(best - column);
+      if (!collection.isFlow
+          && collection.isMapping != isItem(first)
+          && isNearer
+          && other < inside) {
         best = other;
       }
     }

@@ -92,7 +92,10 @@ final class Quotes {
     int slash = escape(at);
     int end = source.find('"', quote + 1, source.end(source.lineOf(quote)));
     Value text = new Value(source, quote + 1, end);
-    Remedy[] remedies = end == Source.END ? new Remedy[0] : new Remedy[] {Remedy.over(source.span(quote, end + 1), Value.quote(text.text()))};
+    Remedy[] remedies =
+        end == Source.END
+            ? new Remedy[0]
+            : new Remedy[] {Remedy.over(source.span(quote, end + 1), Value.quote(text.text()))};
     return Problem.BAD_ESCAPE.at(
         source.position(slash, 2), Map.of("sign", source.text(slash, slash + 2)), remedies);
   }

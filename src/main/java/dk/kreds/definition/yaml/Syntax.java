@@ -73,9 +73,7 @@ final class Syntax {
     String spaces = source.text(source.start(line), first).replace("\t", "  ");
     Remedy remedy =
         tab < first
-            ? Remedy.over(
-                source.line(first),
-                spaces + source.text(first, source.end(line)))
+            ? Remedy.over(source.line(first), spaces + source.text(first, source.end(line)))
             : Remedy.over(
                 source.span(first, source.end(line)),
                 source.text(first, source.end(line)).replace('\t', ' '));

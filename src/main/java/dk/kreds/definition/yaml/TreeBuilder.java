@@ -181,11 +181,7 @@ final class TreeBuilder {
     Position place = twice.position();
     return source.hasOnlyOneLine(place.line() - 1, place.column() - 1)
         ? new Diagnostic(
-            twice.id(),
-            twice.severity(),
-            place,
-            twice.facts(),
-            List.of(Remedy.withoutLine(place)))
+            twice.id(), twice.severity(), place, twice.facts(), List.of(Remedy.withoutLine(place)))
         : twice;
   }
 
