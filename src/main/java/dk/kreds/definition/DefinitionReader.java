@@ -36,18 +36,31 @@ public final class DefinitionReader {
   /// @param folder where the definition lies, for the files that it names
   /// @param usualId what the group's papers are filed under where the definition does not say
   public static Definition read(String file, byte[] bytes, Path folder, String usualId) {
+    return read(file, bytes, folder, usualId, Mended.MOST);
+  }
+
+  /// @param more how many lines may be mended to see what else is wrong
+  private static Definition read(
+      String file, byte[] bytes, Path folder, String usualId, int more) {
     String source = new String(bytes, StandardCharsets.UTF_8);
     return switch (YamlReader.read(file, bytes)) {
-      case Reading.Refused(List<Diagnostic> problems) ->
-          new Definition(
-              file,
-              source,
-              Optional.empty(),
-              Optional.empty(),
-              SwitchedOff.told(problems, source),
-              Map.of(),
-              Map.of(),
-              Definition.Beside.NOTHING);
+      case Reading.Refused(List<Diagnostic> problems) -> {
+        Mended mended = Mended.of(source, SwitchedOff.told(problems, source));
+        Optional<Definition> rest =
+            mended
+                .text()
+                .filter(_ -> more > 0)
+                .map(text -> read(file, bytes(text), folder, usualId, more - 1));
+        yield new Definition(
+            file,
+            source,
+            rest.flatMap(Definition::language),
+            Optional.empty(),
+            mended.with(rest.map(Definition::problems).orElse(List.of())),
+            Map.of(),
+            rest.map(Definition::others).orElse(Map.of()),
+            rest.map(Definition::beside).orElse(Definition.Beside.NOTHING));
+      }
       case Reading.Read(Node root, List<Diagnostic> problems) ->
           read(file, source, root, problems, new Neighbours(folder), usualId);
     };
@@ -85,6 +98,10 @@ public final class DefinitionReader {
         findings.places(),
         findings.sources(),
         new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// Where a definition says by which name folders know its group, and what it says. Nothing where

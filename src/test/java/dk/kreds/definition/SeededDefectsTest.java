@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -59,6 +60,22 @@ class SeededDefectsTest {
     assertThat(unmended.size())
         .as(String.join("\n", unmended))
         .isLessThanOrEqualTo(COUNT * 5 / 100);
+  }
+
+  /// What is wrong with the layout of one line does not hide what is wrong with others.
+  @Test
+  void isFoundTogetherWithOthers() throws IOException {
+    Path example = Path.of("examples/g1-paaroerende-i-lilleby.yaml");
+    String text =
+        Files.readString(example)
+            .replace("kind: support-group", "kind: suport-group")
+            .replace("  name: Foreningen Fællesbordet", "  name Foreningen Fællesbordet")
+            .replace("starts: 2027-01-05", "starts: 5.1.2027")
+            .replace("seats: 14", "seats: \"14")
+            .replace("size: 5-10", "size: 5 til 10");
+    assertThat(read(text, "g1.yaml").problems())
+        .extracting(Diagnostic::id)
+        .containsExactly("K044", "K021", "K038", "K012", "K042");
   }
 
   /// Whether one of the texts that are offered first makes the file right, or what it was.
