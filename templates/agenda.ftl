@@ -1,6 +1,6 @@
 <#import "page.ftl" as paper>
 <#assign style>
-@page { margin: 11mm 18mm 12mm 18mm; @bottom-left { content: element(foot); } }
+@page { margin: 11mm 18mm ${large?then(23, 12)}mm 18mm; @bottom-left { content: element(foot); } }
 body { font-size: 12.5pt; line-height: 1.32; }
 .sheet { page-break-before: always; }
 .sheet.first { page-break-before: auto; }
@@ -14,20 +14,23 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .side .label { margin-top: 3.5mm; }
 .side .label.first { margin-top: 0; }
 .side ul { list-style-type: none; }
-.line { border-bottom: 0.25mm solid #b9c6c8; height: 8mm; }
+.line { border-bottom: 0.25mm solid var(--line); height: 8mm; }
 .parts { table-layout: fixed; width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
 .parts tr { page-break-inside: avoid; }
-.parts .clock { width: 20mm; color: #1c4a52; font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
-.parts .clock .minutes { font-size: 11pt; font-weight: 400; color: #4b5b5f; }
-.parts .what { border-left: 1.6mm solid #1c4a52; padding: 1mm 3mm 1.4mm 4.5mm; }
-.parts .before .what, .parts .pause .what { border-left-color: #d9b8a4; background-color: #f7f3ee; }
-.parts .end .what { border-left-color: #c9623f; }
-.parts h2 { font-size: 14.5pt; color: #1d2a2e; }
+.parts .clock { width: 20mm; color: var(--colour); font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
+.parts .clock .minutes { font-size: 11pt; font-weight: 400; color: var(--quiet); }
+.parts .what { border-left: 1.6mm solid var(--colour); padding: 1mm 3mm 1.4mm 4.5mm; }
+.parts .before .what, .parts .pause .what { border-left-color: var(--rim); background-color: var(--pale); }
+.parts .end .what { border-left-color: var(--mark); }
+.parts h2 { font-size: 14.5pt; color: var(--ink); }
 .parts ul { margin-left: 4.5mm; }
 .over { margin-top: 1mm; }
-.over .clock { font-size: 16pt; font-weight: 700; color: #9a4a2f; }
+.over .clock { font-size: 16pt; font-weight: 700; color: var(--accent); }
 .days { margin-top: 4mm; page-break-inside: avoid; }
-.foot { position: running(foot); }
+.large .parts { width: 121mm; }
+.large .parts .clock { width: 25mm; padding-right: 1mm; }
+.large .side { width: 49mm; }
+.foot { position: running(foot); font-size: 10.5pt; }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
 </#assign>
 <@paper.page style=style>

@@ -2,7 +2,6 @@
 <#assign style>
 <#if it.small>
 @page { size: A5; margin: 13mm 13mm 12mm 13mm; }
-body { font-size: 11pt; }
 h1 { font-size: 27pt; }
 h2 { font-size: 18pt; }
 <#else>
@@ -10,31 +9,31 @@ h2 { font-size: 18pt; }
 h2 { font-size: 24pt; }
 </#if>
 h2 { font-weight: 700; margin-bottom: 3mm; }
-h3 { font-size: 14pt; font-weight: 600; color: #9a4a2f; margin: 4mm 0 1mm 0; page-break-after: avoid; border-bottom: 0.3mm solid #b9c6c8; }
+h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 0; page-break-after: avoid; border-bottom: 0.3mm solid var(--line); }
 .cover { text-align: center; padding-top: 24mm; }
 .cover .eyebrow { margin-top: 4mm; }
 .contents { margin: 14mm auto 0 auto; text-align: left; }
 .contents li { padding: 1mm 0; }
 .part { page-break-before: always; }
-.group { padding: 2mm 0; border-bottom: 0.2mm solid #b9c6c8; page-break-inside: avoid; }
-.group .name { font-weight: 700; font-size: 1.15em; color: #1c4a52; line-height: 1.2; }
-.group .kind { color: #9a4a2f; font-weight: 600; font-size: 0.85em; }
+.group { padding: 2mm 0; border-bottom: 0.2mm solid var(--line); page-break-inside: avoid; }
+.group .name { font-weight: 700; font-size: 1.15em; color: var(--colour); line-height: 1.2; }
+.group .kind { color: var(--accent); font-weight: 600; font-size: 1em; }
 .group .when { font-weight: 600; }
-.group .who { color: #4b5b5f; }
+.group .who { color: var(--quiet); }
 .group .call { font-weight: 700; white-space: nowrap; }
 .refs { list-style-type: none; margin: 0; padding: 0; }
 .refs li { padding: 0.6mm 0; }
-.refs .no { font-weight: 700; color: #1c4a52; }
-.refs .at { color: #4b5b5f; }
+.refs .no { font-weight: 700; color: var(--colour); }
+.refs .at { color: var(--quiet); }
 .month { page-break-inside: avoid; margin-bottom: 5mm; }
 .month table { table-layout: fixed; border-collapse: collapse; }
-.month th, .month td { border: 0.2mm solid #b9c6c8; padding: 0.8mm 1mm; font-size: 0.75em; line-height: 1.15; }
+.month th, .month td { border: 0.2mm solid var(--line); padding: 0.8mm 1mm; font-size: 14pt; line-height: 1.15; }
 .month td { height: 11mm; }
-.month thead th { font-weight: 600; color: #9a4a2f; }
-.month .week { width: 10mm; background-color: #f4ece2; color: #4b5b5f; font-weight: 600; }
-.month .day { font-weight: 700; color: #1c4a52; }
-.name-of-month { font-size: 15pt; font-weight: 600; color: #9a4a2f; border-bottom: 0; }
-.lines { border-bottom: 0.2mm solid #b9c6c8; height: 10mm; }
+.month thead th { font-weight: 600; color: var(--accent); }
+.month .week { width: 10mm; background-color: var(--ground); color: var(--quiet); font-weight: 600; }
+.month .day { font-weight: 700; color: var(--colour); }
+.name-of-month { font-size: 15pt; font-weight: 600; color: var(--accent); border-bottom: 0; }
+.lines { border-bottom: 0.2mm solid var(--line); height: 10mm; }
 </#assign>
 <@paper.page style=style>
 <div class="cover">

@@ -7,26 +7,26 @@
 .head h1, .head .eyebrow, .head .where { margin-right: 44mm; }
 .head .where { font-size: 15.5pt; margin-top: 2mm; padding-bottom: 4mm; }
 .dates, .small { table-layout: fixed; border-collapse: separate; border-spacing: 0; }
-.dates th, .dates td { border-top: 0.25mm solid #b9c6c8; padding: 2.6mm 0 2.6mm 0; }
+.dates th, .dates td { border-top: 0.25mm solid var(--line); padding: 2.6mm 0 2.6mm 0; }
 .close .dates th, .close .dates td { padding: 1.7mm 0 1.7mm 0; }
 .close .dates th.day { padding-top: 0; }
 .tight .dates th, .tight .dates td { padding: 0.55mm 0 0.6mm 0; }
 .dates tr { page-break-inside: avoid; }
-.dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3.5mm; white-space: nowrap; }
+.dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: var(--colour); padding-right: 3.5mm; white-space: nowrap; }
 .dates th.day { vertical-align: top; padding-right: 4mm; padding-top: 0.7mm; }
 .dates .month { width: 43mm; padding-right: 1mm; }
 .dates .month .name { font-size: 16pt; font-weight: 600; line-height: 1.15; }
-.dates .month .week { color: #4b5b5f; font-size: 13pt; white-space: nowrap; }
+.dates .month .week { color: var(--quiet); font-size: 14pt; white-space: nowrap; }
 .dates .subject { font-size: 16pt; line-height: 1.2; }
 .dates .place { font-size: 16pt; line-height: 1.2; }
 .head .room { font-size: 14pt; margin-right: 44mm; }
 .head .rooms { padding-bottom: 4mm; }
-.dates .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.25; }
+.dates .note { font-size: 14pt; font-weight: 600; color: var(--accent); line-height: 1.25; }
 .tight .dates .day { font-size: 28pt; }
 .tight .dates th.day { padding-top: 0; }
 .tight .dates .month .name { line-height: 1.1; }
 .tight .dates .month .week { line-height: 1.15; }
-.alert { font-size: 16pt; font-weight: 700; color: #9a4a2f; line-height: 1.2; }
+.alert { font-size: 16pt; font-weight: 700; color: var(--accent); line-height: 1.2; }
 .alert.off { font-size: 20pt; text-transform: uppercase; margin-top: 0; }
 .tight .alert { font-size: 14pt; line-height: 1.1; }
 .tight .alert.off { font-size: 16pt; }
@@ -43,38 +43,50 @@
 .roomy .many .days strong { font-size: 22pt; }
 .roomy .many .special { font-size: 16pt; }
 .dates .tick { width: 12mm; padding-right: 1mm; text-align: right; }
-.gone, .dates .gone, .small .gone { color: #4b5b5f; text-decoration: line-through; }
-.small th, .small td { border-top: 0.2mm solid #b9c6c8; padding: 0.5mm 0 0.5mm 0; }
+.gone, .dates .gone, .small .gone { color: var(--quiet); text-decoration: line-through; }
+.small th, .small td { border-top: 0.2mm solid var(--line); padding: 0.5mm 0 0.5mm 0; }
 .small tr { page-break-inside: avoid; }
+.close .small th, .close .small td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }
 .small .whens { width: 51mm; }
-.small .day { text-align: right; font-size: 17pt; line-height: 1; font-weight: 700; color: #1c4a52; padding-right: 3mm; white-space: nowrap; }
+.small .day { text-align: right; font-size: 17pt; line-height: 1; font-weight: 700; color: var(--colour); padding-right: 3mm; white-space: nowrap; }
 .small .when { font-size: 14pt; }
-.small .month th { font-size: 16pt; font-weight: 600; color: #9a4a2f; border-top: 0; padding-top: 1.2mm; }
-.many th, .many td { border-top: 0.25mm solid #b9c6c8; padding: 1.8mm 0 1.8mm 0; }
+.small .month th { font-size: 16pt; font-weight: 600; color: var(--accent); border-top: 0; padding-top: 1.2mm; }
+.many th, .many td { border-top: 0.25mm solid var(--line); padding: 1.8mm 0 1.8mm 0; }
 .many tr { page-break-inside: avoid; }
 .many th { width: 40mm; }
-.many .weeks { font-size: 13pt; color: #4b5b5f; line-height: 1.2; }
-.many .name { font-size: 18pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
+.many .weeks { font-size: 14pt; color: var(--quiet); line-height: 1.2; }
+.many .name { font-size: 18pt; font-weight: 600; color: var(--accent); line-height: 1.2; }
 .many .days { font-size: 16pt; line-height: 1.3; }
-.many .days strong { color: #1c4a52; font-size: 18pt; }
+.many .days strong { color: var(--colour); font-size: 18pt; }
 .many .days .one { display: inline-block; white-space: nowrap; }
 .many .days .at { font-size: 14pt; }
 .many .special { font-size: 14pt; line-height: 1.3; }
-.many .special .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; }
-.small .note { font-size: 13pt; font-weight: 600; color: #9a4a2f; line-height: 1.2; }
+.many .special .note { font-size: 14pt; font-weight: 600; color: var(--accent); }
+.small .note { font-size: 14pt; font-weight: 600; color: var(--accent); line-height: 1.2; }
 .tight .small td { line-height: 1.15; }
 .tight .small th, .tight .small td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
 .tight .small .month th { padding-top: 0.8mm; }
 .tight .head { min-height: 25mm; }
+.large .dates .month { width: 56mm; }
+.large .dates .day, .large .roomy .dates th.day { width: 24mm; }
+.large .roomy .dates .month { width: 60mm; }
+.large .small .days { width: 18mm; }
+.large .small .whens { width: 64mm; }
+.large .many th { width: 52mm; }
+.large .help th { width: auto; }
+.large .roomy .dates th, .large .roomy .dates td { padding: 2mm 0 2mm 0; }
+.large .roomy .dates th.day { padding-top: 1mm; }
+.large .many th, .large .many td { padding: 1.1mm 0 1.1mm 0; }
+.large .below, .large .foot, .large .help { margin-top: 2mm; }
 .run { font-size: 14pt; font-weight: 600; line-height: 1.25; }
-.company { font-size: 13pt; line-height: 1.25; color: #4b5b5f; }
+.company { font-size: 14pt; line-height: 1.25; color: var(--quiet); }
 .below { margin-top: 4mm; page-break-inside: avoid; }
 .below .box { margin-right: 42mm; }
 .below .box.wide { margin-right: 0; }
 .below .code { float: right; width: 38mm; text-align: center; }
-.below .caption { margin-top: 1mm; font-size: 12pt; color: #4b5b5f; }
+.below .caption { margin-top: 1mm; font-size: 14pt; color: var(--quiet); }
 .daysoff { margin-top: 3mm; }
 .help { margin-top: 4mm; page-break-inside: avoid; }
 .help th { width: 72mm; font-weight: 600; }
@@ -101,7 +113,7 @@
 <th scope="row" class="day<#if row.cancelled> gone</#if>">${row.day}</th>
 <td class="month"><p class="name">${row.month}</p><p class="week">${row.weekday} · ${row.week}</p></td>
 <td><#if row.alert?has_content><p class="alert<#if row.cancelled> off</#if>">${row.alert}</p></#if><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
-<td class="tick"><#if !row.cancelled><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="#1c4a52" stroke-width="0.6"/></svg></#if></td>
+<td class="tick"><#if !row.cancelled><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="var(--colour)" stroke-width="0.6"/></svg></#if></td>
 </tr>
 </#list></#list>
 </table>

@@ -3,22 +3,22 @@
 @page { margin: 16mm 18mm 14mm 18mm; }
 body { font-size: 12pt; }
 h1 { font-size: 32pt; margin-bottom: 3mm; }
-h2 { font-size: 15pt; color: #9a4a2f; margin: 7mm 0 1.5mm 0; page-break-after: avoid; }
+h2 { font-size: 15pt; color: var(--accent); margin: 7mm 0 1.5mm 0; page-break-after: avoid; }
 .summary { font-size: 16pt; line-height: 1.35; margin-bottom: 5mm; }
 .tiles { border-collapse: separate; border-spacing: 0; table-layout: fixed; }
-.tiles td { background-color: #f4ece2; padding: 3mm 4mm; border-left: 1.5mm solid #ffffff; border-bottom: 1.5mm solid #ffffff; }
+.tiles td { background-color: var(--ground); padding: 3mm 4mm; border-left: 1.5mm solid #ffffff; border-bottom: 1.5mm solid #ffffff; }
 .tiles .label { font-size: 11.5pt; line-height: 1.2; }
-.tiles .big { font-size: 22pt; font-weight: 700; color: #1c4a52; line-height: 1.2; }
-.legend { font-size: 11pt; color: #4b5b5f; }
+.tiles .big { font-size: 22pt; font-weight: 700; color: var(--colour); line-height: 1.2; }
+.legend { font-size: 11pt; color: var(--quiet); }
 .chart { table-layout: fixed; }
-.chart th, .chart td { border-bottom: 0.2mm solid #b9c6c8; padding: 0.9mm 0; font-size: 11pt; line-height: 1.2; }
-.chart thead th { color: #4b5b5f; font-weight: 600; font-size: 9.5pt; vertical-align: bottom; }
+.chart th, .chart td { border-bottom: 0.2mm solid var(--line); padding: 0.9mm 0; font-size: 11pt; line-height: 1.2; }
+.chart thead th { color: var(--quiet); font-weight: 600; font-size: 9.5pt; vertical-align: bottom; }
 .chart tr { page-break-inside: avoid; }
 .chart .number { width: 17.5mm; }
 .chart .bar { width: 43mm; padding-left: 2mm; }
-.chart .sum th, .chart .sum td { font-weight: 700; border-top: 0.4mm solid #1c4a52; border-bottom: 0; }
+.chart .sum th, .chart .sum td { font-weight: 700; border-top: 0.4mm solid var(--colour); border-bottom: 0; }
 .money .number { width: 36mm; }
-.notes { margin-top: 6mm; font-size: 11pt; color: #4b5b5f; page-break-inside: avoid; }
+.notes { margin-top: 6mm; font-size: 11pt; color: var(--quiet); page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <p class="eyebrow">${it.period}</p>
@@ -29,12 +29,12 @@ h2 { font-size: 15pt; color: #9a4a2f; margin: 7mm 0 1.5mm 0; page-break-after: a
 </#list></table>
 <#list it.charts as chart>
 <h2>${chart.title}</h2>
-<p class="legend"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="#1c4a52"/></svg> ${say("figures.legend.people")} &#160; <svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="#ffffff" stroke="#1c4a52" stroke-width="2"/></svg> ${say("figures.legend.seats")}</p>
+<p class="legend"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="var(--colour)"/></svg> ${say("figures.legend.people")} &#160; <svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="#ffffff" stroke="var(--colour)" stroke-width="2"/></svg> ${say("figures.legend.seats")}</p>
 <table class="chart" summary="${chart.title}">
 <thead><tr><th scope="col">${chart.title}</th><th scope="col" class="bar"></th><th scope="col" class="number">${say("people")}</th><th scope="col" class="number">${say("seats")}</th><th scope="col" class="number">${say("groups")}</th><th scope="col" class="number">${say("meetings")}</th><th scope="col" class="number">${say("volunteers")}</th></tr></thead>
 <tbody>
 <#list chart.rows as row>
-<tr><th scope="row">${row.name}</th><td class="bar"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="41mm" height="3.6mm" viewBox="0 0 410 36"><rect x="2" y="2" width="${row.bar.seats}" height="32" fill="#ffffff" stroke="#1c4a52" stroke-width="2"/><rect x="2" y="2" width="${row.bar.people}" height="32" fill="#1c4a52"/></svg></td><td class="number">${row.people}</td><td class="number">${row.seats}</td><td class="number">${row.groups}</td><td class="number">${row.meetings}</td><td class="number">${row.volunteers}</td></tr>
+<tr><th scope="row">${row.name}</th><td class="bar"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="41mm" height="3.6mm" viewBox="0 0 410 36"><rect x="2" y="2" width="${row.bar.seats}" height="32" fill="#ffffff" stroke="var(--colour)" stroke-width="2"/><rect x="2" y="2" width="${row.bar.people}" height="32" fill="var(--colour)"/></svg></td><td class="number">${row.people}</td><td class="number">${row.seats}</td><td class="number">${row.groups}</td><td class="number">${row.meetings}</td><td class="number">${row.volunteers}</td></tr>
 </#list>
 </tbody>
 </table>

@@ -3,7 +3,7 @@
 @page { margin: 16mm 18mm 9mm 18mm; }
 @page :first { margin-top: 0; }
 .hero, .when { margin-left: -18mm; margin-right: -18mm; }
-.hero { background-color: #f4ece2; padding: 15mm 18mm 8mm 18mm; }
+.hero { background-color: var(--ground); padding: 15mm 18mm 8mm 18mm; }
 .hero .ring { position: absolute; top: 14mm; right: 0; }
 .hero .logo { position: absolute; top: 15mm; right: 0; }
 .hero .top { min-height: 49mm; }
@@ -11,8 +11,8 @@
 .hero h1 { font-size: 43pt; margin: 5mm 58mm 5mm 0; }
 .hero h1.long { font-size: 32pt; }
 .hero .lead { font-size: 18pt; line-height: 1.32; margin-right: 22mm; }
-.when { background-color: #1c4a52; color: #ffffff; padding: 5.5mm 18mm 6mm 18mm; }
-.when .label { color: #f0c9b4; }
+.when { background-color: var(--colour); color: #ffffff; padding: 5.5mm 18mm 6mm 18mm; }
+.when .label { color: var(--on-colour); }
 .when .big { font-size: 27pt; font-weight: 700; line-height: 1.15; }
 .when .run { font-size: 19pt; font-weight: 700; line-height: 1.25; margin-top: 0.8mm; }
 .when .run.many { font-size: 14.5pt; }
@@ -22,15 +22,16 @@
 .told { float: left; width: 105mm; }
 .told .label { margin-top: 3.2mm; }
 .told .label.first { margin-top: 0; }
+.told .place { page-break-inside: avoid; }
 .told .further { margin-top: 1.5mm; }
 .side { float: right; width: 60mm; }
 .side .label { margin-top: 5mm; }
 .side .card .label { margin-top: 0; }
-.card { border: 0.35mm solid #b9c6c8; border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
+.card { border: 0.35mm solid var(--line); border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
 .card .name { font-size: 17pt; font-weight: 700; }
-.card .email { font-size: 12pt; }
+.card .email { font-size: 14pt; }
 .card .code { text-align: center; margin-top: 4mm; }
-.card .caption { font-size: 12pt; text-align: center; color: #4b5b5f; margin-top: 1.5mm; }
+.card .caption { font-size: 14pt; line-height: 1.25; text-align: center; color: var(--quiet); margin-top: 1.5mm; }
 .hero.airy .top { min-height: 46mm; }
 .hero.airy { padding-top: 18mm; padding-bottom: 11mm; }
 .hero.airy h1 { margin-top: 8mm; margin-bottom: 8mm; }
@@ -44,11 +45,16 @@
 .facts.dense { padding-top: 3.5mm; }
 .facts.dense .told .label { margin-top: 2.2mm; }
 .facts.dense .told .label.first { margin-top: 0; }
-.districts th, .districts td { border-top: 0.25mm solid #b9c6c8; padding: 1.2mm 0; }
+.districts th, .districts td { border-top: 0.25mm solid var(--line); padding: 1.2mm 0; }
 .districts th { font-weight: 600; }
 .districtslabel { margin-top: 4mm; }
-.districts .number { font-weight: 700; color: #1c4a52; }
+.districts .number { font-weight: 700; color: var(--colour); }
 .districts tr { page-break-inside: avoid; }
+.large .side, .large .told { float: none; width: auto; }
+.large .card { position: relative; padding: 4mm 6mm; min-height: 42mm; }
+.large .card .code { position: absolute; top: 4mm; right: 6mm; margin: 0; }
+.large .card .caption { text-align: left; margin-right: 42mm; }
+.large .told .label { margin-top: 4mm; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>
@@ -98,9 +104,11 @@
 <#if it.where?has_content>
 <h2 class="label first">${it.whereLabel}</h2>
 <#list it.where as where>
-<p<#if !where?is_first> class="further"</#if>><strong>${where.name}</strong></p>
+<div class="place<#if !where?is_first> further</#if>">
+<p><strong>${where.name}</strong></p>
 <#if where.address??><p>${where.address}</p></#if>
 <#if where.gettingThere?has_content><p class="quiet">${where.gettingThere}</p></#if>
+</div>
 </#list>
 </#if>
 <#list it.sections as section>

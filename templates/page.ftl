@@ -8,9 +8,10 @@
 <title>${title}</title>
 <style><#include "style.css"/>
 ${style?no_esc}
+${look?no_esc}
 <#include "house.css"/></style>
 </head>
-<body class="${template}">
+<body class="${template}<#if large> large</#if>">
 <#nested/>
 </body>
 </html>

@@ -2,7 +2,7 @@
 
 <#-- Title of a sheet that people work with. -->
 <#macro head title eyebrow="" facts="" seats=0>
-<div class="paperhead">
+<div class="paperhead<#if seats == 0> plain</#if>">
 <#if seats gt 0><@ring seats=seats warm=1 size=24/></#if>
 <#if eyebrow?has_content><p class="eyebrow">${eyebrow}</p></#if>
 <h1>${title}</h1>
@@ -37,4 +37,14 @@
 <#-- Where people sign, side by side. -->
 <#macro signatures labels>
 <table class="signatures" summary="${labels?join(", ")}"><tr><#list labels as label><td><div class="writing"></div><p class="quiet">${label}</p></td></#list></tr></table>
+</#macro>
+
+<#-- Lines of text, in two columns that fill row by row. -->
+<#macro twofold items label>
+<table class="twofold" summary="${label}"><#list items?chunk(2) as row><tr><#list row as item><td>${item.date}<#if item.note?has_content> <span class="quiet">${item.note}</span></#if></td></#list><#if row?size == 1><td>&#160;</td></#if></tr></#list></table>
+</#macro>
+
+<#-- Numbers that stand large, each with what it counts: records of label and number. -->
+<#macro figures of>
+<table class="keyfigures"><#list of?chunk(3) as row><tr><#list row as figure><td><p class="label">${figure.label}</p><p class="amount">${figure.number}</p></td></#list><#if row?size lt 3><#list row?size..2 as _><td class="none">&#160;</td></#list></#if></tr></#list></table>
 </#macro>

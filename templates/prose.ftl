@@ -2,7 +2,9 @@
 <#assign style>
 h1 { font-size: 28pt; margin-bottom: 5mm; }
 h2 { margin: 5mm 0 1.5mm 0; }
+h2 { page-break-after: avoid; }
 p { margin-bottom: 3mm; }
+.items li { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <h1>${it.title}</h1>

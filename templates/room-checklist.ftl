@@ -3,6 +3,7 @@
 <#assign style>
 h2 { margin: 4mm 0 1.5mm 0; }
 .checks li { margin-bottom: 1.6mm; }
+.fields th { width: 78mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.name facts=say("lead") seats=8/>

@@ -61,8 +61,10 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule spreadsheet starter text timer timer.journal timer.screen timer.terminal
-      definition         → definition.shape definition.yaml diagnostic group input schedule text
+      cli                → advice batch definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule seal spreadsheet starter text timer timer.journal timer.screen timer.terminal
+      colour             →
+      definition         → colour definition.shape definition.yaml diagnostic group input schedule seal text
+      definition.edit    → definition.yaml
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
@@ -70,22 +72,27 @@ class ArchitectureTest {
       directory.json     →
       directory.paper    → diagnostic directory directory.json document group material text
       document           →
-      group              → schedule
+      group              → colour schedule
       input              →
-      material           → document group plan schedule text
-      material.start     → document group material plan text
+      material           → colour document group plan schedule text
+      material.end       → document group material plan text
+      material.report    → document group material plan text
+      material.run       → document group material plan text
+      material.start     → document group material plan schedule text
+      material.welcome   → document group material plan schedule text
       output             → document input
       plan               → group schedule
       render             → document input render.events render.page render.pdf render.prose render.table
       render.events      → document render.plain
       render.page        → document input text
-      render.pdf         →
+      render.pdf         → colour
       render.plain       →
       render.prose       → document render.plain
       render.table       → document render.plain
       schedule           →
+      seal               →
       spreadsheet        → definition diagnostic starter text
-      starter            → definition diagnostic group material plan schedule text
+      starter            → definition definition.edit diagnostic group material plan schedule text
       text               →
       timer              →
       timer.journal      → output timer
@@ -96,9 +103,11 @@ class ArchitectureTest {
   /// A library and the packages that know it.
   private static final String LIBRARIES =
       """
+      com.exceptionfactory.jagged     → seal
       com.github.mangstadt.vinnie     → render.events
       com.google.auto.service         → material
       com.google.zxing                → render.page
+      com.password4j                  → seal
       de.siegmar.fastcsv              → spreadsheet
       freemarker                      → render.page
       org.dmfs                        → schedule

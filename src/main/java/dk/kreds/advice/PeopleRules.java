@@ -1,6 +1,7 @@
 package dk.kreds.advice;
 
 import dk.kreds.group.Participant;
+import dk.kreds.group.Participants;
 import dk.kreds.group.Range;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
@@ -20,9 +21,10 @@ final class PeopleRules {
           Rule.when(
               "A003", "leaders", it -> it.kind().leaders() > 0 && it.group().leaders().isEmpty()),
           new Rule("A004", "participants.people", PeopleRules::quiet),
+          new Rule("A006", "participants.delete-after", PeopleRules::kept),
           Rule.when(
               "A005", "partners", it -> it.kind().members() && it.group().partners().isEmpty()),
-          new Rule("A006", PeopleRules::placeOfNewcomer, PeopleRules::newcomers),
+          new Rule("A009", PeopleRules::placeOfNewcomer, PeopleRules::newcomers),
           new Rule("A007", "participants.people", PeopleRules::tooMany),
           Rule.when("A008", "leaders", PeopleRules::sharesNothing));
 
@@ -76,6 +78,17 @@ final class PeopleRules {
         && it.kind().leaders() > 1
         && it.group().leaders().size() > 1
         && it.group().leaders().stream().allMatch(leader -> leader.tasks().isEmpty());
+  }
+
+  /// The day on which the participants were to be forgotten has passed.
+  private static Optional<Map<String, Object>> kept(Case it) {
+    Participants participants = it.group().participants();
+    Optional<LocalDate> last = it.held().stream().map(Meeting::date).max(LocalDate::compareTo);
+    return participants
+        .deleteAfter()
+        .flatMap(after -> after.lastDay(last))
+        .filter(day -> day.isBefore(it.today()) && !participants.people().isEmpty())
+        .map(day -> Map.of("date", day, "count", participants.people().size()));
   }
 
   /// Somebody has been away three times running, and there is a meeting to come.

@@ -20,9 +20,9 @@
 /// | payment that does not cover catering | A053, A052 |
 /// | a theme used twice, no theme for a meeting | A023, A024 |
 /// | same leader, room or speaker at the same time | A070, A071, A072, A073, A074 |
-/// | closed group that takes newcomers after the third meeting | A006 |
+/// | closed group that takes newcomers after the third meeting | A009 |
 /// | no referral partner | A005 |
-/// | three absences in a row | A004 |
+/// | three absences in a row | A004, A006 people to be forgotten |
 @NullMarked
 package dk.kreds.advice;
 

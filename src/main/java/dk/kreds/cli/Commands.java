@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// All commands there are: those written here, and one for each material.
 final class Commands {
@@ -39,6 +40,16 @@ final class Commands {
         .or(() -> materials().filter(command -> command.name().equals(name)).findFirst());
   }
 
+  /// A command's options; those that read definitions can open sealed lists, too.
+  static CommandSpec spec(Command command, Talk talk) {
+    CommandSpec spec = command.spec(talk);
+    if (Options.readsDefinitions(spec, talk)) {
+      spec.addOption(Options.value(talk, "file", "key", Keyring.KEY));
+      spec.addOption(Options.value(talk, "file", "passphrase-file", Keyring.PASSPHRASE));
+    }
+    return spec;
+  }
+
   /// Those that are not about one material alone.
   static List<Command> own() {
     return List.of(
@@ -51,6 +62,11 @@ final class Commands {
         new ThemesCommand(),
         new ExplainCommand(),
         new SchemaCommand(),
+        new SealCommand(),
+        new UnsealCommand(),
+        new KeyCommand(),
+        new ForgetCommand(),
+        new TemplatesCommand(),
         new TimerCommand());
   }
 }

@@ -37,6 +37,7 @@ record Dependencies(Definition definition, Input itself, Present present, Talk t
     Path beside = itself.file().resolveSibling(Press.BESIDE);
     List<Condition> conditions = new ArrayList<>(ofAll());
     conditions.add(present.templates());
+    conditions.add(present.largePrint());
     conditions.add(present.file(new Input(beside, Digest.of(beside))));
     looked.forEach(input -> conditions.add(present.file(input)));
     return conditions;

@@ -7,6 +7,7 @@ import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.MissingGlyph;
 import dk.kreds.render.pdf.TextTooLong;
+import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.Unprintable;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,6 +37,18 @@ final class DirectoryPress {
     } catch (TextTooLong tooLong) {
       throw failure(
           "commands.press.long", Map.of("name", "directory", "text", Told.shown(tooLong.text())));
+    } catch (TooFaint faint) {
+      throw failure(
+          "commands.press.faint",
+          Map.of(
+              "name",
+              "directory",
+              "colour",
+              faint.colour(),
+              "ground",
+              faint.ground(),
+              "near",
+              faint.near()));
     } catch (Unprintable other) {
       throw failure("commands.press.other", Map.of("name", "directory"));
     }

@@ -22,7 +22,7 @@ final class ExplainCommand implements Command {
   @Override
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
-        .addPositional(Options.words(talk, "explain"))
+        .addPositional(Options.words(talk, "explain", "commands.option.explain"))
         .addOption(Options.quiet(talk));
   }
 

@@ -45,7 +45,7 @@ final class Help {
   static void print(Command command, Talk talk) {
     Language language = talk.language();
     PrintStream out = talk.surroundings().out();
-    CommandSpec spec = command.spec(talk);
+    CommandSpec spec = Commands.spec(command, talk);
     out.println(language.say(command.purpose()));
     out.println();
     Wrap.lines("kreds " + command.name() + parameters(spec) + options(spec), "  ", Wrap.WIDTH)

@@ -116,7 +116,7 @@ public final class Main {
     }
     command.prepare(arguments);
     CommandLine line =
-        new CommandLine(command.spec(talk), Options.FACTORY)
+        new CommandLine(Commands.spec(command, talk), Options.FACTORY)
             .setExpandAtFiles(false)
             .setUsageHelpAutoWidth(false)
             .setUnmatchedOptionsArePositionalParams(false);
@@ -128,6 +128,9 @@ public final class Main {
     }
     if (parsed.hasMatchedOption("--quiet")) {
       talk.beQuiet();
+    }
+    if (parsed.hasMatchedOption(Keyring.KEY) || parsed.hasMatchedOption(Keyring.PASSPHRASE)) {
+      talk.use(Keyring.of(parsed, talk));
     }
     return command.run(parsed, talk);
   }

@@ -51,6 +51,7 @@ final class MakeCommand implements Command {
         .addOption(Options.text(talk, "shard", SHARD))
         .addOption(Options.text(talk, "jobs", "-j", JOBS))
         .addOption(Options.templates(talk))
+        .addOption(Options.largePrint(talk))
         .addOption(Options.flag(talk, "watch", WATCH))
         .addOption(Options.flag(talk, "prune", PRUNE))
         .addOption(Options.flag(talk, "force", FORCE))
@@ -62,7 +63,10 @@ final class MakeCommand implements Command {
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Order order = order(arguments, talk);
-    Presses presses = new Presses(order.templates(), new Press(renderer, talk));
+    if (order.audiences().equals(Set.of(Audience.PUBLIC))) {
+      talk.canDoWithoutPeople();
+    }
+    Presses presses = new Presses(order.templates(), new Press(renderer, order.largePrint(), talk));
     if (arguments.hasMatchedOption(WATCH)) {
       return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();
     }
@@ -99,6 +103,7 @@ final class MakeCommand implements Command {
     return new Order(
         here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out")),
         Sources.templates(arguments, talk),
+        Options.isLarge(arguments),
         papers(arguments, talk),
         audiences(arguments, talk),
         since(arguments, talk),

@@ -22,8 +22,13 @@ record Masking(Definition definition) {
   private static final Pattern SECTION =
       Pattern.compile("participa|people", Pattern.CASE_INSENSITIVE);
 
+  /// A sealed list: its name is needed to find the file, and nobody is called so.
+  private static final Pattern SEALED_FILE = Pattern.compile("[\\p{L}\\p{N}._-]+\\.age");
+
   /// Where an association's own kinds lie: nobody is named in them.
   private static final String KINDS = "kinds/";
+
+  private static final String STYLESHEET = ".css";
 
   /// A diagnostic that quotes nobody.
   Diagnostic masked(Diagnostic diagnostic) {
@@ -62,6 +67,7 @@ record Masking(Definition definition) {
   private boolean isPersonal(Position position) {
     if (!position.file().equals(definition.file())) {
       return !position.file().startsWith(KINDS)
+          && !position.file().endsWith(STYLESHEET)
           && !definition.beside().shared().contains(position.file());
     }
     return personalLines().contains(position.line());
@@ -118,9 +124,9 @@ record Masking(Definition definition) {
     return (letter >= 'a' && letter <= 'z') || letter == '-';
   }
 
-  /// Dates, times and small numbers: nobody can be rung or found by them.
+  /// Dates, times, small numbers and sealed files: nobody can be rung or found by them.
   private static boolean isHarmless(String text) {
-    if (MOMENT.matcher(text).matches()) {
+    if (MOMENT.matcher(text).matches() || SEALED_FILE.matcher(text).matches()) {
       return true;
     }
     long digits = text.chars().filter(Character::isDigit).count();

@@ -7,7 +7,6 @@ import dk.kreds.material.Material;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Layout;
 import dk.kreds.output.Output;
-import dk.kreds.output.Slug;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
@@ -47,6 +46,7 @@ final class MaterialCommand implements Command {
         .addOption(Options.text(talk, "output", "-o", Options.OUTPUT))
         .addOption(Options.format(talk, material.formats()))
         .addOption(Options.templates(talk))
+        .addOption(Options.largePrint(talk))
         .addOption(Options.quiet(talk));
   }
 
@@ -70,7 +70,12 @@ final class MaterialCommand implements Command {
     Format format = format(arguments, output, talk);
     Path folder = talk.surroundings().folder();
     Optional<Path> templates = Sources.templates(arguments, talk);
-    Press press = new Press(renderer, templates, Sources.folder(file, talk), talk);
+    Press press =
+        new Press(
+            renderer, templates, Sources.folder(file, talk), Options.isLarge(arguments), talk);
+    if (material instanceof Material.ForPublic) {
+      talk.canDoWithoutPeople();
+    }
     Definition definition = Sources.read(file, talk);
     Optional<Group> group = definition.group();
     if (group.isEmpty()) {
@@ -141,7 +146,7 @@ final class MaterialCommand implements Command {
 
   /// Nothing for standard output; a folder gets a file of the usual name in it.
   private Optional<Path> target(Optional<String> output, Plan plan, Format format, Path folder) {
-    String usual = Slug.of(plan.group().profile().id()) + "-" + name() + "." + format.ending();
+    String usual = SinglePapers.name(plan, name(), format);
     if (output.isEmpty()) {
       return Optional.of(folder.resolve(usual).toAbsolutePath());
     }

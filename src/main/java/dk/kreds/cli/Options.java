@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The options that several commands share, each written one way.
 final class Options {
+  static final String LARGE_PRINT = "--large-print";
   static final String LANGUAGE = "--language";
   static final String OUTPUT = "--output";
   static final String QUIET = "--quiet";
@@ -58,6 +59,13 @@ final class Options {
         .build();
   }
 
+  /// Whether a command wants definitions.
+  static boolean readsDefinitions(CommandSpec spec, Talk talk) {
+    return spec.positionalParameters().stream()
+        .anyMatch(
+            one -> one.required() && one.paramLabel().equals(talk.say("commands.label.file")));
+  }
+
   /// A file that need not be named and need not be there.
   static PositionalParamSpec newFile(Talk talk) {
     return optionalFile(talk, "commands.option.new-file");
@@ -74,17 +82,21 @@ final class Options {
 
   /// Words to look for.
   static PositionalParamSpec words(Talk talk) {
-    return words(talk, "word");
+    return words(talk, "commands.option.word");
   }
 
-  /// @param what they are, as labels and options call them
-  static PositionalParamSpec words(Talk talk, String what) {
+  static PositionalParamSpec words(Talk talk, String purpose) {
+    return words(talk, "word", purpose);
+  }
+
+  /// @param label what they are called
+  static PositionalParamSpec words(Talk talk, String label, String purpose) {
     return PositionalParamSpec.builder()
-        .paramLabel(talk.say("commands.label." + what))
+        .paramLabel(talk.say("commands.label." + label))
         .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .description(talk.say("commands.option." + what))
+        .description(talk.say(purpose))
         .build();
   }
 
@@ -140,6 +152,14 @@ final class Options {
 
   static OptionSpec quiet(Talk talk) {
     return flag(talk, "quiet", "-q", QUIET);
+  }
+
+  static OptionSpec largePrint(Talk talk) {
+    return flag(talk, "large-print", LARGE_PRINT);
+  }
+
+  static boolean isLarge(ParseResult arguments) {
+    return arguments.hasMatchedOption(LARGE_PRINT);
   }
 
   static OptionSpec templates(Talk talk) {

@@ -11,6 +11,7 @@ import java.util.Set;
 ///
 /// @param out the folder to write into, absolute
 /// @param templates a folder of own templates, if one was named
+/// @param largePrint whether nothing is set smaller than 18 points
 /// @param papers which materials in which formats
 /// @param audiences for whom
 /// @param since only groups one of whose files was saved on this day or later
@@ -20,6 +21,7 @@ import java.util.Set;
 record Order(
     Path out,
     Optional<Path> templates,
+    boolean largePrint,
     List<Asked> papers,
     Set<Audience> audiences,
     Optional<LocalDate> since,

@@ -20,19 +20,22 @@ final class Present {
   private static final String DAYS = "days ";
   private static final String KREDS = "kreds";
   private static final String TEMPLATES = "templates";
+  private static final String LARGE_PRINT = "large-print";
   private static final String BETWEEN = "/";
 
   private final Folder folder;
   private final Clock clock;
   private final Condition kreds;
   private final Condition templates;
+  private final Condition largePrint;
   private final Map<String, String> files = new ConcurrentHashMap<>();
 
-  Present(Folder folder, Optional<Path> templates, Clock clock) {
+  Present(Folder folder, Optional<Path> templates, boolean largePrint, Clock clock) {
     this.folder = folder;
     this.clock = clock;
     this.kreds = new Condition(KREDS, Version.build());
     this.templates = new Condition(TEMPLATES, templates.map(folder::name).orElse(""));
+    this.largePrint = new Condition(LARGE_PRINT, largePrint ? "yes" : "no");
   }
 
   /// Made by this very Kreds.
@@ -43,6 +46,11 @@ final class Present {
   /// Made with these templates of the house's own.
   Condition templates() {
     return templates;
+  }
+
+  /// Made in large print, or not.
+  Condition largePrint() {
+    return largePrint;
   }
 
   Condition file(Input input) {
@@ -67,6 +75,9 @@ final class Present {
     }
     if (name.equals(TEMPLATES)) {
       return condition.equals(templates);
+    }
+    if (name.equals(LARGE_PRINT)) {
+      return condition.equals(largePrint);
     }
     return name.startsWith(DAYS) ? isToday(condition) : isAsItWas(condition);
   }

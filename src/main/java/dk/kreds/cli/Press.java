@@ -2,7 +2,9 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.input.Input;
+import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
@@ -10,6 +12,7 @@ import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.MissingGlyph;
 import dk.kreds.render.pdf.TextTooLong;
+import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.Unprintable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,19 +29,22 @@ final class Press {
   static final String BESIDE = "templates";
 
   private final Renderer renderer;
+  private final boolean large;
   private final Talk talk;
 
   /// @param renderer of which the costly parts are used
-  Press(Renderer renderer, Talk talk) {
+  /// @param large whether papers are made in large print, whatever their style says
+  Press(Renderer renderer, boolean large, Talk talk) {
     this.renderer = renderer;
+    this.large = large;
     this.talk = talk;
   }
 
   /// @param renderer of which the costly parts are used
   /// @param own a folder of own templates that was asked for, if any
   /// @param beside the folder of the definition, where `templates` may lie
-  Press(Renderer renderer, Optional<Path> own, Path beside, Talk talk) {
-    this(renderer.with(new TemplateFolders(folders(own, beside))), talk);
+  Press(Renderer renderer, Optional<Path> own, Path beside, boolean large, Talk talk) {
+    this(renderer.with(new TemplateFolders(folders(own, beside))), large, talk);
   }
 
   /// Where templates of the house's own lie, the first to look first.
@@ -50,7 +56,7 @@ final class Press {
 
   /// One with other templates that shares with this one what is costly to read.
   Press with(List<Path> folders) {
-    return new Press(renderer.with(new TemplateFolders(folders)), talk);
+    return new Press(renderer.with(new TemplateFolders(folders)), large, talk);
   }
 
   /// A material that was made.
@@ -80,8 +86,8 @@ final class Press {
       throws Failure {
     try {
       Optional<Document> document = material.make(plan, format);
-      return document.map(
-          it -> new Pressed(renderer.render(it, format, earlier), () -> renderer.looked(it)));
+      return document.map(it ->
+          new Pressed(renderer.render(it, look(plan), format, earlier), () -> renderer.looked(it)));
     } catch (BadTemplate bad) {
       throw failure(
           "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
@@ -92,9 +98,27 @@ final class Press {
       throw failure(
           "commands.press.long",
           Map.of("name", material.name(), "text", Told.shown(tooLong.text())));
+    } catch (TooFaint faint) {
+      throw failure(
+          "commands.press.faint",
+          Map.of(
+              "name",
+              material.name(),
+              "colour",
+              faint.colour(),
+              "ground",
+              faint.ground(),
+              "near",
+              faint.near()));
     } catch (Unprintable | UncheckedIOException other) {
       throw failure("commands.press.other", Map.of("name", material.name()));
     }
+  }
+
+  /// The look that the group's style asks for; in large print where that was asked for.
+  private Look look(Plan plan) {
+    Look look = Looks.of(plan.group().profile().style());
+    return large ? look.large() : look;
   }
 
   private Failure failure(String key, Map<String, ?> facts) {

@@ -27,7 +27,7 @@ final class Sources {
   static Definition read(String name, Talk talk) throws Failure {
     Path folder = talk.surroundings().folder();
     if (name.equals("-")) {
-      return DefinitionReader.read("-", standardInput(talk), folder, "group");
+      return DefinitionReader.read("-", standardInput(talk), folder, "group", talk.opener());
     }
     try {
       return read(new Text(name, folder.resolve(name), bytes(name, talk)), talk);
@@ -64,7 +64,7 @@ final class Sources {
 
   static Definition read(Text text, Talk talk) {
     return DefinitionReader.read(
-        text.name(), text.bytes(), folder(text.name(), talk), text.usualId());
+        text.name(), text.bytes(), folder(text.name(), talk), text.usualId(), talk.opener());
   }
 
   static Text text(Found found, Talk talk) throws Failure {
@@ -97,7 +97,7 @@ final class Sources {
     return Slug.of(dot > 0 ? name.substring(0, dot) : name);
   }
 
-  private static byte[] bytes(String name, Talk talk) throws Failure {
+  static byte[] bytes(String name, Talk talk) throws Failure {
     Path file = talk.surroundings().folder().resolve(name);
     if (Files.notExists(file)) {
       throw cannotRead("missing", name, talk);

@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.seal.Opener;
 import dk.kreds.text.Language;
 import java.io.PrintStream;
 import java.util.Map;
@@ -10,16 +11,21 @@ final class Talk {
   private final Surroundings surroundings;
   private final Language language;
   private boolean quiet;
+  private boolean withoutPeople;
+  private Keyring keyring;
 
   Talk(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.language = surroundings.language().orElseGet(() -> Language.of("en"));
+    this.keyring = Keyring.usual(this);
   }
 
   /// One whose messages are gathered, so that those about one group stay together.
   Talk aside(PrintStream messages) {
     Talk aside = new Talk(surroundings.telling(messages));
     aside.quiet = quiet;
+    aside.withoutPeople = withoutPeople;
+    aside.keyring = keyring;
     return aside;
   }
 
@@ -55,6 +61,24 @@ final class Talk {
 
   boolean isQuiet() {
     return quiet;
+  }
+
+  /// What sealed lists are opened with.
+  Keyring keyring() {
+    return keyring;
+  }
+
+  void use(Keyring other) {
+    keyring = other;
+  }
+
+  /// What is made names nobody: a sealed list may stay closed where there is no key.
+  void canDoWithoutPeople() {
+    withoutPeople = true;
+  }
+
+  Opener opener() {
+    return withoutPeople ? keyring.orLeaveAlone() : keyring;
   }
 
   /// What is good to know but can be done without.

@@ -11,6 +11,7 @@ import dk.kreds.definition.yaml.YamlReader;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.group.Group;
+import dk.kreds.seal.Opener;
 import dk.kreds.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,17 +32,24 @@ public final class DefinitionReader {
     YamlReader.warmUp();
   }
 
+  /// Without a key: a sealed list of participants is a problem.
+  public static Definition read(String file, byte[] bytes, Path folder, String usualId) {
+    return read(file, bytes, folder, usualId, Opener.without());
+  }
+
   /// @param file as the user named it; only for positions
   /// @param bytes the file's content
   /// @param folder where the definition lies, for the files that it names
   /// @param usualId what the group's papers are filed under where the definition does not say
-  public static Definition read(String file, byte[] bytes, Path folder, String usualId) {
-    return read(file, bytes, folder, usualId, Mended.MOST);
+  /// @param opener opens the list of participants where it is sealed
+  public static Definition read(
+      String file, byte[] bytes, Path folder, String usualId, Opener opener) {
+    return read(file, bytes, folder, usualId, opener, Mended.MOST);
   }
 
   /// @param more how many lines may be mended to see what else is wrong
   private static Definition read(
-      String file, byte[] bytes, Path folder, String usualId, int more) {
+      String file, byte[] bytes, Path folder, String usualId, Opener opener, int more) {
     String source = new String(bytes, StandardCharsets.UTF_8);
     return switch (YamlReader.read(file, bytes)) {
       case Reading.Refused(List<Diagnostic> problems) -> {
@@ -50,7 +58,7 @@ public final class DefinitionReader {
             mended
                 .text()
                 .filter(_ -> more > 0)
-                .map(text -> read(file, bytes(text), folder, usualId, more - 1));
+                .map(text -> read(file, bytes(text), folder, usualId, opener, more - 1));
         yield new Definition(
             file,
             source,
@@ -62,7 +70,7 @@ public final class DefinitionReader {
             rest.map(Definition::beside).orElse(Definition.Beside.NOTHING));
       }
       case Reading.Read(Node root, List<Diagnostic> problems) ->
-          read(file, source, root, problems, new Neighbours(folder), usualId);
+          read(file, source, root, problems, new Neighbours(folder, opener), usualId);
     };
   }
 
@@ -77,7 +85,8 @@ public final class DefinitionReader {
     Shared shared = SharedFile.read(file, written, neighbours, findings);
     Node root = new SharedNames(shared, findings).in(written);
     Optional<String> language = language(root);
-    Setting setting = new Setting(language.orElse(USUAL_LANGUAGE), neighbours);
+    Setting setting =
+        new Setting(language.orElse(USUAL_LANGUAGE), neighbours, SharedFile.folder(file));
     GroupShape shape = new GroupShape(setting, isScheduled(root, setting));
     Optional<Entries> entries = shape.shape().read(root, findings);
     Optional<Group> group =

@@ -4,6 +4,7 @@ import dk.kreds.definition.MoneyShapes.Sums;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.group.Counted;
 import dk.kreds.group.Group;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Participants;
@@ -12,6 +13,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Range;
 import dk.kreds.group.Room;
 import dk.kreds.group.SignUp;
+import dk.kreds.group.Style;
 import dk.kreds.group.Talks;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Visitor;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /// Puts a group together from the parts of its definition, with what its kind brings.
 record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings findings) {
@@ -35,7 +38,9 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     }
     List<Theme> themes = it.get(shape.themes).map(ThemesShape.Chosen::themes).orElse(List.of());
     List<Visitor> visitors = it.get(shape.visitors).orElse(List.of());
-    new MeetingsNamed(schedules(), findings).check(themes, visitors);
+    MeetingsNamed named = new MeetingsNamed(schedules(), findings);
+    named.check(themes, visitors);
+    it.get(shape.participants).ifPresent(joined -> named.checkCounts(joined.attended().keySet()));
     String currency =
         it.get(shape.budget)
             .flatMap(Sums::currency)
@@ -95,7 +100,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.talks).map(talks -> talks.over(kind.talks())).or(kind::talks),
         it.get(shape.participants).filter(PeopleShapes.Joined::anonymous).isPresent(),
         it.get(shape.help).orElse(List.of()),
-        it.get(shape.updated));
+        it.get(shape.updated),
+        it.get(shape.style).orElse(Style.NONE));
   }
 
   private List<Schedule> schedules() {
@@ -117,6 +123,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
     Bookings bookings = new Bookings(talks, people, findings);
     bookings.checkCounts();
     if (profile.hasSlots()) {
+      // a public paper says which times are free: that cannot be known without the list
+      it.get(shape.participants).flatMap(PeopleShapes.Joined::closed).ifPresent(findings::add);
       bookings.checkTimes(profile.schedule());
     }
   }
@@ -127,7 +135,17 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             new Participants(
                 size,
                 joined.expected().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                joined.participants()))
-        .orElse(new Participants(size, OptionalInt.empty(), List.of()));
+                joined.participants(),
+                joined.deleteAfter(),
+                joined.counted(),
+                joined.attended()))
+        .orElse(
+            new Participants(
+                size,
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                Counted.NOBODY,
+                new TreeMap<>()));
   }
 }

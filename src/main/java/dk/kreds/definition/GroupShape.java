@@ -19,6 +19,7 @@ import dk.kreds.group.Partner;
 import dk.kreds.group.Payment;
 import dk.kreds.group.Room;
 import dk.kreds.group.SignUp;
+import dk.kreds.group.Style;
 import dk.kreds.group.Visitor;
 import dk.kreds.text.Language;
 import java.net.URI;
@@ -44,6 +45,7 @@ final class GroupShape {
   final Key<String> expects = Key.optional("expects", Words.line());
   final Key<LocalDate> updated = Key.optional("updated", Moments.date());
   final Key<Organisation> organisation;
+  final Key<Style> style;
   final Key<Contact> contact = Key.optional("contact", PeopleShapes.CONTACT);
   final Key<List<Leader>> leaders = Key.optional("leaders", new ListOf<>(PeopleShapes.LEADER));
   final Key<ScheduleShape.Planned> schedule;
@@ -70,6 +72,7 @@ final class GroupShape {
     this.themes = Key.optional("themes", new ThemesShape(new ListOf<>(ThemeShape.shape(setting))));
     this.accept = Key.optional("accept", new AcceptShape(setting.language()));
     this.organisation = Key.optional("organisation", OrganisationShape.shape(setting));
+    this.style = Key.optional("style", StyleShape.shape(setting));
   }
 
   /// In the order in which the reference and a new definition have them.
@@ -89,6 +92,7 @@ final class GroupShape {
         expects,
         updated,
         organisation,
+        style,
         contact,
         leaders,
         schedule,

@@ -77,18 +77,20 @@ final class KindShape {
   private static final Key<Integer> EACH = Key.optional("each", Amounts.quantity());
   private static final Key<Integer> EXTRA = Key.optional("extra", Amounts.quantity());
   private static final Key<Integer> STEP = Key.optional("step", Amounts.quantity());
+  private static final Key<Boolean> KEPT = Key.optional("kept", Words.yesOrNo());
 
   private static final Shape<Supply> SUPPLY =
       new Fields<>(
           "supply",
-          List.of(ITEM, EACH, EXTRA, STEP),
+          List.of(ITEM, EACH, EXTRA, STEP, KEPT),
           (it, findings) ->
               Optional.of(
                   new Supply(
                       it.need(ITEM),
                       it.get(EACH).orElse(0),
                       it.get(EXTRA).orElse(0),
-                      it.get(STEP).filter(step -> step > 0).orElse(100))));
+                      it.get(STEP).filter(step -> step > 0).orElse(100),
+                      it.get(KEPT).orElse(false))));
 
   private static final Key<String> KIND = Key.needed("kind", Words.name());
   private static final Key<Boolean> CLOSED = Key.needed("closed", Words.yesOrNo());
@@ -109,6 +111,8 @@ final class KindShape {
           Words.oneOf(List.of("needed", "optional"), text -> text).as("needed"::equals));
   private static final Key<TalksShape.Written> TALKS = Key.optional("talks", TalksShape.SHAPE);
 
+  private static final Key<Boolean> CERTIFICATE = Key.optional("certificate", Words.yesOrNo());
+
   static final Shape<Kind> SHAPE =
       new Fields<>(
           "kind",
@@ -126,7 +130,8 @@ final class KindShape {
               KIND_AGENDA,
               SUPPLIES,
               SCHEDULED,
-              TALKS),
+              TALKS,
+              CERTIFICATE),
           (it, findings) -> Optional.of(kind(it)));
 
   private KindShape() {}
@@ -158,7 +163,8 @@ final class KindShape {
         it.get(KIND_AGENDA).map(own -> own.over(none)).orElse(none),
         it.get(SUPPLIES).orElse(List.of()),
         it.get(SCHEDULED).orElse(true),
-        it.get(TALKS).map(talks -> talks.over(Optional.empty())));
+        it.get(TALKS).map(talks -> talks.over(Optional.empty())),
+        it.get(CERTIFICATE).orElse(false));
   }
 
   /// A part without a title of its own must be one that has words.

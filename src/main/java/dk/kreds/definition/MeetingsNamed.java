@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Whether the meetings that themes and visitors name are held at all. A trip bound to a day
-/// without a meeting would otherwise wander to another.
+/// Whether the meetings that themes, visitors and counts name are held at all. A trip bound to a
+/// day without a meeting would otherwise wander to another, and a count be lost.
 ///
 /// @param schedules of the group or of each of its runs
 record MeetingsNamed(List<Schedule> schedules, Findings findings) {
@@ -42,6 +43,11 @@ record MeetingsNamed(List<Schedule> schedules, Findings findings) {
         missing(one, path).ifPresent(findings::add);
       }
     }
+  }
+
+  /// @param counted the dates of meetings at which somebody has counted who came
+  void checkCounts(Set<LocalDate> counted) {
+    counted.forEach(date -> missing(date, "participants.attended." + date).ifPresent(findings::add));
   }
 
   private Optional<Diagnostic> missing(Visits visits, String path) {
@@ -87,8 +93,12 @@ record MeetingsNamed(List<Schedule> schedules, Findings findings) {
     return Optional.of(Problem.NOT_A_MEETING.at(place(path), Map.of("date", date), nearest));
   }
 
+  /// A key may be written with a space in its quotes: then its mapping stands for it.
   private Position place(String path) {
-    return Objects.requireNonNull(findings.places().get(path));
+    Position known = findings.places().get(path);
+    return known == null
+        ? Objects.requireNonNull(findings.places().get(path.substring(0, path.lastIndexOf('.'))))
+        : known;
   }
 
   /// All meetings; of a group without end those around a date.

@@ -5,6 +5,7 @@ import dk.kreds.definition.shape.Located;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.input.Digest;
 import dk.kreds.input.Input;
+import dk.kreds.seal.Opener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,12 +25,17 @@ import java.util.stream.Stream;
 /// is ever opened, not by `..` and not by a link.
 ///
 /// @param folder where the definition lies
+/// @param opener opens those that are sealed
 /// @param looked what has been looked at so far, and what was found
 /// @param pictures those of them that are pictures
-record Neighbours(Path folder, Set<Input> looked, Set<Path> pictures) {
+record Neighbours(Path folder, Opener opener, Set<Input> looked, Set<Path> pictures) {
+
+  Neighbours(Path folder, Opener opener) {
+    this(folder, opener, new LinkedHashSet<>(), new HashSet<>());
+  }
 
   Neighbours(Path folder) {
-    this(folder, new LinkedHashSet<>(), new HashSet<>());
+    this(folder, Opener.without());
   }
 
   /// Nobody reads a longer list.

@@ -6,14 +6,20 @@ import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Booking;
 import dk.kreds.group.Contact;
+import dk.kreds.group.Counted;
+import dk.kreds.group.DeleteAfter;
 import dk.kreds.group.Help;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Participant;
@@ -22,8 +28,11 @@ import dk.kreds.group.Range;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -34,6 +43,7 @@ final class PeopleShapes {
   static final Key<String> EMAIL = Key.optional("email", Words.email());
   private static final Key<List<Leader.Task>> TASKS =
       Key.optional("tasks", new ListOf<>(Words.oneOf(Leader.Task.class)));
+  private static final Key<String> ADDRESS = Key.optional("address", Words.line());
   private static final Key<List<LocalDate>> APOLOGIES =
       Key.optional("apologies", new ListOf<>(Moments.date()));
   private static final Key<List<LocalDate>> ABSENCES =
@@ -77,13 +87,25 @@ final class PeopleShapes {
   private static final Key<LocalDate> FOLLOWED_UP = Key.optional("followed-up", Moments.date());
 
   private static final Key<LocalDate> JOINED = Key.optional("joined", Moments.date());
+  private static final Key<List<Participant.Share>> SHARES =
+      Key.optional("shares", new ListOf<>(Words.oneOf(Participant.Share.class)));
 
   static final Shape<Person> PARTICIPANT =
       new Either<>(
           new Further<>(Words.name(), (name, findings) -> Optional.of(Person.named(name))),
           new Fields<>(
               "participant",
-              List.of(NAME, PHONE, EMAIL, JOINED, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP),
+              List.of(
+                  NAME,
+                  PHONE,
+                  EMAIL,
+                  ADDRESS,
+                  JOINED,
+                  APOLOGIES,
+                  ABSENCES,
+                  BOOKED,
+                  FOLLOWED_UP,
+                  SHARES),
               (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
@@ -104,7 +126,21 @@ final class PeopleShapes {
 
   private static final Key<Range> SIZE = Key.optional("size", Words.range());
   private static final Key<Integer> EXPECTED = Key.optional("expected", Words.number(1, 2_000));
+  private static final Key<DeleteAfter> DELETE_AFTER = Key.optional("delete-after", deleteAfter());
+  private static final Key<Integer> COUNTED_PEOPLE = Key.needed("people", Words.number(0, 100_000));
+  private static final Key<Integer> COUNTED_ATTENDANCES =
+      Key.needed("attendances", Words.number(0, 10_000_000));
+  private static final Key<Counted> COUNTED =
+      Key.optional(
+          "counted",
+          new Fields<>(
+              "counted",
+              List.of(COUNTED_PEOPLE, COUNTED_ATTENDANCES),
+              (it, findings) ->
+                  Optional.of(new Counted(it.need(COUNTED_PEOPLE), it.need(COUNTED_ATTENDANCES)))));
   private static final Key<Boolean> ANONYMOUS = Key.optional("anonymous", Words.yesOrNo());
+  private static final Key<Map<LocalDate, Integer>> ATTENDED =
+      Key.optional("attended", new MapOf<>(Moments.date(), Words.number(0, 2_000)));
   private static final Key<List<Person>> PEOPLE = Key.optional("people", new ListOf<>(PARTICIPANT));
 
   private PeopleShapes() {}
@@ -113,8 +149,17 @@ final class PeopleShapes {
   ///
   /// @param anonymous whether nobody is asked for a name
   /// @param people who have joined
+  /// @param closed what is wrong where a sealed list has been left alone
+  /// @param attended how many came, by the date of the meeting
   record Joined(
-      Optional<Range> size, Optional<Integer> expected, boolean anonymous, List<Person> people) {
+      Optional<Range> size,
+      Optional<Integer> expected,
+      boolean anonymous,
+      List<Person> people,
+      Optional<Diagnostic> closed,
+      Optional<DeleteAfter> deleteAfter,
+      Counted counted,
+      SortedMap<LocalDate, Integer> attended) {
 
     List<Participant> participants() {
       return people.stream().map(Person::participant).toList();
@@ -131,17 +176,19 @@ final class PeopleShapes {
               name.value(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               new TreeSet<>(),
               new TreeSet<>(),
               List.of(),
               Optional.empty(),
-              Optional.empty());
+              Optional.empty(),
+              Set.of());
       return new Person(participant, name.position(), List.of());
     }
   }
 
   static Shape<Joined> participants(Setting setting) {
-    Key<List<Person>> list =
+    Key<PeopleFile.Found> list =
         Key.optional(
             "list",
             new Further<>(
@@ -149,19 +196,43 @@ final class PeopleShapes {
                 (name, findings) -> PeopleFile.read(name, setting.neighbours(), findings)));
     return new Fields<>(
         "participants",
-        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE),
+        List.of(SIZE, EXPECTED, ANONYMOUS, list, PEOPLE, DELETE_AFTER, COUNTED, ATTENDED),
         (it, findings) -> {
           boolean anonymous = it.get(ANONYMOUS).orElse(false);
           List<Person> people =
-              Stream.of(it.get(list), it.get(PEOPLE))
+              Stream.of(it.get(list).map(PeopleFile.Found::people), it.get(PEOPLE))
                   .flatMap(some -> some.orElse(List.of()).stream())
                   .toList();
           people.stream()
               .filter(person -> anonymous && !person.participant().isAnonymous())
               .map(person -> Problem.NOT_ANONYMOUS.at(person.position()))
               .forEach(findings::add);
-          return Optional.of(new Joined(it.get(SIZE), it.get(EXPECTED), anonymous, people));
+          return Optional.of(
+              new Joined(
+                  it.get(SIZE),
+                  it.get(EXPECTED),
+                  anonymous,
+                  people,
+                  it.get(list).flatMap(PeopleFile.Found::closed),
+                  it.get(DELETE_AFTER),
+                  it.get(COUNTED).orElse(Counted.NOBODY),
+                  new TreeMap<>(it.get(ATTENDED).orElse(Map.of()))));
         });
+  }
+
+  /// A date, or how long after the last meeting.
+  private static Word<DeleteAfter> deleteAfter() {
+    return new Word<>(
+        "date, or days, weeks or months",
+        text ->
+            Moments.period()
+                .parse()
+                .apply(text)
+                .<DeleteAfter>map(DeleteAfter.Later::new)
+                .or(() -> Moments.parseDate(text).map(DeleteAfter.Day::new)),
+        scalar -> Problem.NOT_A_DAY_TO_DELETE.at(scalar.position(), Map.of("text", scalar.text())),
+        new Look.Matching(
+            Moments.DATE_PATTERN + "|(?:after )?[1-9][0-9]{0,2} (?:day|week|month)s?"));
   }
 
   private static Person person(Entries it) {
@@ -171,11 +242,13 @@ final class PeopleShapes {
             it.need(NAME),
             it.get(PHONE),
             it.get(EMAIL),
+            it.get(ADDRESS),
             new TreeSet<>(it.get(APOLOGIES).orElse(List.of())),
             new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
             booked.stream().map(Located::value).toList(),
             it.get(FOLLOWED_UP),
-            it.get(JOINED));
+            it.get(JOINED),
+            Set.copyOf(it.get(SHARES).orElse(List.of())));
     return new Person(participant, it.place(NAME), booked);
   }
 }

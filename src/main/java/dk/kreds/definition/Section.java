@@ -9,7 +9,8 @@ enum Section {
   ROOMS("name", "name address transit parking access toilets kitchen seats"),
   PEOPLE("name", "name tasks role phone email"),
   ORGANISATIONS("name", "name contact logo website registration account"),
-  FUNDERS("from", "from note asked promised received answer-by"),
+  STYLES("colour", "colour accent ground font css large-print"),
+  FUNDERS("from", "from note asked promised received answer-by deadline report-by rules"),
   HOLIDAYS("days", "days reason");
 
   private final String mainKey;

@@ -7,7 +7,13 @@ import java.time.ZoneId;
 /// files that lie beside it.
 ///
 /// @param language BCP 47 tag, one of the known
-record Setting(String language, Neighbours neighbours) {
+/// @param folder of the definition as the user named it, with `/` at its end; empty where it was
+///   named without
+record Setting(String language, Neighbours neighbours, String folder) {
+
+  Setting(String language, Neighbours neighbours) {
+    this(language, neighbours, "");
+  }
 
   private boolean isNorwegian() {
     return language.equals("nb") || language.equals("nn");

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a definition shares with others: rooms, people, organisations, funders and holidays, each
-/// by a short name. Of two entries of one name the first counts.
+/// What a definition shares with others: rooms, people, organisations, styles, funders and
+/// holidays, each by a short name. Of two entries of one name the first counts.
 final class Shared {
-  private static final String LOGO = "logo";
+  /// What an entry names lies beside the file that it is in.
+  private static final Set<String> FILES = Set.of("logo", "font", "css", "regular", "bold");
 
   private final Map<Section, Map<String, Node>> sections = new EnumMap<>(Section.class);
   private final Set<String> files = new HashSet<>();
@@ -50,19 +51,24 @@ final class Shared {
     return List.copyOf(sections.getOrDefault(section, Map.of()).keySet());
   }
 
-  /// A logo lies beside the file that names it.
   private static Node fromThere(Node entry, String folder) {
     if (folder.isEmpty() || !(entry instanceof Mapping mapping)) {
       return entry;
     }
     return new Mapping(
         mapping.entries().stream()
-            .map(one ->
-                one.key().text().equals(LOGO) && one.value() instanceof Scalar logo
-                    ? new Mapping.Entry(
-                        one.key(), new Scalar(folder + logo.text(), logo.style(), logo.position()))
-                    : one)
+            .map(one -> new Mapping.Entry(one.key(), named(one, folder)))
             .toList(),
         mapping.position());
+  }
+
+  private static Node named(Mapping.Entry entry, String folder) {
+    boolean isFile = FILES.contains(entry.key().text());
+    return switch (entry.value()) {
+      case Scalar file when isFile ->
+          new Scalar(folder + file.text(), file.style(), file.position());
+      case Mapping files when isFile -> fromThere(files, folder);
+      case Node other -> other;
+    };
   }
 }

@@ -114,7 +114,8 @@ final class SharedFile {
     return Stream.concat(Stream.of(INCLUDE), Section.words().stream()).toList();
   }
 
-  private static String folder(String file) {
+  /// Of a file, as the user named it, with `/` at its end.
+  static String folder(String file) {
     return file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 }

@@ -16,6 +16,7 @@ enum SharedPlace {
   VISITORS("visitors.*", Section.PEOPLE, "name role"),
   SPEAKERS("themes.*.speaker", Section.PEOPLE, "name role"),
   ORGANISATION("organisation", Section.ORGANISATIONS, "name logo website registration account"),
+  STYLE("style", Section.STYLES, ""),
   PARTNERS("partners.*", Section.ORGANISATIONS, "name contact"),
   INCOME("budget.income.*", Section.FUNDERS, ""),
   EXCEPTIONS("schedule.except.*", Section.HOLIDAYS, ""),

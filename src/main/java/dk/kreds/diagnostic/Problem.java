@@ -196,8 +196,34 @@ public enum Problem {
   /// Facts: `text`.
   NOT_A_PERIOD("K105"),
 
+  /// A sealed list of participants, and no key at hand, K130 to K139 being what is sealed. Facts:
+  /// `file`.
+  SEALED("K130"),
+  /// Facts: `file`.
+  SEALED_FOR_OTHERS("K131"),
+  /// Facts: `file`.
+  PASSPHRASE_WANTED("K132"),
+  /// Facts: `file`.
+  PASSPHRASE_WRONG("K133"),
+  /// No sealed file, or damaged on its way. Facts: `file`.
+  SEAL_BROKEN("K134"),
+  /// Facts: `text`.
+  NOT_A_DAY_TO_DELETE("K135"),
+
   /// A sign that no font has, K110 to K119 being the paper. Facts: `sign`.
   UNPRINTABLE("K110"),
+  /// Facts: `text`.
+  NOT_A_COLOUR("K111"),
+  /// Facts: `text` and its `ground`, both as colours.
+  TOO_FAINT("K112"),
+  /// Facts: `file`.
+  NOT_A_FONT("K113"),
+  /// A font that its maker does not let into a PDF. Facts: `file`.
+  FONT_FORBIDDEN("K114"),
+  /// Facts: `file`, the `signs` that it lacks.
+  FONT_LACKS("K115"),
+  /// What a stylesheet may not hold. Facts: `text`.
+  NOT_A_STYLESHEET("K116"),
 
   /// Two groups whose papers would lie in one folder. Facts: `id`, `other`, the other file.
   ID_TAKEN("K120"),

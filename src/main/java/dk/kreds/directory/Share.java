@@ -92,8 +92,8 @@ public record Share(
   }
 
   private static Optional<Integer> people(Participants participants) {
-    if (!participants.people().isEmpty()) {
-      return Optional.of(participants.people().size());
+    if (participants.tookPart() > 0) {
+      return Optional.of(participants.tookPart());
     }
     return participants.expected().isPresent()
         ? Optional.of(participants.expected().getAsInt())

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param most the longest that a meeting should last, in minutes
 /// @param scheduled whether it cannot do without dates
 /// @param talks where its meetings are office hours for talks: how these usually are
+/// @param certificate whether people get a certificate in the end
 public record Kind(
     String name,
     boolean closed,
@@ -33,7 +34,8 @@ public record Kind(
     AgendaPattern agenda,
     List<Supply> supplies,
     boolean scheduled,
-    Optional<Talks> talks) {
+    Optional<Talks> talks,
+    boolean certificate) {
 
   public Kind {
     supplies = List.copyOf(supplies);
@@ -55,5 +57,6 @@ public record Kind(
   /// @param perPerson in hundredths of the unit that the words name
   /// @param extra on top, in hundredths
   /// @param step amounts are rounded up to a multiple of this, in hundredths
-  public record Supply(String name, int perPerson, int extra, int step) {}
+  /// @param kept whether it is taken home and used again
+  public record Supply(String name, int perPerson, int extra, int step, boolean kept) {}
 }

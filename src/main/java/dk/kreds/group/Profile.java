@@ -33,6 +33,7 @@ import java.util.Optional;
 /// @param anonymous whether nobody is asked for a name
 /// @param help where people can turn when the group is not there
 /// @param updated when the definition was last changed in a way that people must know of
+/// @param style how its papers are to look
 public record Profile(
     String id,
     String identity,
@@ -62,7 +63,8 @@ public record Profile(
     Optional<Talks> talks,
     boolean anonymous,
     List<Help> help,
-    Optional<LocalDate> updated) {
+    Optional<LocalDate> updated,
+    Style style) {
 
   public Profile {
     runs = List.copyOf(runs);

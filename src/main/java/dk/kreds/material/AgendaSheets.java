@@ -50,8 +50,10 @@ public final class AgendaSheets implements Material.ForLeaders {
                 + view.shared().profile().name(),
             new Model(
                 new SharedSheets(view, writer, language).all(),
-                talks
-                    ? language.say("talks.sheet.footer")
-                    : writer.say("agenda.footer", Map.of()))));
+                view.shared().profile().name()
+                    + " · "
+                    + (talks
+                        ? language.say("talks.sheet.footer")
+                        : writer.say("agenda.footer", Map.of())))));
   }
 }

@@ -66,6 +66,8 @@ record AgendaWriter(LeadersView view, Language language) {
         ? say(
             "agenda.eyebrow.closed",
             Map.of(
+                "name",
+                profile.name(),
                 "number",
                 meeting.number().getAsInt(),
                 "count",
@@ -100,6 +102,7 @@ record AgendaWriter(LeadersView view, Language language) {
     return String.join(
         " · ",
         Stream.of(
+                dated ? Optional.of(week(meeting)) : Optional.<String>empty(),
                 Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
                 meeting.place().map(Room::name),
                 talks || !dated ? Optional.<String>empty() : roles(session),
@@ -107,6 +110,13 @@ record AgendaWriter(LeadersView view, Language language) {
                     talks ? new SlotWriter(view, language).people(session) : people(session)))
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  /// Sheets are kept, so they say of which year they are.
+  private String week(Meeting meeting) {
+    return language.say(
+        "agenda.week",
+        Map.of("week", Dates.week(meeting.date()), "year", meeting.date().getYear()));
   }
 
   private Optional<String> roles(Session session) {

@@ -9,11 +9,7 @@ import dk.kreds.group.Room;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.schedule.Times;
-import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +25,6 @@ final class CalendarPage {
   /// More than so many are told month by month, where most of them are as usual.
   private static final int MANY = 16;
 
-  /// So few fill the page in larger letters, so many have plenty of air, and so many some.
-  private static final int ROOMY = 6;
-
-  private static final int AIRY = 8;
-
-  private static final int CLOSE = 10;
-
   /// What the template may see.
   record Model(
       String eyebrow,
@@ -45,7 +34,7 @@ final class CalendarPage {
       boolean large,
       boolean many,
       String air,
-      List<Month> months,
+      List<CalendarMonths.Month> months,
       List<String> off,
       String offLabel,
       Optional<Contact> apologies,
@@ -56,56 +45,6 @@ final class CalendarPage {
       List<String> footer,
       int dots,
       Optional<Logo> logo) {}
-
-  /// @param days those on which something is held as the rule has it, by weekday
-  /// @param special those of which one must know something
-  record Month(String name, List<Row> rows, List<Days> days, List<Row> special) {
-
-    static Month of(String name, List<Row> rows) {
-      Map<String, List<Day>> byWeekday =
-          rows.stream()
-              .filter(row -> !row.cancelled() && !row.moved())
-              .collect(
-                  Collectors.groupingBy(
-                      Row::weekday,
-                      LinkedHashMap::new,
-                      Collectors.mapping(
-                          row -> new Day(row.day(), row.place()), Collectors.toList())));
-      List<Days> days = new ArrayList<>();
-      byWeekday.forEach(
-          (weekday, all) -> days.add(new Days(weekday, all.stream().distinct().toList())));
-      return new Month(name, rows, days, rows.stream().filter(Row::isSpecial).toList());
-    }
-  }
-
-  record Days(String weekday, List<Day> days) {}
-
-  /// @param place where it is, if that must be said
-  record Day(String day, String place) {}
-
-  /// @param day the number that is read from afar
-  /// @param run which of the runs it is, where it is not all of them
-  /// @param month with the year where the run goes over one
-  /// @param alert what must be seen from afar
-  record Row(
-      String day,
-      String month,
-      String weekday,
-      String week,
-      String run,
-      String subject,
-      String place,
-      String company,
-      String alert,
-      String notes,
-      boolean cancelled,
-      boolean moved) {
-
-    /// Where it is stands at its day.
-    boolean isSpecial() {
-      return Stream.of(run, subject, company, alert, notes).anyMatch(text -> !text.isEmpty());
-    }
-  }
 
   private final PublicView view;
   private final Language language;
@@ -132,17 +71,20 @@ final class CalendarPage {
 
   private Model model() {
     Profile profile = view.profile();
-    int count = rows().size();
-    List<Month> months = months();
+    CalendarMonths dates = new CalendarMonths(view, language);
+    List<CalendarMonths.Month> months = dates.months();
+    int count = months.stream().mapToInt(month -> month.rows().size()).sum();
+    boolean many = count > MANY && CalendarAir.special(months) <= count / 2;
+    List<String> details = details(profile);
+    boolean large = count <= LARGE;
     return new Model(
         eyebrow(profile),
         title(),
         where(),
-        details(profile),
-        count <= LARGE,
-        count > MANY
-            && months.stream().mapToInt(month -> month.special().size()).sum() <= count / 2,
-        air(count, months),
+        details,
+        large,
+        many,
+        new CalendarAir(profile, months, further(details), !footer().isEmpty()).of(large, many),
         months,
         words.daysOff(),
         language.say(profile.isForTalks() ? "talks.off" : "calendar.off"),
@@ -156,18 +98,8 @@ final class CalendarPage {
         Logo.fit(profile, 40, 27));
   }
 
-  /// Where most dates are as usual, a half-year of them needs little room.
-  private String air(int count, List<Month> months) {
-    boolean few =
-        months.size() <= ROOMY
-            && months.stream().mapToInt(month -> month.special().size()).sum() <= ROOMY;
-    Profile profile = view.profile();
-    boolean bare =
-        profile.help().isEmpty() && profile.calendarLink().isEmpty() && !profile.movesAbout();
-    if (bare && (count <= ROOMY || (count > MANY && few))) {
-      return "roomy";
-    }
-    return count <= AIRY ? "airy" : count <= CLOSE ? "close" : "tight";
+  private int further(List<String> details) {
+    return details.size() + (words.daysOff().isEmpty() ? 0 : 1);
   }
 
   /// An open group's calendar hangs in public, so it says whose it is.
@@ -236,76 +168,6 @@ final class CalendarPage {
     return profile.movesAbout()
         ? profile.rooms().stream().map(MeetingWords::place).toList()
         : List.of();
-  }
-
-  private List<Month> months() {
-    return view.meetings().stream()
-        .map(meeting -> meeting.date().withDayOfMonth(1))
-        .distinct()
-        .map(month ->
-            Month.of(
-                Sentences.capital(month(month)),
-                rows().stream()
-                    .filter(row -> row.getFirst().date().withDayOfMonth(1).equals(month))
-                    .map(this::row)
-                    .toList()))
-        .toList();
-  }
-
-  private String month(LocalDate date) {
-    boolean severalYears =
-        view.meetings().getFirst().date().getYear() != view.meetings().getLast().date().getYear();
-    String name = language.dates().month(date.getMonth());
-    return severalYears ? name + " " + date.getYear() : name;
-  }
-
-  /// What runs have on one day in the same way stands in one row.
-  private List<List<Meeting>> rows() {
-    return List.copyOf(
-        view.meetings().stream()
-            .collect(Collectors.groupingBy(this::shown, LinkedHashMap::new, Collectors.toList()))
-            .values());
-  }
-
-  private List<Object> shown(Meeting meeting) {
-    return List.of(
-        meeting.date(),
-        words.subject(meeting),
-        words.room(meeting),
-        words.company(meeting),
-        runs.isEmpty() ? words.apart(meeting) : List.of(),
-        words.notes(meeting),
-        meeting.isHeld());
-  }
-
-  private Row row(List<Meeting> same) {
-    Meeting meeting = same.getFirst();
-    Dates dates = language.dates();
-    return new Row(
-        dates.day(meeting.date()),
-        month(meeting.date()),
-        dates.weekday(meeting.date().getDayOfWeek()),
-        language.say("calendar.week", Map.of("week", Dates.week(meeting.date()))),
-        runs.of(same),
-        words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),
-        words.room(meeting).orElse(""),
-        Stream.concat(words.company(meeting).stream(), words.apart(meeting).stream())
-            .collect(Collectors.joining(" · ")),
-        words.alert(meeting).orElse(""),
-        String.join(" · ", notes(meeting)),
-        !meeting.isHeld(),
-        meeting.movedFrom().isPresent());
-  }
-
-  /// Where the weekdays have times of their own, each meeting tells its own. Those of runs stand
-  /// with their names.
-  private List<String> notes(Meeting meeting) {
-    List<String> notes = words.furtherNotes(meeting);
-    boolean ownTimes = !view.profile().schedule().weekdayTimes().isEmpty();
-    if (!ownTimes || !meeting.isHeld() || meeting.differs().time()) {
-      return notes;
-    }
-    return Stream.concat(Stream.of(words.time(meeting)), notes.stream()).toList();
   }
 
   private List<String> footer() {

@@ -26,7 +26,8 @@ public record Letterhead(Optional<Logo> logo, String sender, List<String> lines)
         profile.contact().map(Letterhead::lines).orElse(List.of()));
   }
 
-  private static List<String> lines(Contact contact) {
+  /// The name, and how to reach it.
+  static List<String> lines(Contact contact) {
     return Stream.of(Optional.of(contact.name()), contact.phone(), contact.email())
         .flatMap(Optional::stream)
         .toList();

@@ -35,6 +35,13 @@ public record Sentences(Language language) {
         .toString();
   }
 
+  /// What one calls somebody.
+  public static String firstName(String name) {
+    String plain = name.strip();
+    int space = plain.indexOf(' ');
+    return space < 0 ? plain : plain.substring(0, space);
+  }
+
   /// How one gets to a room and about in it, as far as it is told. What a room lacks is no sentence
   /// for a flyer.
   public String gettingThere(Room room) {

@@ -57,7 +57,9 @@ record SharedSheets(LeadersView view, AgendaWriter writer, Language language) {
     return months.entrySet().stream()
         .map(month ->
             new AgendaSheet.Month(
-                Sentences.capital(language.dates().month(month.getKey().getMonth())),
+                Sentences.capital(language.dates().month(month.getKey().getMonth()))
+                    + " "
+                    + month.getKey().getYear(),
                 month.getValue().stream().map(session -> day(session, inTurn)).toList()))
         .toList();
   }

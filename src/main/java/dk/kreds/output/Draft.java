@@ -47,6 +47,11 @@ final class Draft implements Closeable {
     return new Draft(path, channel);
   }
 
+  /// Lets those read it who may read a file.
+  void admitThoseOf(Path file) throws IOException {
+    Permissions.copy(file, path);
+  }
+
   /// Becomes the file, in whose place it is put in one step.
   void become(Path file, byte[] bytes) throws IOException {
     ByteBuffer rest = ByteBuffer.wrap(bytes);

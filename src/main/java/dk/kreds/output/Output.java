@@ -31,6 +31,26 @@ public final class Output {
     }
   }
 
+  /// Puts new bytes in the place of a file that is the user's own: whoever could read it still can,
+  /// and nobody else. A link is followed.
+  public static Outcome edit(Path file, byte[] bytes) throws CannotWrite {
+    try {
+      Path real = file.toRealPath();
+      return new Replacement(real, Access.OWNER_ONLY).edit(bytes);
+    } catch (IOException e) {
+      throw Failures.of(file.toAbsolutePath(), bytes.length, e);
+    }
+  }
+
+  /// Removes a file that is the user's own. A link goes, and what it leads to stays.
+  public static void remove(Path file) throws CannotWrite {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw Failures.of(file.toAbsolutePath(), 0, e);
+    }
+  }
+
   /// Writes to standard output. A stream of this kind keeps its failures to itself, so it is asked.
   public static void write(PrintStream out, byte[] bytes) throws CannotWrite {
     out.write(bytes, 0, bytes.length);

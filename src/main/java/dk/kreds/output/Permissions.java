@@ -33,6 +33,12 @@ final class Permissions {
     }
   }
 
+  static void copy(Path from, Path to) throws IOException {
+    if (isPosix()) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+
   private static FileAttribute<?>[] attributes(Access access, Set<PosixFilePermission> ownersOnly) {
     return access == Access.OWNER_ONLY && isPosix()
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(ownersOnly)}

@@ -40,6 +40,18 @@ final class Replacement {
     return Outcome.WRITTEN;
   }
 
+  /// As it is the user's own file, whoever could read it still can.
+  Outcome edit(byte[] bytes) throws IOException {
+    if (holds(bytes)) {
+      return Outcome.UNCHANGED;
+    }
+    try (Draft draft = Draft.beside(file, Access.OWNER_ONLY)) {
+      draft.admitThoseOf(file);
+      draft.become(file, bytes);
+    }
+    return Outcome.WRITTEN;
+  }
+
   private boolean holds(byte[] bytes) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.isReadable(file)

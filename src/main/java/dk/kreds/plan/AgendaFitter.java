@@ -70,7 +70,7 @@ final class AgendaFitter {
     AgendaFitter fitter = new AgendaFitter(parts, total, people);
     fitter.shorten();
     fitter.shareTheRest();
-    return fitter.agenda(start);
+    return FiveMinutes.of(fitter.agenda(start), people);
   }
 
   /// Takes minute by minute what is too much: from what can give most down to its least, then from

@@ -8,12 +8,16 @@ import java.util.Optional;
 /// What the leaders see: everything.
 ///
 /// @param finances worked out, where the definition has a budget
+/// @param accounts where money has been spent or paid
+/// @param attendance how many came, meeting by meeting
 public record LeadersView(
     PublicView shared,
     List<Leader> leaders,
     List<Participant> participants,
     List<Session> sessions,
-    Optional<Finances> finances)
+    Optional<Finances> finances,
+    Optional<Accounts> accounts,
+    Attendance attendance)
     implements View {
 
   public LeadersView {

@@ -41,11 +41,22 @@ public record Plan(
   }
 
   public ParticipantsView forParticipants() {
-    return new ParticipantsView(forPublic(), group.leaders());
+    return new ParticipantsView(
+        forPublic(),
+        group.leaders(),
+        group.participants().people().stream()
+            .flatMap(person -> person.shared().stream())
+            .toList());
   }
 
   public LeadersView forLeaders() {
     return new LeadersView(
-        forPublic(), group.leaders(), group.participants().people(), sessions, finances);
+        forPublic(),
+        group.leaders(),
+        group.participants().people(),
+        sessions,
+        finances,
+        finances.flatMap(it -> group.budget().flatMap(budget -> Accounts.of(budget, it))),
+        Attendance.of(group.participants(), forPublic()));
   }
 }

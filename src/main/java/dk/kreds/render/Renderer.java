@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.kreds.document.Document;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.document.Prose;
 import dk.kreds.document.Table;
@@ -15,6 +16,7 @@ import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.Images;
+import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.prose.Markdown;
 import dk.kreds.render.prose.PlainProse;
@@ -24,9 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,20 +111,27 @@ public final class Renderer {
     return html;
   }
 
+  /// As Kreds has it: see below.
+  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+    return render(document, Look.USUAL, format, earlier);
+  }
+
+  /// @param look of pages; nothing else has one
   /// @param format one that the kind of document can have
   /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar
   ///   takes up from it
   /// @throws IllegalArgumentException if the document cannot be rendered to the format
-  public byte[] render(Document document, Format format, Optional<byte[]> earlier) {
+  public byte[] render(Document document, Look look, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          inlined(html().render(page), page.pictures()).getBytes(UTF_8);
+          new WebPage(page, look).of(html().render(page, look)).getBytes(UTF_8);
       case Page page when format == Format.PDF ->
           pdf.render(
-              html().render(page),
-              name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read));
+              html().render(page, look),
+              name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read),
+              look.font().map(font -> new OwnFont(read(font.regular()), read(font.bold()))));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
-          render(laidOut(prose), format, earlier);
+          render(laidOut(prose), look, format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
       case Prose prose when format == Format.MD -> Markdown.render(prose).getBytes(UTF_8);
       case Events events when format == Format.ICS ->
@@ -156,21 +163,7 @@ public final class Renderer {
     }
   }
 
-  /// A page for a browser stands by itself: its pictures are in it.
-  private static String inlined(String html, Map<String, Path> pictures) {
-    String whole = html;
-    for (Map.Entry<String, Path> picture : pictures.entrySet()) {
-      byte[] bytes = read(picture.getValue());
-      String type = bytes.length > 1 && bytes[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
-      whole =
-          whole.replace(
-              "src=\"" + picture.getKey() + "\"",
-              "src=\"data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes) + "\"");
-    }
-    return whole;
-  }
-
-  private static byte[] read(Path file) {
+  static byte[] read(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {

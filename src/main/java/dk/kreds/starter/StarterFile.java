@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.kreds.definition.Definition;
 import dk.kreds.definition.DefinitionReader;
+import dk.kreds.definition.edit.Quoting;
 import dk.kreds.group.Kind;
 import dk.kreds.text.Language;
 import dk.kreds.text.Wrap;

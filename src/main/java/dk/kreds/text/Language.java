@@ -111,6 +111,12 @@ public final class Language {
     return words.names(file);
   }
 
+  /// Numbered texts in the words of a variant, if it has some of its own.
+  public List<String> sayAllFor(String variant, String key) {
+    List<String> own = sayAll(key + "." + variant);
+    return own.isEmpty() ? sayAll(key) : own;
+  }
+
   private String show(Object fact) {
     return switch (fact) {
       case LocalDate date -> dates.full(date);

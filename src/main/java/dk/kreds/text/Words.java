@@ -37,8 +37,7 @@ final class Words {
 
   /// The keys of a file that have no further part, without the file's name, in order.
   List<String> names(String file) {
-    find(file + ".");
-    return files.get(file).stringPropertyNames().stream()
+    return files.computeIfAbsent(file, this::load).stringPropertyNames().stream()
         .map(key -> key.substring(file.length() + 1))
         .filter(name -> name.indexOf('.') < 0)
         .sorted()

@@ -87,6 +87,14 @@ class SchemaTest {
           Map.entry("K102", "counts bookings"),
           Map.entry("K103", "compares two places"),
           Map.entry("K110", "about fonts"),
+          Map.entry("K112", "compares two colours"),
+          Map.entry("K113", "about another file"),
+          Map.entry("K114", "about another file"),
+          Map.entry("K115", "about another file"),
+          Map.entry("K116", "about another file"),
+          Map.entry("K130", "about another file"),
+          Map.entry("K132", "about another file"),
+          Map.entry("K134", "about another file"),
           Map.entry("K121", "about another file"),
           Map.entry("K122", "about another file"));
 
@@ -94,6 +102,7 @@ class SchemaTest {
   private static final Map<String, String> CASES =
       Map.of(
           "K025-date.yaml", "one date in two spellings, two keys to a reader of YAML",
+          "K044-receipt.yaml", "compares two names",
           "K045-kind.yaml", "about another file",
           "K045-thousands.yaml", "a reader of YAML makes 1.05 of 1.050");
 

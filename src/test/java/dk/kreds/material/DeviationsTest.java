@@ -182,7 +182,7 @@ class DeviationsTest {
   void theCalendarShowsFromAfarWhatIsOffOrAtAnotherTime() {
     String yaml = Groups.small("").replace("  meetings: 10\n", "  meetings: 10\n" + CHANGES);
     Page page = (Page) new Calendar().make(Groups.plan(yaml), Format.PDF).orElseThrow();
-    List<CalendarPage.Row> rows =
+    List<CalendarMonths.Row> rows =
         ((CalendarPage.Model) page.model())
             .months().stream().flatMap(month -> month.rows().stream()).toList();
     assertThat(rows.get(2).alert()).isEqualTo("Kl.\u00a018.30–20.30");

@@ -26,14 +26,14 @@ class AgendaFitterTest {
       delimiter = '|',
       value = {
         // as the picture of the looks has it
-        "following | 120 |  8 | preparation 30, welcome 10, since-last 48 (6), break 12, theme 40"
+        "following | 120 |  8 | preparation 30, welcome 10, since-last 50 (6), break 10, theme 40"
             + " (5), closing 10",
         "first     | 120 |  8 | preparation 30, first-welcome 10, frames 15, introductions 40 (5),"
             + " break 15, choose-themes 30, closing 10",
         "last      | 120 |  8 | preparation 30, welcome 10, looking-back 40 (5), break 15,"
             + " looking-ahead 40 (5), farewell 15",
         // nobody knows how many: no minutes for each
-        "following | 120 |  0 | preparation 30, welcome 10, since-last 49, break 11, theme 40,"
+        "following | 120 |  0 | preparation 30, welcome 10, since-last 50, break 10, theme 40,"
             + " closing 10",
         // so many that there are hardly any minutes for each
         "following | 120 | 30 | preparation 30, welcome 10, since-last 60 (2), break 10, theme 30"
@@ -76,10 +76,28 @@ class AgendaFitterTest {
             LocalTime.of(18, 30),
             LocalTime.of(19, 0),
             LocalTime.of(19, 10),
-            LocalTime.of(19, 58),
+            LocalTime.of(20, 0),
             LocalTime.of(20, 10),
             LocalTime.of(20, 50));
     assertThat(agenda.items().getLast().end()).isEqualTo(LocalTime.of(21, 0));
+  }
+
+  /// 20.00 can be read off the clock on the wall, 20.02 cannot.
+  @ParameterizedTest
+  @CsvSource({"support-group", "self-help", "peer-group", "cafe", "walk", "course", "training"})
+  void partsBeginOnFiveMinutesInEveryKindAndSize(String kind) {
+    Kind.AgendaPattern agenda =
+        Groups.plan(Groups.small("").replace("support-group", kind)).group().agenda();
+    for (List<Part> parts : List.of(agenda.first(), agenda.following(), agenda.last())) {
+      for (int minutes = 90; minutes <= 150; minutes += 15) {
+        for (int people = 0; people <= 14; people++) {
+          Agenda fitted = AgendaFitter.fit(parts, SEVEN, SEVEN.plusMinutes(minutes), people);
+          assertThat(fitted.items())
+              .as("%d minutes, %d people: %s", minutes, people, fitted)
+              .allMatch(item -> item.start().getMinute() % 5 == 0);
+        }
+      }
+    }
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FinancesTest {
-  private static final Budget NOTHING = new Budget("DKK", List.of(), List.of());
+  private static final Budget NOTHING = Budget.planned("DKK", List.of(), List.of());
   private static final Payment UNKNOWN = new Payment.Unknown();
 
   @ParameterizedTest
@@ -26,7 +26,7 @@ class FinancesTest {
     Budget.Cost cost = new Budget.Cost(money("33.33"), per);
     Finances finances =
         Finances.of(
-            new Budget("DKK", List.of(expense(cost, cost)), List.of()), UNKNOWN, 10, 9, 7, 1);
+            Budget.planned("DKK", List.of(expense(cost, cost)), List.of()), UNKNOWN, 10, 9, 7, 1);
     assertThat(finances.minimum()).isEqualTo(money(needed));
     assertThat(finances.wished()).isEqualTo(money(needed));
     assertThat(finances.lines()).hasSize(1);
@@ -52,7 +52,7 @@ class FinancesTest {
   void grantsAreCountedAsFarAsTheyHaveCome() {
     Finances finances =
         Finances.of(
-            new Budget(
+            Budget.planned(
                 "DKK",
                 List.of(expense("900", "1000")),
                 List.of(
@@ -76,7 +76,7 @@ class FinancesTest {
   @Test
   void whatIsCoveredLacksNothing() {
     Budget budget =
-        new Budget("DKK", List.of(expense("10", "20")), List.of(grant("50", "50", "50")));
+        Budget.planned("DKK", List.of(expense("10", "20")), List.of(grant("50", "50", "50")));
     Finances finances = Finances.of(budget, UNKNOWN, 3, 3, 3, 1);
     assertThat(finances.missingForMinimum().isZero()).isTrue();
     assertThat(finances.missingForWished().isZero()).isTrue();
@@ -85,7 +85,7 @@ class FinancesTest {
 
   @Test
   void withoutMeetingsOrPeopleThereIsNoShare() {
-    Budget budget = new Budget("DKK", List.of(expense("10", "20")), List.of());
+    Budget budget = Budget.planned("DKK", List.of(expense("10", "20")), List.of());
     assertThat(Finances.of(budget, UNKNOWN, 0, 0, 5, 1).perMeeting()).isEmpty();
     assertThat(Finances.of(budget, UNKNOWN, 5, 5, 0, 1).perPersonAndMeeting()).isEmpty();
     assertThat(Finances.of(budget, UNKNOWN, 0, 0, 0, 1).breakEven()).isEqualTo(money("10"));
@@ -115,7 +115,7 @@ class FinancesTest {
         needed = needed.add(BigDecimal.valueOf(minor, 2).multiply(BigDecimal.valueOf(times)));
       }
       Finances finances =
-          Finances.of(new Budget("DKK", expenses, List.of()), UNKNOWN, meetings, 1, people, 1);
+          Finances.of(Budget.planned("DKK", expenses, List.of()), UNKNOWN, meetings, 1, people, 1);
       BigDecimal shares = BigDecimal.valueOf((long) meetings * people);
       assertThat(decimal(finances.minimum())).isEqualByComparingTo(needed);
       assertThat(decimal(finances.breakEven()))
@@ -149,12 +149,13 @@ class FinancesTest {
         money(asked),
         Optional.ofNullable(promised).map(FinancesTest::money),
         Optional.ofNullable(received).map(FinancesTest::money),
-        Optional.empty());
+        Optional.empty(),
+        Budget.Terms.none());
   }
 
   @Test
   void theBreakEvenIsForAsOftenAsOnePays() {
-    Budget budget = new Budget("DKK", List.of(expense("2000", "2000")), List.of());
+    Budget budget = Budget.planned("DKK", List.of(expense("2000", "2000")), List.of());
     assertThat(
             Finances.of(
                     budget,

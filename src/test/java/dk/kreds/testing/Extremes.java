@@ -102,7 +102,11 @@ public final class Extremes {
             line("Adgang"),
             line("Toilet"),
             line("Køkken"),
-            people(20, "Deltager", "phone: +45 00 00 00 00, apologies: [2027-01-19, 2027-04-13]")
+            people(
+                    20,
+                    "Deltager",
+                    "phone: +45 00 00 00 00, apologies: [2027-01-19, 2027-04-13], address: "
+                        + line("Vej"))
                 .indent(4)
                 .stripTrailing(),
             line("Kaffe"),

@@ -1,5 +1,6 @@
 package dk.kreds.render.page;
 
+import freemarker.template.TemplateException;
 import org.jspecify.annotations.Nullable;
 
 /// A template that is missing or cannot be filled. Its message is for a log: the person is told the
@@ -7,15 +8,25 @@ import org.jspecify.annotations.Nullable;
 public final class BadTemplate extends RuntimeException {
   private final String template;
   private final int line;
+  private final String blamed;
 
   BadTemplate(@Nullable String template, int line, Throwable cause) {
     super(cause);
+    this.blamed =
+        cause instanceof TemplateException it && it.getBlamedExpressionString() != null
+            ? it.getBlamedExpressionString()
+            : "";
     this.template = template == null ? "" : template;
     this.line = line;
   }
 
   public String template() {
     return template;
+  }
+
+  /// The expression that has no value, such as `it.titel`; empty where none is to blame.
+  public String blamed() {
+    return blamed;
   }
 
   /// Counted from 1; 0 where no line is to blame.

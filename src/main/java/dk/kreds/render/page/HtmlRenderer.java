@@ -1,5 +1,6 @@
 package dk.kreds.render.page;
 
+import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.input.Input;
 import dk.kreds.text.Language;
@@ -59,16 +60,17 @@ public final class HtmlRenderer {
   }
 
   /// @throws BadTemplate when a template is missing or says something that cannot be done
-  public String render(Page page) {
+  public String render(Page page, Look look) {
     String name = page.template() + ".ftl";
-    return configuration.watching(name, () -> filled(name, page));
+    String html = configuration.watching(name, () -> filled(name, page, look));
+    return look.largePrint() ? LargePrint.of(html) : html;
   }
 
-  private String filled(String name, Page page) {
+  private String filled(String name, Page page, Look look) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter html = new StringWriter(16_384);
-      template.process(context(page), html);
+      template.process(context(page, look), html);
       return html.toString();
     } catch (TemplateException e) {
       throw new BadTemplate(e.getTemplateSourceName(), line(e.getLineNumber()), e);
@@ -80,13 +82,15 @@ public final class HtmlRenderer {
     }
   }
 
-  private static Map<String, Object> context(Page page) {
+  private static Map<String, Object> context(Page page, Look look) {
     Language language = Language.of(page.language());
     return Map.of(
         "language", page.language(),
         "title", page.title(),
         "template", page.template(),
         "it", page.model(),
+        "look", look.rules(),
+        "large", look.largePrint(),
         "say", new SayMethod(language, page.template()),
         "qr", new QrDirective(),
         "ring", new RingDirective());

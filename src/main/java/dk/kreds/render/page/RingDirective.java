@@ -32,14 +32,14 @@ final class RingDirective implements TemplateDirectiveModel {
         .append(Markup.attribute("height", size + "mm"))
         .append(Markup.attribute("viewBox", "0 0 100 100"))
         .append("><circle cx=\"50\" cy=\"50\" r=\"24\" fill=\"none\"")
-        .append(" stroke=\"#d9b8a4\" stroke-width=\"1.4\"/>");
+        .append(" stroke=\"var(--rim)\" stroke-width=\"1.4\"/>");
     for (int seat = 0; seat < seats; seat++) {
       double angle = 2 * Math.PI * seat / seats - Math.PI / 2;
       svg.append("<circle")
           .append(Markup.attribute("cx", round(50 + 42 * StrictMath.cos(angle))))
           .append(Markup.attribute("cy", round(50 + 42 * StrictMath.sin(angle))))
           .append(Markup.attribute("r", round(radius)))
-          .append(Markup.attribute("fill", seat == warm - 1 ? "#c9623f" : "#1c4a52"))
+          .append(Markup.attribute("fill", seat == warm - 1 ? "var(--mark)" : "var(--colour)"))
           .append("/>");
     }
     environment.getOut().append(svg.append("</svg>"));

@@ -1,5 +1,6 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.colour.Colour;
 import dk.kreds.render.pdf.FitCheck.Paper;
 import dk.kreds.render.pdf.StructNode.Leaf;
 import dk.kreds.render.pdf.StructNode.Role;
@@ -7,8 +8,11 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.css.parser.FSColor;
+import org.openpdf.css.parser.FSRGBColor;
 import org.openpdf.extend.FSImage;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.BlockBox;
@@ -35,6 +39,8 @@ final class Canvas extends ITextOutputDevice {
   private @Nullable LinkAreas links;
   private @Nullable MarkerPlaces markers;
   private final FitCheck fit;
+  private final ContrastCheck contrast = new ContrastCheck();
+  private Colour colour = Colour.BLACK;
   private @Nullable FontChoice font;
   private @Nullable RenderingContext context;
   // what is being painted; null for artifacts
@@ -68,6 +74,7 @@ final class Canvas extends ITextOutputDevice {
     super.initializePage(content, height);
     page++;
     pageHeight = height;
+    contrast.nextPage();
     inContent = false;
     marks().startPage(content, page, writer().getPageReference(page + 1));
   }
@@ -95,7 +102,9 @@ final class Canvas extends ITextOutputDevice {
     if (font != null) {
       double width = Boxes.page(c).getWidth(c) / dotsPerPoint;
       Paper paper = new Paper(page + 1, width, pageHeight);
-      fit.painted(c, text, paper, ground().ink(text, font), font);
+      Rectangle2D ink = ground().ink(text, font);
+      fit.painted(c, text, paper, ink, font);
+      contrast.written(text.getSubstring(), ink, colour, opacity);
     }
     if (target != null) {
       tree().link(target).ifPresent(link -> links().add(link, ground().area(c, text)));
@@ -191,8 +200,17 @@ final class Canvas extends ITextOutputDevice {
   }
 
   @Override
+  public void setColor(FSColor chosen) {
+    super.setColor(chosen);
+    if (chosen instanceof FSRGBColor rgb) {
+      colour = new Colour(rgb.getRed(), rgb.getGreen(), rgb.getBlue());
+    }
+  }
+
+  @Override
   public void fill(Shape shape) {
     mark();
+    contrast.filled(ground().points(shape.getBounds2D()), colour, opacity);
     super.fill(shape);
   }
 

@@ -45,6 +45,16 @@ final class Dom {
     return n.getNextSibling() instanceof Element e && e.getNodeName().equals("br");
   }
 
+  /// The language that a text is in, as it or what is around it says; empty where nothing does.
+  static String language(Node text) {
+    for (Node n = text.getParentNode(); n instanceof Element e; n = n.getParentNode()) {
+      if (!e.getAttribute("lang").isEmpty()) {
+        return e.getAttribute("lang");
+      }
+    }
+    return "";
+  }
+
   static boolean isReplaced(Element e) {
     return e.getNodeName().equals("img") || e.getNodeName().equals("svg");
   }

@@ -28,10 +28,11 @@ final class FontChoice extends ITextFSFont {
     if (primary.has(codePoint)) {
       return primary;
     }
-    Typeface fallback = typefaces.fallback(weight);
-    if (!fallback.has(codePoint)) {
-      throw new MissingGlyph(codePoint);
+    for (Typeface fallback : typefaces.fallbacks(weight)) {
+      if (fallback.has(codePoint)) {
+        return fallback;
+      }
     }
-    return fallback;
+    throw new MissingGlyph(codePoint);
   }
 }

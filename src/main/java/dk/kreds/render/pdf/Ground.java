@@ -25,6 +25,13 @@ record Ground(AffineTransform transform, float pageHeight, float dotsPerPoint) {
         left, top - dots.height / dotsPerPoint, left + dots.width / dotsPerPoint, top);
   }
 
+  /// In points from the page's upper left corner.
+  Rectangle2D points(Rectangle2D dots) {
+    Point2D from = transform.transform(new Point2D.Double(dots.getX(), dots.getY()), null);
+    return new Rectangle2D.Double(
+        from.getX(), from.getY(), dots.getWidth() / dotsPerPoint, dots.getHeight() / dotsPerPoint);
+  }
+
   /// A text with the height of its line.
   org.openpdf.text.Rectangle area(RenderingContext c, InlineText text) {
     InlineLayoutBox box = Boxes.of(text);

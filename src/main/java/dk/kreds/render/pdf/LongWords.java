@@ -4,6 +4,7 @@ import dk.kreds.render.pdf.FitCheck.Room;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3c.dom.Text;
 
 /// Makes words breakable that are wider than their box, and only those: between syllables with a
@@ -11,23 +12,27 @@ import org.w3c.dom.Text;
 final class LongWords {
 
   private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n\u00A0\u00AD\u200B]+");
-  private static final String VOWELS = "aeiouyæøåäöüéAEIOUYÆØÅÄÖÜÉ";
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+  /// One word or several with hyphens, in quotes or before a comma perhaps.
+  private static final Pattern COMPOUND =
+      Pattern.compile("\\P{L}*\\p{L}+(?:[-\u2010\u2013]\\p{L}+)*\\P{L}*");
+
   private static final String BREAK_AFTER = "@._/-=?&+:;,";
-  private static final int EDGE = 3;
 
   private LongWords() {}
 
   static void loosen(Map<Text, Room> tight) {
-    tight.forEach((text, room) -> text.setData(loosen(text.getData(), room)));
+    tight.forEach((text, room) -> text.setData(loosen(text.getData(), room, Dom.language(text))));
   }
 
-  private static String loosen(String text, Room room) {
+  private static String loosen(String text, Room room, String language) {
     StringBuilder result = new StringBuilder();
     Matcher word = WORD.matcher(text);
     int done = 0;
     while (word.find()) {
       result.append(text, done, word.start());
-      result.append(fits(word.group(), room) ? word.group() : broken(word.group(), room));
+      result.append(fits(word.group(), room) ? word.group() : broken(word.group(), room, language));
       done = word.end();
     }
     return result.append(text.substring(done)).toString();
@@ -37,32 +42,38 @@ final class LongWords {
     return Measure.width(room.font(), word) <= room.width();
   }
 
-  private static String broken(String word, Room room) {
-    boolean letters = word.codePoints().allMatch(Character::isLetter);
-    StringBuilder result = new StringBuilder();
-    int from = 0;
-    for (int i = 1; i <= word.length(); i++) {
-      boolean end = i == word.length();
-      boolean here =
-          end || (letters ? isSyllable(word, i) : BREAK_AFTER.indexOf(word.charAt(i - 1)) >= 0);
-      if (here) {
-        String part = word.substring(from, i);
-        result.append(fits(part + "-", room) ? part : anywhere(part));
-        if (!end) {
-          result.append(letters ? Signs.SOFT_HYPHEN : Signs.BREAK_HERE);
-        }
-        from = i;
-      }
-    }
-    return result.toString();
+  private static String broken(String word, Room room, String language) {
+    return COMPOUND.matcher(word).matches()
+        ? LETTERS
+            .matcher(word)
+            .replaceAll(part ->
+                broken(
+                    part.group(),
+                    Syllables.breaks(part.group(), language),
+                    Signs.SOFT_HYPHEN,
+                    room))
+        : broken(word, signs(word), Signs.BREAK_HERE, room);
   }
 
-  // a consonant and a vowel begin a syllable: right often enough in Danish and Norwegian
-  private static boolean isSyllable(String word, int at) {
-    return at >= EDGE
-        && at <= word.length() - EDGE
-        && VOWELS.indexOf(word.charAt(at)) < 0
-        && VOWELS.indexOf(word.charAt(at + 1)) >= 0;
+  private static String broken(String word, int[] places, char sign, Room room) {
+    StringBuilder result = new StringBuilder();
+    int from = 0;
+    for (int at : places) {
+      result.append(fitting(word.substring(from, at), room)).append(sign);
+      from = at;
+    }
+    return result.append(fitting(word.substring(from), room)).toString();
+  }
+
+  /// After each sign of an address.
+  private static int[] signs(String word) {
+    return IntStream.range(1, word.length())
+        .filter(at -> BREAK_AFTER.indexOf(word.charAt(at - 1)) >= 0)
+        .toArray();
+  }
+
+  private static String fitting(String part, Room room) {
+    return fits(part + "-", room) ? part : anywhere(part);
   }
 
   private static String anywhere(String part) {

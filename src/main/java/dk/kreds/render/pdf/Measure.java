@@ -12,9 +12,6 @@ import org.openpdf.render.JustificationInfo;
 /// invisible.
 final class Measure extends ITextTextRenderer {
 
-  // as in the font's hhea table, so that a page stands on paper as it does in a browser
-  private static final float ASCENT = 1.024f;
-  private static final float DESCENT = 0.4f;
   private static final float STRIKE_AT = -0.29f;
   private static final float UNDERLINE_AT = 0.09f;
   private static final float LINE = 0.055f;
@@ -64,9 +61,10 @@ final class Measure extends ITextTextRenderer {
   @Override
   public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
     float size = font.getSize2D();
+    Typeface face = ((FontChoice) font).primary();
     return new ITextFSFontMetrics(
-        ASCENT * size,
-        DESCENT * size,
+        face.ascent() * size,
+        face.descent() * size,
         STRIKE_AT * size,
         LINE * size,
         UNDERLINE_AT * size,

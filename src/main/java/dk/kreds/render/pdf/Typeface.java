@@ -20,32 +20,69 @@ final class Typeface {
   // kerning is only known between letters below this
   private static final int KERNED = 0x180;
 
+  // of the house's fonts, as in their hhea table, so that a page stands on paper as in a browser
+  private static final float ASCENT = 1.024f;
+  private static final float DESCENT = 0.4f;
+
   private final BaseFont font;
   private final boolean kerns;
+  private final float ascent;
+  private final float descent;
   private final AtomicReferenceArray<short[]> widths =
       new AtomicReferenceArray<>(Character.MAX_CODE_POINT / BLOCK + 1);
   private final AtomicReferenceArray<short[]> kerning = new AtomicReferenceArray<>(KERNED);
 
-  private Typeface(BaseFont font) {
+  private Typeface(BaseFont font, float ascent, float descent) {
     this.font = font;
+    this.ascent = ascent;
+    this.descent = descent;
     this.kerns = font.hasKernPairs();
   }
 
   /// @param file a TrueType file beside this class
   static Typeface load(String file) {
     try {
-      byte[] bytes = Resource.bytes("fonts/" + file);
+      return new Typeface(parsed(file, Resource.bytes("fonts/" + file)), ASCENT, DESCENT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @param name unlike that of any other font
+  /// @throws UnreadableFont if it is none
+  static Typeface own(String name, byte[] bytes) {
+    try {
+      BaseFont font = parsed(name, bytes);
+      return new Typeface(
+          font,
+          font.getFontDescriptor(BaseFont.AWT_ASCENT, 1),
+          -font.getFontDescriptor(BaseFont.AWT_DESCENT, 1));
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableFont(e);
+    }
+  }
+
+  private static BaseFont parsed(String name, byte[] bytes) throws IOException {
+    try {
       BaseFont font =
-          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+          BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
       // PDF/A-2 does not want the set, and a wrong one fails
       font.setIncludeCidSet(false);
       font.setSecureRandom(SubsetTag.SOURCE);
-      return new Typeface(font);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return font;
     } catch (DocumentException e) {
-      throw new IllegalStateException(file, e);
+      throw new IllegalStateException(name, e);
     }
+  }
+
+  /// How far letters reach over the line that they stand on, for a size of 1.
+  float ascent() {
+    return ascent;
+  }
+
+  /// How far letters reach under the line that they stand on, for a size of 1.
+  float descent() {
+    return descent;
   }
 
   BaseFont font() {

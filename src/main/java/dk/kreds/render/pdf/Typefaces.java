@@ -1,50 +1,13 @@
 package dk.kreds.render.pdf;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// The fonts of the house, each loaded when it is first needed and then kept.
-final class Typefaces {
-
-  private static final int SEMIBOLD_FROM = 450;
-  private static final int BOLD_FROM = 650;
-
-  private final Lazy regular = new Lazy("KredsSans-Regular.ttf");
-  private final Lazy semiBold = new Lazy("KredsSans-SemiBold.ttf");
-  private final Lazy bold = new Lazy("KredsSans-Bold.ttf");
-  private final Lazy otherRegular = new Lazy("DejaVuSans.ttf");
-  private final Lazy otherBold = new Lazy("DejaVuSans-Bold.ttf");
+/// The fonts that a document is set in.
+interface Typefaces {
 
   /// @param weight as in CSS, 100 to 900
-  Typeface primary(int weight) {
-    return (weight >= BOLD_FROM ? bold : weight >= SEMIBOLD_FROM ? semiBold : regular).get();
-  }
+  Typeface primary(int weight);
 
-  /// Has the signs that the primary font lacks.
-  Typeface fallback(int weight) {
-    return (weight >= SEMIBOLD_FROM ? otherBold : otherRegular).get();
-  }
-
-  private static final class Lazy {
-
-    private final String file;
-    private volatile @Nullable Typeface face;
-
-    Lazy(String file) {
-      this.file = file;
-    }
-
-    Typeface get() {
-      Typeface known = face;
-      return known != null ? known : load();
-    }
-
-    private synchronized Typeface load() {
-      Typeface known = face;
-      if (known == null) {
-        known = Typeface.load(file);
-        face = known;
-      }
-      return known;
-    }
-  }
+  /// Those that have the signs that the primary font lacks, the first to ask first.
+  List<Typeface> fallbacks(int weight);
 }

@@ -16,7 +16,7 @@ class PrintableTest {
   private static final int SEMI_BOLD = 600;
   private static final int BOLD = 700;
 
-  private final Typefaces typefaces = new Typefaces();
+  private final Typefaces typefaces = new HouseTypefaces();
 
   @Test
   void theListIsThatOfTheFonts() throws IOException {
@@ -50,6 +50,7 @@ class PrintableTest {
   }
 
   private boolean has(int point, int weight) {
-    return typefaces.primary(weight).has(point) || typefaces.fallback(weight).has(point);
+    return typefaces.primary(weight).has(point)
+        || typefaces.fallbacks(weight).getFirst().has(point);
   }
 }

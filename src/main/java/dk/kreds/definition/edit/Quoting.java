@@ -1,4 +1,4 @@
-package dk.kreds.starter;
+package dk.kreds.definition.edit;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Writes any text as a YAML value that is read as this very text, here and by any other program:
 /// as it stands where nothing in it can be taken for anything else, otherwise in quotes.
-final class Quoting {
+public final class Quoting {
   private static final Pattern PLAIN =
       Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} .,()/'+§-]*[\\p{L}\\p{N}.)])?");
 
@@ -18,7 +18,7 @@ final class Quoting {
 
   private Quoting() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     boolean isPlain = PLAIN.matcher(text).matches() || DIGITS.matcher(text).matches();
     return isPlain && !TAKEN_FOR_OTHERS.contains(text.toLowerCase(Locale.ROOT))
         ? text

@@ -1,0 +1,130 @@
+package dk.kreds.cli;
+
+import dk.kreds.diagnostic.Nearest;
+import dk.kreds.output.Access;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Output;
+import dk.kreds.render.page.BroughtTemplates;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kreds templates`: which there are. `kreds templates copy NAME…`: one to change. `kreds
+/// templates check [FILE…]`: which own ones are in use, and whether they still fit.
+final class TemplatesCommand implements Command {
+  private static final String COPY = "copy";
+  private static final String CHECK = "check";
+  private static final int WIDTH = 24;
+  private static final List<String> ENDINGS = List.of("", ".ftl", ".css", ".js");
+
+  @Override
+  public String name() {
+    return "templates";
+  }
+
+  @Override
+  public CommandSpec spec(Talk talk) {
+    return Options.command(name())
+        .addPositional(Options.words(talk, "commands.option.templates-words"))
+        .addOption(Options.value(talk, "folder", "templates-folder", "-o", Options.OUTPUT))
+        .addOption(Options.templates(talk))
+        .addOption(Options.quiet(talk));
+  }
+
+  @Override
+  public int run(ParseResult arguments, Talk talk) throws Failure {
+    List<String> words = arguments.matchedPositionalValue(0, List.of());
+    if (words.isEmpty()) {
+      return list(talk);
+    }
+    List<String> rest = words.subList(1, words.size());
+    return switch (words.getFirst()) {
+      case COPY -> copy(rest, arguments, talk);
+      case CHECK -> new TemplatesCheck(folder(arguments, talk), talk).check(rest);
+      default ->
+          throw new Failure(
+              Exit.USAGE,
+              talk.say("templates.action", Map.of("text", Told.shown(words.getFirst()))));
+    };
+  }
+
+  private static int list(Talk talk) {
+    PrintStream out = talk.surroundings().out();
+    Path own = talk.surroundings().folder().resolve(Press.BESIDE);
+    for (String name : BroughtTemplates.names()) {
+      String purpose = purpose(name, talk);
+      String line = "  " + name + " ".repeat(Math.max(1, WIDTH - name.length())) + purpose;
+      boolean isOwn = Files.isRegularFile(own.resolve(name));
+      out.println((line + (isOwn ? " " + talk.say("templates.own") : "")).stripTrailing());
+    }
+    talk.tell("");
+    talk.tell(talk.say("templates.more"));
+    return Exit.DONE;
+  }
+
+  /// A material's is what the material is for.
+  private static String purpose(String name, Talk talk) {
+    String material = name.substring(0, name.lastIndexOf('.'));
+    return talk.language()
+        .find("templates.what." + name)
+        .or(() -> talk.language().find(material + ".command"))
+        .orElse("");
+  }
+
+  private static Path folder(ParseResult arguments, Talk talk) throws Failure {
+    return Sources.templates(arguments, talk)
+        .orElseGet(() -> talk.surroundings().folder().resolve(Press.BESIDE));
+  }
+
+  private static int copy(List<String> wanted, ParseResult arguments, Talk talk) throws Failure {
+    if (wanted.isEmpty()) {
+      throw new Failure(Exit.USAGE, talk.say("templates.which"));
+    }
+    Path folder =
+        talk.surroundings()
+            .folder()
+            .resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, Press.BESIDE));
+    for (String word : wanted) {
+      copy(named(word, talk), folder, talk);
+    }
+    return Exit.DONE;
+  }
+
+  private static void copy(String name, Path folder, Talk talk) throws Failure {
+    Path file = folder.resolve(name).toAbsolutePath();
+    String shown = Told.shown(MaterialCommand.shortened(file, talk));
+    if (Files.exists(file)) {
+      throw new Failure(Exit.CANNOT, talk.say("templates.exists", Map.of("file", shown)));
+    }
+    byte[] brought = BroughtTemplates.bytes(name).orElseThrow();
+    try {
+      Output.write(file, OwnTemplate.copy(name, brought), Access.EVERYBODY);
+    } catch (CannotWrite problem) {
+      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+    }
+    talk.tell(talk.say("commands.wrote", Map.of("file", shown)));
+  }
+
+  /// With or without its ending.
+  private static String named(String word, Talk talk) throws Failure {
+    TreeSet<String> names = new TreeSet<>(BroughtTemplates.names());
+    return ENDINGS.stream()
+        .map(ending -> word + ending)
+        .filter(names::contains)
+        .findFirst()
+        .orElseThrow(() -> unknown(word, List.copyOf(names), talk));
+  }
+
+  private static Failure unknown(String word, List<String> names, Talk talk) {
+    Optional<String> near = Nearest.to(word + ".ftl", names);
+    Map<String, String> facts = Map.of("text", Told.shown(word), "near", near.orElse(""));
+    return new Failure(
+        Exit.USAGE, talk.say(near.isPresent() ? "templates.no.near" : "templates.no", facts));
+  }
+}

@@ -1,0 +1,5 @@
+/// A leaf: colours, and whether one can be read on another.
+@NullMarked
+package dk.kreds.colour;
+
+import org.jspecify.annotations.NullMarked;

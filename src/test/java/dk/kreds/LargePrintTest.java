@@ -1,0 +1,76 @@
+package dk.kreds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.document.Audience;
+import dk.kreds.document.Document;
+import dk.kreds.document.Format;
+import dk.kreds.document.Look;
+import dk.kreds.material.Material;
+import dk.kreds.material.Materials;
+import dk.kreds.plan.Plan;
+import dk.kreds.render.Renderer;
+import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.ReadAloud;
+import dk.kreds.testing.Groups;
+import dk.kreds.testing.LetterSizes;
+import dk.kreds.testing.Vera;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// How large papers are set: what others than leaders read in 14 points at least, and everything in
+/// 18 where that is asked for, with every word.
+class LargePrintTest {
+  private static final Renderer RENDERER = new Renderer(new TemplateFolders(List.of()));
+  private static final double ROUNDING = 0.02;
+
+  static Stream<Arguments> papers() {
+    return Groups.examples().stream()
+        .flatMap(example ->
+            Materials.all().stream()
+                .filter(material -> material.formats().contains(Format.PDF))
+                .filter(material -> material.make(Groups.plan(example), Format.PDF).isPresent())
+                .map(material -> Arguments.of(example, material.name())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void nothingThatOthersThanLeadersReadIsSmallerThan14Points(Path example, String name) {
+    Plan plan = Groups.plan(example);
+    if (material(name).audience(plan) == Audience.LEADERS) {
+      return; // they are to see a whole evening at a glance
+    }
+    assertThat(LetterSizes.smallest(pdf(plan, name, Look.USUAL))).isGreaterThan(14 - ROUNDING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void largePrintSaysTheSameAndNothingSmallerThan18Points(Path example, String name) {
+    Plan plan = Groups.plan(example);
+    byte[] large = pdf(plan, name, Look.USUAL.large());
+    assertThat(LetterSizes.smallest(large)).isGreaterThan(18 - ROUNDING);
+    assertThat(words(large)).isEqualTo(words(pdf(plan, name, Look.USUAL)));
+    assertThat(Vera.failures(large)).isEmpty();
+  }
+
+  /// As it is read aloud; where a line ends does not matter.
+  private static List<String> words(byte[] pdf) {
+    return ReadAloud.lines(pdf).stream()
+        .map(line -> line.replaceAll("[\u00ad\u200b\\s]", ""))
+        .toList();
+  }
+
+  private static byte[] pdf(Plan plan, String name, Look look) {
+    Document document = material(name).make(plan, Format.PDF).orElseThrow();
+    return RENDERER.render(document, look, Format.PDF, Optional.empty());
+  }
+
+  private static Material material(String name) {
+    return Materials.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,31 @@
+<#import "page.ftl" as paper>
+<#import "parts.ftl" as parts>
+<#assign style>
+@page { margin: 12mm 18mm 10mm 18mm; }
+body { font-size: 12pt; line-height: 1.27; }
+.paperhead { margin-bottom: 2mm; }
+.checks li, .items li { margin-bottom: 0.6mm; }
+h2 { font-size: 14pt; margin: 3.2mm 0 0.8mm 0; page-break-after: avoid; }
+.course { page-break-inside: avoid; }
+.course th { width: 18mm; font-weight: 700; color: var(--colour); padding: 0.6mm 0; }
+.course td { padding: 0.6mm 0; }
+.foot { margin-top: 2.5mm; padding-top: 1.5mm; }
+</#assign>
+<@paper.page style=style>
+<@parts.head title=it.title eyebrow=it.group facts=say("lead") seats=8/>
+<h2>${say("before")}</h2>
+<@parts.checks items=it.before/>
+<#list it.lasts as last>
+<h2>${last.day}</h2>
+<#if it.lasts?size gt 1><p><#list last.rows as row><span class="nowrap"><strong>${row.clock}</strong> ${row.title}</span><#sep> · </#list></p><#else><table class="course" summary="${last.day}"><#list last.rows as row><tr><th scope="row">${row.clock}</th><td>${row.title}</td></tr></#list></table></#if>
+</#list>
+<h2>${say("back")}</h2>
+<ul class="items"><#list it.back as line><li>${line}</li></#list></ul>
+<h2>${say("ahead")}</h2>
+<ul class="items"><#list it.ahead as line><li>${line}</li></#list></ul>
+<h2>${say("keep")}</h2>
+<ul class="items"><#list it.keep as line><li>${line}</li></#list></ul>
+<h2>${say("after")}</h2>
+<@parts.checks items=it.after/>
+<p class="foot">${it.footer}</p>
+</@paper.page>

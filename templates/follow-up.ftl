@@ -1,0 +1,22 @@
+<#import "page.ftl" as paper>
+<#import "parts.ftl" as parts>
+<#assign style>
+.letter h1 { font-size: 30pt; margin-bottom: 6mm; }
+.letter p { margin-bottom: 5mm; }
+.fields { margin: 2mm 0 7mm 0; }
+.fields th { width: 40mm; }
+</#assign>
+<@paper.page style=style>
+<div class="letter first">
+<@parts.letterhead from=it.from/>
+<h1>${it.title}</h1>
+<#list it.lines as line><p>${line}</p></#list>
+<@parts.fields labels=it.fields/>
+<#if it.place??><p>${say("place")} ${it.place}</p></#if>
+<#list it.after as line><p>${line}</p></#list>
+<div class="signers">
+<p>${say("bye")}</p>
+<p><#list it.signers as name>${name}<#sep><br/></#list></p>
+</div>
+</div>
+</@paper.page>

@@ -1,0 +1,31 @@
+<#import "page.ftl" as paper>
+<#import "parts.ftl" as parts>
+<#assign style>
+@page { margin: 15mm 18mm 12mm 18mm; }
+body { font-size: 12.5pt; }
+.letterhead { margin-bottom: 5mm; }
+h1 { font-size: 30pt; margin-bottom: 2mm; }
+.about { margin-bottom: 1.5mm; }
+h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
+.sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 1.1mm 0; }
+.sums .number { width: 40mm; }
+.sums tr { page-break-inside: avoid; }
+.prompt { page-break-inside: avoid; margin-top: 2mm; }
+</#assign>
+<@paper.page style=style>
+<@parts.letterhead from=it.from/>
+<h1>${it.title}</h1>
+<#list it.about as line><p class="about">${line}</p></#list>
+<#if it.numbers?has_content>
+<h2>${say("numbers")}</h2>
+<@parts.figures of=it.numbers/>
+</#if>
+<#if it.money?has_content>
+<h2>${say("money")}</h2>
+<table class="sums" summary="${say("money")}"><#list it.money as line><tr><th scope="row">${line.label}</th><td class="number">${line.number}</td></tr></#list></table>
+</#if>
+<h2>${say("gave")}</h2>
+<#list it.prompts as prompt><div class="prompt"><p>${prompt}</p><@parts.lines count=3/></div></#list>
+<p style="margin-top: 4mm">${it.closing}</p>
+<@parts.signatures labels=it.signatures/>
+</@paper.page>

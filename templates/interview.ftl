@@ -1,0 +1,39 @@
+<#import "page.ftl" as paper>
+<#import "parts.ftl" as parts>
+<#assign style>
+@page { margin: 13mm 18mm 11mm 18mm; }
+body { font-size: 12pt; line-height: 1.28; }
+.sheet { page-break-before: always; }
+.sheet.first { page-break-before: auto; }
+.paperhead { min-height: 0; margin-bottom: 2mm; }
+.paperhead h1 { font-size: 26pt; }
+.eyebrow { font-size: 12pt; }
+.who { table-layout: fixed; border-collapse: separate; border-spacing: 3mm 0; margin-left: -3mm; }
+.who td { border-bottom: 0.25mm solid var(--writing); padding: 1mm 0; vertical-align: bottom; }
+.who .label { font-size: 12pt; }
+h2 { font-size: 13pt; margin-top: 3.2mm; page-break-after: avoid; }
+.writing { height: 7.2mm; }
+.checks li { margin-bottom: 0.6mm; }
+.outcome { margin-top: 3mm; }
+.foot { margin-top: 3mm; padding-top: 1.5mm; page-break-inside: avoid; }
+</#assign>
+<@paper.page style=style>
+<#list it.sheets as sheet>
+<div class="sheet<#if sheet?is_first> first</#if>">
+<@parts.head title=it.title eyebrow=it.group/>
+<table class="who" summary="${it.title}">
+<tr><td colspan="2"><span class="label">${say("name")}</span> ${sheet.name}</td><td><span class="label">${say("phone")}</span> ${sheet.phone}</td></tr>
+<tr><td colspan="2"><span class="label">${say("by")}</span> ${it.by}</td><td><span class="label">${say("date")}</span></td></tr>
+</table>
+<#list it.topics as topic>
+<h2>${topic.name}</h2>
+<p>${topic.ask}</p>
+<@parts.lines count=2/>
+</#list>
+<h2>${say("ours")}</h2>
+<@parts.checks items=it.checks/>
+<#if it.help?has_content><p class="quiet"><#list it.help as line>${line}<#sep> · </#list></p></#if>
+<p class="foot">${it.footer} ${say("shred")}</p>
+</div>
+</#list>
+</@paper.page>
