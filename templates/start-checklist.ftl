@@ -1,11 +1,11 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
 <#assign style>
-@page { margin: 14mm 18mm 12mm 18mm; }
+@page { margin: 12mm 14mm 11mm 14mm; }
 body { font-size: 12.5pt; }
 .paperhead { margin-bottom: 3mm; }
 .steps { -fs-table-paginate: paginate; }
-.steps th, .steps td { padding: 1.3mm 2.5mm; }
+.steps th, .steps td { padding: 1.1mm 2.5mm; }
 .steps .box { width: 9mm; text-align: center; background-color: #ffffff; padding: 1.8mm 0; border-radius: 0; }
 .steps .date { width: 41mm; font-weight: 600; }
 .steps .who { width: 32mm; }

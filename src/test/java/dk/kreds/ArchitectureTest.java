@@ -61,7 +61,8 @@ class ArchitectureTest {
       """
       advice             → diagnostic group plan schedule text
       batch              →
-      cli                → advice batch definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material output plan render render.page render.pdf schedule seal spreadsheet starter text timer timer.journal timer.screen timer.terminal
+      change             → definition.edit group plan
+      cli                → advice batch change definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material material.change output pack plan render render.page render.pdf schedule seal spreadsheet starter text timer timer.journal timer.screen timer.terminal
       colour             →
       definition         → colour definition.shape definition.yaml diagnostic group input schedule seal text
       definition.edit    → definition.yaml
@@ -75,12 +76,15 @@ class ArchitectureTest {
       group              → colour schedule
       input              →
       material           → colour document group plan schedule text
+      material.change    → document group material plan text
       material.end       → document group material plan text
+      material.find      → document group material plan schedule text
       material.report    → document group material plan text
       material.run       → document group material plan text
       material.start     → document group material plan schedule text
       material.welcome   → document group material plan schedule text
       output             → document input
+      pack               → document group material plan text
       plan               → group schedule
       render             → document input render.events render.page render.pdf render.prose render.table
       render.events      → document render.plain

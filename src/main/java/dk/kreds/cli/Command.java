@@ -14,6 +14,11 @@ interface Command {
     return "commands." + name();
   }
 
+  /// The beginning of the keys of its examples.
+  default String examples() {
+    return "commands." + name() + ".example";
+  }
+
   /// Begins on another core with what the command will surely need, before its options are read.
   default void prepare(List<String> arguments) {}
 

@@ -57,6 +57,7 @@ final class Commands {
         new CheckCommand(),
         new ShowCommand(),
         new MakeCommand(),
+        new ChangeCommand(),
         new DirectoryCommand(),
         new ImportCommand(),
         new ThemesCommand(),

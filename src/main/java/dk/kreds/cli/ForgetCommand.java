@@ -71,12 +71,12 @@ final class ForgetCommand implements Command {
   public int run(ParseResult arguments, Talk talk) throws Failure {
     String file = arguments.matchedPositionalValue(0, "");
     List<String> names = arguments.matchedPositionalValue(1, List.of());
-    if (names.isEmpty() != arguments.hasMatchedOption(ALL)) {
-      throw new Failure(Exit.USAGE, talk.say("forget.whom"));
-    }
     Optional<Known> known = Known.read(file, talk);
     if (known.isEmpty()) {
       return Exit.WRONG;
+    }
+    if (names.isEmpty() != arguments.hasMatchedOption(ALL)) {
+      throw new Failure(Exit.USAGE, talk.say("forget.whom"));
     }
     Set<Integer> chosen = chosen(known.get().people(), names, talk);
     if (chosen.isEmpty()) {

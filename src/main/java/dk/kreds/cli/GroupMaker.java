@@ -5,6 +5,7 @@ import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.document.Audience;
 import dk.kreds.input.Digest;
 import dk.kreds.input.Input;
 import dk.kreds.output.CannotWrite;
@@ -12,6 +13,7 @@ import dk.kreds.output.Folder;
 import dk.kreds.output.Memories;
 import dk.kreds.output.Memory;
 import dk.kreds.output.Renewal;
+import dk.kreds.plan.Plan;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the papers of one definition after the other, as many at once as there are threads: reads
 /// it only where something that its papers were made of has changed.
@@ -32,8 +35,7 @@ final class GroupMaker {
   private final Present present;
   private final Talk talk;
   private final Memories memories;
-  private final Set<String> known =
-      Asked.everything().stream().map(Asked::key).collect(Collectors.toSet());
+  private final Set<String> known;
 
   GroupMaker(Folder folder, Order order, Presses presses, Present present, Talk talk) {
     this.folder = folder;
@@ -42,6 +44,11 @@ final class GroupMaker {
     this.present = present;
     this.talk = talk;
     this.memories = new Memories(folder);
+    this.known =
+        Stream.concat(
+                Asked.everything().stream().map(Asked::key),
+                order.pack().keys(Set.of(Audience.values())).stream())
+            .collect(Collectors.toSet());
   }
 
   /// Whatever is wrong with the definition is in what comes of it.
@@ -101,14 +108,15 @@ final class GroupMaker {
       return wrong(turn, definition, definition.problems(), aside);
     }
     Input itself = new Input(turn.found().file(), Digest.of(text.bytes()));
-    Pressing pressing =
-        new Pressing(
-            Plans.of(definition.group().get(), aside),
-            presses.of(Sources.folder(text.name(), aside)),
-            new Dependencies(definition, itself, present, aside),
-            order,
-            folder);
-    return written(turn, memory, remembered, pressing.press(remembered.outOfDate()), aside);
+    Plan plan = Plans.of(definition.group().get(), aside);
+    Press press = presses.of(Sources.folder(text.name(), aside));
+    Dependencies dependencies = new Dependencies(definition, itself, present, aside);
+    Pressing.Pressed pressed =
+        new Pressing(plan, press, dependencies, order, folder).press(remembered.outOfDate());
+    if (remembered.packIsOutOfDate()) {
+      pressed = pressed.and(new PackPressing(plan, press, dependencies, order).pressed());
+    }
+    return written(turn, memory, remembered, pressed, aside);
   }
 
   private GroupOutcome written(
@@ -124,6 +132,8 @@ final class GroupMaker {
     kept.forEach(file -> tell("commands.make.kept", file, aside));
     if (order.dryRun()) {
       result.written().forEach(file -> tell("commands.make.would", file, aside));
+    } else if (order.verbose()) {
+      result.written().forEach(file -> tell("commands.wrote", file, aside));
     }
     int unchanged = result.unchanged().size() + remembered.upToDate().size();
     return GroupOutcome.of(turn, result.written(), unchanged, kept);

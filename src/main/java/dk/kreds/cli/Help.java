@@ -54,7 +54,7 @@ final class Help {
     spec.positionalParameters().forEach(it -> row(out, it.paramLabel(), description(it)));
     spec.options().forEach(it -> row(out, written(it), description(it)));
     row(out, "-h, --help", language.say("commands.option.help"));
-    List<String> examples = language.sayAll("commands." + command.name() + ".example");
+    List<String> examples = language.sayAll(command.examples());
     List<String> shown =
         examples.isEmpty()
             ? List.of(language.say("commands.material.example", Map.of("name", command.name())))

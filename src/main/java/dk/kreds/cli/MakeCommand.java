@@ -31,6 +31,9 @@ final class MakeCommand implements Command {
   private static final String WATCH = "--watch";
   private static final String DRY_RUN = "--dry-run";
   private static final String JSON = "--json";
+  private static final String PRINT_PACK = "--print-pack";
+  private static final String DUPLEX = "--duplex";
+  private static final String VERBOSE = "--verbose";
   private static final int MOST_JOBS = 256;
 
   private final Renderer renderer = new Renderer(new TemplateFolders(List.of()));
@@ -52,11 +55,14 @@ final class MakeCommand implements Command {
         .addOption(Options.text(talk, "jobs", "-j", JOBS))
         .addOption(Options.templates(talk))
         .addOption(Options.largePrint(talk))
+        .addOption(Options.switched(talk, "print.option.pack", PRINT_PACK))
+        .addOption(Options.switched(talk, "print.option.duplex", DUPLEX))
         .addOption(Options.flag(talk, "watch", WATCH))
         .addOption(Options.flag(talk, "prune", PRUNE))
         .addOption(Options.flag(talk, "force", FORCE))
         .addOption(Options.flag(talk, "dry-run", DRY_RUN))
         .addOption(Options.flag(talk, "json-report", JSON))
+        .addOption(Options.switched(talk, "make.option.verbose", "-v", VERBOSE))
         .addOption(Options.quiet(talk));
   }
 
@@ -109,7 +115,16 @@ final class MakeCommand implements Command {
         since(arguments, talk),
         arguments.hasMatchedOption(DRY_RUN),
         arguments.hasMatchedOption(FORCE),
-        arguments.hasMatchedOption(PRUNE));
+        arguments.hasMatchedOption(PRUNE),
+        arguments.hasMatchedOption(VERBOSE),
+        pack(arguments));
+  }
+
+  private static Pack pack(ParseResult arguments) {
+    if (arguments.hasMatchedOption(DUPLEX)) {
+      return Pack.DUPLEX;
+    }
+    return arguments.hasMatchedOption(PRINT_PACK) ? Pack.SINGLE : Pack.NONE;
   }
 
   private static List<Asked> papers(ParseResult arguments, Talk talk) throws Failure {

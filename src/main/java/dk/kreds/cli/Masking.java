@@ -1,7 +1,10 @@
 package dk.kreds.cli;
 
 import dk.kreds.definition.Definition;
+import dk.kreds.definition.Reference;
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Nearest;
 import dk.kreds.diagnostic.Position;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Keeps participants out of messages: a terminal is photographed, a log is sent to somebody. Lines
 /// under `participants:` are shown with dots for their letters; only their keys are left, and a
@@ -18,12 +23,25 @@ record Masking(Definition definition) {
   private static final int DOT = '•';
   private static final Pattern MOMENT =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} +[0-9]{1,2}[:.][0-9]{2}");
-  private static final Pattern KEY = Pattern.compile("\\s*[\"']?([\\p{L}-]+)[\"']?\\s*:");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}(-[0-9]{1,2})?");
+
+  /// Written one way or another, rightly or not; no telephone number looks so.
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(19|20)[0-9]{2}[-./][0-9]{1,2}([-./][0-9]{1,2})?"
+              + "|[0-3]?[0-9][-./][01]?[0-9]([-./]((19|20)?[0-9]{2})?)?");
+
+  private static final Pattern TIMES =
+      Pattern.compile("[0-2]?[0-9][:.][0-9]{2}(-[0-2]?[0-9][:.][0-9]{2})?");
+  private static final Pattern COLON = Pattern.compile(":(\\s|$)");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]");
   private static final Pattern SECTION =
       Pattern.compile("participa|people", Pattern.CASE_INSENSITIVE);
 
   /// A sealed list: its name is needed to find the file, and nobody is called so.
   private static final Pattern SEALED_FILE = Pattern.compile("[\\p{L}\\p{N}._-]+\\.age");
+
+  private static final String PEOPLE = "participants";
 
   /// Where an association's own kinds lie: nobody is named in them.
   private static final String KINDS = "kinds/";
@@ -80,19 +98,55 @@ record Masking(Definition definition) {
     int edge =
         lines.stream().filter(Masking::isContent).mapToInt(Masking::indent).findFirst().orElse(0);
     Set<Integer> personal = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     boolean inside = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (isContent(line) && indent(line) <= edge) {
-        Matcher key = KEY.matcher(line);
+        String section = section(line);
+        // a word that was there before has slipped out of its place; so may any that is not known
         inside =
-            key.lookingAt() ? SECTION.matcher(key.group(1)).lookingAt() : isOneLine(line) || inside;
+            isOneLine(line)
+                || isPersonal(section)
+                || !seen.add(section)
+                || (inside && !Words.SECTIONS.contains(section));
       }
       if (inside) {
         personal.add(i + 1);
       }
     }
     return personal;
+  }
+
+  /// Participants may stand under any word that is not known, and is not meant for another.
+  private static boolean isPersonal(String key) {
+    return SECTION.matcher(key).lookingAt()
+        || OwnWords.meant(key, Words.SECTIONS).filter(word -> !word.equals(PEOPLE)).isEmpty();
+  }
+
+  /// The words of a definition; only asked for where something is wrong.
+  private static final class Words {
+    static final Set<String> SECTIONS =
+        Reference.rows().stream()
+            .map(Reference.Row::path)
+            .filter(path -> !path.contains("."))
+            .collect(Collectors.toSet());
+
+    /// Those that may stand in a line about participants.
+    static final Set<String> KEYS =
+        Reference.rows().stream()
+            .map(Reference.Row::path)
+            .filter(path -> path.startsWith(PEOPLE))
+            .flatMap(path -> Stream.of(path.split("\\.", -1)))
+            .collect(Collectors.toSet());
+  }
+
+  /// The word that a line begins with, whatever has slipped in between its letters.
+  private static String section(String line) {
+    String start = line.strip();
+    Matcher colon = COLON.matcher(start);
+    String word = colon.find() ? start.substring(0, colon.start()) : start.split("\\s", 2)[0];
+    return NO_LETTER.matcher(word).replaceAll("");
   }
 
   /// A definition that is written in brackets has no lines to tell participants by.
@@ -108,14 +162,17 @@ record Masking(Definition definition) {
     return line.length() - line.stripLeading().length();
   }
 
-  /// Small words with a colon after them are keys, and no names.
+  /// Known words with a colon after them are keys, and no names; mistyped ones, too.
   private static String withKeys(String line, StringBuilder safe) {
     for (int colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
       int start = colon;
       while (start > 0 && isOfKey(line.charAt(start - 1))) {
         start--;
       }
-      safe.replace(start, colon, line.substring(start, colon));
+      String key = line.substring(start, colon);
+      if (Words.KEYS.contains(key) || Nearest.to(key, Words.KEYS).isPresent()) {
+        safe.replace(start, colon, key);
+      }
     }
     return safe.toString();
   }
@@ -129,10 +186,9 @@ record Masking(Definition definition) {
     if (MOMENT.matcher(text).matches() || SEALED_FILE.matcher(text).matches()) {
       return true;
     }
-    long digits = text.chars().filter(Character::isDigit).count();
-    boolean written =
-        text.chars().allMatch(letter -> Character.isDigit(letter) || "-:./".indexOf(letter) >= 0);
-    return written && digits <= 8 && (digits <= 4 || digits < text.length());
+    return NUMBER.matcher(text).matches()
+        || DATE.matcher(text).matches()
+        || TIMES.matcher(text).matches();
   }
 
   private static String dots(String text) {

@@ -150,6 +150,28 @@ final class Options {
         .build();
   }
 
+  /// An option of one command alone, whose words are that command's own.
+  ///
+  /// @param label the key of what its value is called
+  /// @param words the key of what it is for
+  static OptionSpec said(Talk talk, String label, String words, String... names) {
+    return OptionSpec.builder(names)
+        .paramLabel(talk.say(label))
+        .arity("1")
+        .type(String.class)
+        .description(talk.say(words))
+        .build();
+  }
+
+  /// The same, without a value.
+  static OptionSpec switched(Talk talk, String words, String... names) {
+    return OptionSpec.builder(names)
+        .arity("0")
+        .type(boolean.class)
+        .description(talk.say(words))
+        .build();
+  }
+
   static OptionSpec quiet(Talk talk) {
     return flag(talk, "quiet", "-q", QUIET);
   }

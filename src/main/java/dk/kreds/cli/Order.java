@@ -18,6 +18,8 @@ import java.util.Set;
 /// @param dryRun whether only to say what would be written
 /// @param force whether papers that somebody has changed by hand are replaced
 /// @param prune whether papers are taken away that are no longer made
+/// @param verbose whether each paper that is written is named
+/// @param pack whether papers are also bound together for printing
 record Order(
     Path out,
     Optional<Path> templates,
@@ -27,7 +29,9 @@ record Order(
     Optional<LocalDate> since,
     boolean dryRun,
     boolean force,
-    boolean prune) {
+    boolean prune,
+    boolean verbose,
+    Pack pack) {
 
   Order {
     papers = List.copyOf(papers);

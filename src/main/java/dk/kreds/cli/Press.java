@@ -3,6 +3,7 @@ package dk.kreds.cli;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
+import dk.kreds.document.Page;
 import dk.kreds.input.Input;
 import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
@@ -10,7 +11,9 @@ import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.MissingGlyph;
+import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.TextTooLong;
 import dk.kreds.render.pdf.TooFaint;
 import dk.kreds.render.pdf.Unprintable;
@@ -84,26 +87,61 @@ final class Press {
   /// @param earlier the file that this one replaces, where there is one
   Optional<Pressed> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
       throws Failure {
+    return told(
+        material.name(),
+        () ->
+            material
+                .make(plan, format)
+                .map(document -> pressed(document, look(plan), format, earlier)));
+  }
+
+  /// A page that is no material.
+  Pressed make(String name, Plan plan, Page page) throws Failure {
+    return told(name, () -> pressed(page, look(plan), Format.PDF, Optional.empty()));
+  }
+
+  private Pressed pressed(
+      Document document, Look look, Format format, Optional<byte[]> earlier) {
+    return new Pressed(
+        renderer.render(document, look, format, earlier), () -> renderer.looked(document));
+  }
+
+  /// Several documents in one PDF.
+  byte[] bind(Plan plan, Binding binding, List<String> titles, List<Document> documents)
+      throws Failure {
+    return told(Pack.NAME, () -> renderer.bind(binding, look(plan), titles, documents));
+  }
+
+  /// The pages that a document has on paper.
+  List<PaperSize> papers(String name, Plan plan, Document document) throws Failure {
+    return told(name, () -> renderer.papers(document, look(plan)));
+  }
+
+  /// What documents that have been made were made with.
+  List<Input> looked(List<Document> documents) {
+    return documents.stream()
+        .flatMap(document -> renderer.looked(document).stream())
+        .distinct()
+        .toList();
+  }
+
+  private <T> T told(String name, Supplier<T> making) throws Failure {
     try {
-      Optional<Document> document = material.make(plan, format);
-      return document.map(it ->
-          new Pressed(renderer.render(it, look(plan), format, earlier), () -> renderer.looked(it)));
+      return making.get();
     } catch (BadTemplate bad) {
       throw failure(
           "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
     } catch (MissingGlyph missing) {
-      throw failure(
-          "commands.press.glyph", Map.of("name", material.name(), "sign", missing.character()));
+      throw failure("commands.press.glyph", Map.of("name", name, "sign", missing.character()));
     } catch (TextTooLong tooLong) {
       throw failure(
-          "commands.press.long",
-          Map.of("name", material.name(), "text", Told.shown(tooLong.text())));
+          "commands.press.long", Map.of("name", name, "text", Told.shown(tooLong.text())));
     } catch (TooFaint faint) {
       throw failure(
           "commands.press.faint",
           Map.of(
               "name",
-              material.name(),
+              name,
               "colour",
               faint.colour(),
               "ground",
@@ -111,7 +149,7 @@ final class Press {
               "near",
               faint.near()));
     } catch (Unprintable | UncheckedIOException other) {
-      throw failure("commands.press.other", Map.of("name", material.name()));
+      throw failure("commands.press.other", Map.of("name", name));
     }
   }
 

@@ -20,7 +20,16 @@ record Pressing(Plan plan, Press press, Dependencies dependencies, Order order, 
 
   /// @param ready those to be written
   /// @param others those that are not made, by their keys
-  record Pressed(List<Ready> ready, Map<String, Paper> others) {}
+  record Pressed(List<Ready> ready, Map<String, Paper> others) {
+
+    Pressed and(Pressed more) {
+      List<Ready> all = new ArrayList<>(ready);
+      all.addAll(more.ready);
+      Map<String, Paper> without = new LinkedHashMap<>(others);
+      without.putAll(more.others);
+      return new Pressed(all, without);
+    }
+  }
 
   Pressed press(List<Asked> papers) throws Failure {
     List<Ready> ready = new ArrayList<>();

@@ -17,6 +17,7 @@ final class Remembered {
   private final Order order;
   private final Present present;
   private final List<Asked> outOfDate = new ArrayList<>();
+  private boolean packIsOutOfDate;
   private final List<Path> upToDate = new ArrayList<>();
   private final List<Path> changedByHand = new ArrayList<>();
 
@@ -26,6 +27,9 @@ final class Remembered {
     this.order = order;
     this.present = present;
     order.papers().forEach(this::judge);
+    for (String key : order.pack().keys(order.audiences())) {
+      packIsOutOfDate |= !isFine(key);
+    }
   }
 
   Memory memory() {
@@ -33,7 +37,12 @@ final class Remembered {
   }
 
   boolean isUpToDate() {
-    return outOfDate.isEmpty();
+    return outOfDate.isEmpty() && !packIsOutOfDate;
+  }
+
+  /// Whether what is bound together for printing must be made.
+  boolean packIsOutOfDate() {
+    return packIsOutOfDate;
   }
 
   /// Papers that must be made.
@@ -52,15 +61,17 @@ final class Remembered {
   }
 
   private void judge(Asked asked) {
-    boolean fine =
-        memory
-            .paper(asked.key())
-            .filter(paper -> paper.conditions().stream().allMatch(present::holds))
-            .filter(this::isStillThere)
-            .isPresent();
-    if (!fine) {
+    if (!isFine(asked.key())) {
       outOfDate.add(asked);
     }
+  }
+
+  private boolean isFine(String key) {
+    return memory
+        .paper(key)
+        .filter(paper -> paper.conditions().stream().allMatch(present::holds))
+        .filter(this::isStillThere)
+        .isPresent();
   }
 
   private boolean isStillThere(Paper paper) {

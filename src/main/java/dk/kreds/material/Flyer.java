@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Flyer implements Material.ForPublic {
 
   /// What the template may see.
-  record Model(
+  public record Model(
       String eyebrow,
       Optional<Logo> logo,
       String headline,
@@ -39,12 +39,12 @@ public final class Flyer implements Material.ForPublic {
       int seats,
       String air) {}
 
-  record Where(String name, Optional<String> address, String gettingThere) {}
+  public record Where(String name, Optional<String> address, String gettingThere) {}
 
-  record Section(String label, String text) {}
+  public record Section(String label, String text) {}
 
   /// A part of the town and whom to ring there.
-  record Place(String name, Contact contact) {}
+  public record Place(String name, Contact contact) {}
 
   @Override
   public String name() {
@@ -72,7 +72,8 @@ public final class Flyer implements Material.ForPublic {
             Logo.pictures(view.profile())));
   }
 
-  static Model model(PublicView view, Language language) {
+  /// What other papers for the same purpose tell as well.
+  public static Model model(PublicView view, Language language) {
     return new FlyerWriter(view, language).model();
   }
 }

@@ -77,7 +77,8 @@ public record Listing(
         view.leaders(),
         view.meetings().stream().map(Listing::withoutTheme).toList(),
         view.openings(),
-        view.leftOut());
+        view.leftOut(),
+        List.of());
   }
 
   private static Meeting withoutTheme(Meeting it) {

@@ -26,6 +26,11 @@ public sealed interface Material {
   /// Whose folder it goes to.
   Audience audience(Plan plan);
 
+  /// How often it is printed for the group, and what is done with it then.
+  default Printing printing(Plan plan) {
+    return Printing.usual(this, plan);
+  }
+
   /// The document in one of its formats, or nothing where the plan has nothing to make it of.
   Optional<Document> make(Plan plan, Format format);
 

@@ -12,17 +12,25 @@ import java.util.stream.Collectors;
 /// A group with its meetings worked out, and the three views of it.
 ///
 /// @param sessions one for each meeting that is held
+/// @param notices of meetings that have been changed, from the day of planning on
 public record Plan(
     Group group,
     List<Meeting> meetings,
     List<LeftOut> leftOut,
     List<Session> sessions,
-    Optional<Finances> finances) {
+    Optional<Finances> finances,
+    List<Notice> notices) {
 
   public Plan {
     meetings = List.copyOf(meetings);
     leftOut = List.copyOf(leftOut);
     sessions = List.copyOf(sessions);
+    notices = List.copyOf(notices);
+  }
+
+  /// The same plan, when people are to hear of these changes and no others.
+  public Plan telling(List<Notice> some) {
+    return new Plan(group, meetings, leftOut, sessions, finances, some);
   }
 
   /// Who should have heard from somebody after the last talk by a day, and has not.
@@ -37,7 +45,8 @@ public record Plan(
             .collect(
                 Collectors.toMap(
                     session -> session.meeting().slot(), session -> Openings.of(session.slots())));
-    return new PublicView(group.profile(), group.leaders().size(), meetings, openings, leftOut);
+    return new PublicView(
+        group.profile(), group.leaders().size(), meetings, openings, leftOut, notices);
   }
 
   public ParticipantsView forParticipants() {
@@ -55,6 +64,7 @@ public record Plan(
         group.leaders(),
         group.participants().people(),
         sessions,
+        group.partners(),
         finances,
         finances.flatMap(it -> group.budget().flatMap(budget -> Accounts.of(budget, it))),
         Attendance.of(group.participants(), forPublic()));

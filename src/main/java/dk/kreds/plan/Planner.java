@@ -24,7 +24,8 @@ public final class Planner {
   /// year that its programme is for, else of the one that is running or, before it starts, of its
   /// first.
   ///
-  /// @param today decides only which half-year or year a group without end is planned for
+  /// @param today decides which half-year or year a group without end is planned for, and which
+  ///   changes still lie ahead
   public static Plan plan(Group group, LocalDate today) {
     return new Planner(group).plan(today);
   }
@@ -32,6 +33,13 @@ public final class Planner {
   /// The days on which a group is planned as it is today; nothing where its plan is the same on
   /// every day.
   public static Optional<Window> daysOfSamePlan(Group group, LocalDate today) {
+    Optional<Window> meetings = daysOfSameMeetings(group, today);
+    return Notice.daysOfSame(group.profile(), today)
+        .map(limits -> limits.within(meetings))
+        .or(() -> meetings);
+  }
+
+  private static Optional<Window> daysOfSameMeetings(Group group, LocalDate today) {
     Profile profile = group.profile();
     boolean isOpenEnded =
         profile.schedule().isOpenEnded()
@@ -61,16 +69,18 @@ public final class Planner {
             .flatMap(meetings -> new Sessions(group, meetings).all().stream())
             .sorted((one, other) -> one.meeting().start().compareTo(other.meeting().start()))
             .toList();
+    List<Meeting> meetings = meetings(strands, sessions);
     return new Plan(
         group,
-        meetings(strands, sessions),
+        meetings,
         strands.stream()
             .flatMap(strand -> strand.leftOut().stream())
             .distinct()
             .sorted((one, other) -> one.slot().compareTo(other.slot()))
             .toList(),
         sessions,
-        group.budget().map(budget -> finances(budget, held)));
+        group.budget().map(budget -> finances(budget, held)),
+        Notice.ahead(group.profile(), meetings, today));
   }
 
   /// Those that are held as their sessions know them, and the cancelled ones.

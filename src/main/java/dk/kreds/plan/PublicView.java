@@ -11,18 +11,21 @@ import java.util.Map;
 /// @param leaders how many lead the group
 /// @param openings which times are free in office hours, by the slots of the meetings
 /// @param leftOut dates that the rule gave and an exception took
+/// @param notices of meetings that have been changed and still lie ahead
 public record PublicView(
     Profile profile,
     int leaders,
     List<Meeting> meetings,
     Map<LocalDate, Openings> openings,
-    List<LeftOut> leftOut)
+    List<LeftOut> leftOut,
+    List<Notice> notices)
     implements View {
 
   public PublicView {
     meetings = List.copyOf(meetings);
     openings = Map.copyOf(openings);
     leftOut = List.copyOf(leftOut);
+    notices = List.copyOf(notices);
   }
 
   /// Those that are held of the run that a meeting belongs to; without runs, all.

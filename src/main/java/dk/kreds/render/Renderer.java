@@ -15,7 +15,10 @@ import dk.kreds.render.events.Earlier;
 import dk.kreds.render.events.Ics;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.render.pdf.Binding;
 import dk.kreds.render.pdf.Images;
+import dk.kreds.render.pdf.Leaflet;
+import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PdfRenderer;
 import dk.kreds.render.prose.Markdown;
@@ -26,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -126,10 +130,7 @@ public final class Renderer {
       case Page page when format == Format.HTML ->
           new WebPage(page, look).of(html().render(page, look)).getBytes(UTF_8);
       case Page page when format == Format.PDF ->
-          pdf.render(
-              html().render(page, look),
-              name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read),
-              look.font().map(font -> new OwnFont(read(font.regular()), read(font.bold()))));
+          pdf.render(html().render(page, look), images(page), font(look));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
           render(laidOut(prose), look, format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
@@ -141,6 +142,40 @@ public final class Renderer {
       case Page _, Prose _, Events _, Table _ ->
           throw new IllegalArgumentException("not a format for this document: " + format);
     };
+  }
+
+  /// Several documents that can be printed, in one PDF.
+  ///
+  /// @param titles the bookmark of each
+  public byte[] bind(Binding binding, Look look, List<String> titles, List<Document> documents) {
+    List<Leaflet> leaflets = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Page page = page(documents.get(i));
+      leaflets.add(new Leaflet(titles.get(i), html().render(page, look), images(page)));
+    }
+    return pdf.bind(binding, leaflets, font(look));
+  }
+
+  /// The pages that a document has on paper.
+  public List<PaperSize> papers(Document document, Look look) {
+    Page page = page(document);
+    return pdf.papers(html().render(page, look), images(page), font(look));
+  }
+
+  private static Optional<OwnFont> font(Look look) {
+    return look.font().map(font -> new OwnFont(read(font.regular()), read(font.bold())));
+  }
+
+  private static Page page(Document document) {
+    return switch (document) {
+      case Page page -> page;
+      case Prose prose -> laidOut(prose);
+      case Events _, Table _ -> throw new IllegalArgumentException("nothing to print");
+    };
+  }
+
+  private static Images images(Page page) {
+    return name -> Optional.ofNullable(page.pictures().get(name)).map(Renderer::read);
   }
 
   private static Page laidOut(Prose prose) {

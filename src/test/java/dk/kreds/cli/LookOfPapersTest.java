@@ -74,7 +74,8 @@ class LookOfPapersTest {
 
     kreds.run("make", "group.yaml", "--large-print");
 
-    assertThat(LetterSizes.smallest(kreds.read("out/group/public/flyer.pdf"))).isBetween(17.9, 18.1);
+    assertThat(LetterSizes.smallest(kreds.read("out/group/public/flyer.pdf")))
+        .isBetween(17.9, 18.1);
     assertThat(kreds.read("out/group/participants/calendar.ics")).isEqualTo(dates);
     kreds.run("make", "group.yaml");
     assertThat(kreds.read("out/group/public/flyer.pdf")).isEqualTo(usual);

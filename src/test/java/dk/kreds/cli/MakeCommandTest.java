@@ -50,7 +50,14 @@ class MakeCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "1 gruppe · 13 filer skrevet, 0 uændret · i mappen " + folder.resolve("papers") + "\n");
+            "1 gruppe · 13 filer skrevet, 0 uændret · i mappen "
+                + folder.resolve("papers")
+                + """
+
+                  papers/group/public        2 filer, må hænge på en væg
+                  papers/group/participants  5 filer, til dem i gruppen
+                  papers/group/leaders       6 filer, kun til lederne
+                """);
     assertThat(Kreds.in(folder.resolve("papers/group")).files()).isEqualTo(PAPERS);
   }
 

@@ -20,25 +20,44 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MaterialCommandTest {
-  private static final String BUDGET = "budget: {expenses: [{name: Lokale, amount: 100}]}\n";
+  private static final String MEETINGS = "  meetings: 10\n";
+  private static final String CHANGED = MEETINGS + "  changes: {2027-02-02: cancelled}\n";
+  private static final String BUDGET =
+      """
+      budget:
+        expenses: [{name: Lokale, amount: 100}]
+        income: [{from: Kommunen, asked: 100}]
+        actuals: [{for: Lokale, amount: 100}]
+      """;
+  private static final String PEOPLE =
+      "attended: {2027-01-05: 1}, people: [{name: Anna, phone: 00 00 00 01, shares: phone}]";
 
   @TempDir private Path folder;
   private Kreds kreds;
 
   @BeforeEach
   void aGroup() {
-    kreds = Kreds.in(folder).file("group.yaml", Groups.small(BUDGET));
+    kreds = Kreds.in(folder).file("group.yaml", withAllThatAPaperIsMadeOf());
+  }
+
+  private static String withAllThatAPaperIsMadeOf() {
+    return Groups.small(BUDGET)
+        .replace("support-group", "course")
+        .replace(MEETINGS, CHANGED)
+        .replace("expected: 8", PEOPLE);
   }
 
   @ParameterizedTest
-  @MethodSource("names")
-  void writesItsUsualFormatIntoTheCurrentFolderAndSaysWhich(String name) {
-    Run run = kreds.run(name, "group.yaml");
+  @MethodSource("materials")
+  void writesItsUsualFormatIntoTheCurrentFolderAndSaysWhich(Material material) {
+    Run run = kreds.run(material.name(), "group.yaml");
+    Format usual = material.formats().getFirst();
+    String file = "group-" + material.name() + "." + usual.ending();
     assertThat(run.exit()).as(run.toString()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("Skrev group-" + name + ".pdf\n");
-    assertThat(kreds.files()).containsExactly("group-" + name + ".pdf", "group.yaml");
-    assertThat(start(kreds.read("group-" + name + ".pdf"))).isEqualTo("%PDF-");
+    assertThat(run.err()).isEqualTo("Skrev " + file + "\n");
+    assertThat(kreds.files()).containsExactly(file, "group.yaml");
+    assertThat(start(kreds.read(file)).equals("%PDF-")).isEqualTo(usual == Format.PDF);
   }
 
   @ParameterizedTest
@@ -145,10 +164,10 @@ class MaterialCommandTest {
     assertThat(run.err()).contains("signs.yaml:11:15", "Tegnet 漢");
   }
 
-  static List<String> names() {
-    List<String> names = Materials.all().stream().map(Material::name).toList();
-    assertThat(names).contains("agenda", "budget", "calendar", "flyer");
-    return names;
+  static List<Material> materials() {
+    assertThat(Materials.all().stream().map(Material::name))
+        .contains("agenda", "budget", "calendar", "flyer");
+    return Materials.all();
   }
 
   static Stream<Arguments> formats() {

@@ -10,7 +10,24 @@ import java.util.SequencedMap;
 public sealed interface Value {
 
   /// A text, a date, a number; empty where nothing is written.
-  record Text(String text) implements Value {}
+  ///
+  /// @param isBare whether to write it without quotes though it is a word of YAML's own; no part of
+  ///   what it says
+  record Text(String text, boolean isBare) implements Value {
+    public Text(String text) {
+      this(text, false);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Text it && it.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   /// Values by key, in the order in which they are written.
   ///
@@ -59,10 +76,20 @@ public sealed interface Value {
     return new Text(text);
   }
 
+  /// `yes`.
+  static Value yes() {
+    return new Text("yes", true);
+  }
+
   /// On one line: `{date: 2027-05-11, time: 18:00-21:00}`.
   static Value flow(SequencedMap<String, String> texts) {
     SequencedMap<String, Value> values = new LinkedHashMap<>();
     texts.forEach((key, text) -> values.put(key, new Text(text)));
+    return braces(values);
+  }
+
+  /// On one line, whatever is in it.
+  static Value braces(SequencedMap<String, Value> values) {
     return new Fields(values, true);
   }
 

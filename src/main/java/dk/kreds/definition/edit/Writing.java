@@ -35,7 +35,7 @@ record Writing(String end) {
 
   String flow(Value value) {
     return switch (value) {
-      case Value.Text text -> text(text.text(), true);
+      case Value.Text text -> text.isBare() ? text.text() : text(text.text(), true);
       case Value.Items items ->
           items.values().stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
       case Value.Fields fields ->

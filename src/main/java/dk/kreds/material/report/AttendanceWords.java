@@ -18,7 +18,7 @@ record AttendanceWords(LeadersView view, Paper paper) {
     attendance
         .average()
         .ifPresent(average ->
-            figures.add(figure("average", paper.language().numbers().quantity(average))));
+            figures.add(figure("average", tenths(average))));
     if (attendance.counted().isEmpty()) {
       return figures;
     }
@@ -38,6 +38,13 @@ record AttendanceWords(LeadersView view, Paper paper) {
     return talks == 0
         ? List.of()
         : List.of(figure("talks", whole(talks)), figure("talkers", whole(booked.size())));
+  }
+
+  /// With one decimal, where there is one.
+  private String tenths(int hundredths) {
+    return hundredths % 100 == 0
+        ? whole(hundredths / 100)
+        : paper.language().numbers().decimal(hundredths).replaceAll("0$", "");
   }
 
   private String whole(int number) {

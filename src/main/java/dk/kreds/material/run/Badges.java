@@ -54,7 +54,7 @@ public final class Badges implements Material.ForLeaders {
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     Profile profile = view.shared().profile();
     List<Badge> named = named(view, language);
-    if (profile.isForTalks() || named.isEmpty() && profile.kind().members()) {
+    if (profile.isForTalks() || (named.isEmpty() && profile.kind().members())) {
       return Optional.empty();
     }
     return Optional.of(

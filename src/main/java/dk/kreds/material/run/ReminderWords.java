@@ -10,6 +10,7 @@ import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
 import dk.kreds.text.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ record ReminderWords(LeadersView view, Session session, Language language) {
     return lines;
   }
 
-  private String moved(java.time.LocalDate date) {
+  private String moved(LocalDate date) {
     return language.say(
         "reminders.letter.moved", Map.of("date", language.dates().dayAndMonth(date)));
   }

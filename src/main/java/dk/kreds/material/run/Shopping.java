@@ -100,8 +100,7 @@ public final class Shopping implements Material.ForLeaders {
     }
 
     private Model model() {
-      Map<Boolean, List<Purchase>> season =
-          season().stream().collect(Collectors.partitioningBy(it -> it.supply().kept()));
+      List<Purchase> season = season();
       Map<String, ?> facts =
           Map.of(
               "count", view.sessions().size(),
@@ -109,8 +108,8 @@ public final class Shopping implements Material.ForLeaders {
       return new Model(
           view.shared().profile().name(),
           language.say("shopping.season", facts),
-          lines(season.get(false)),
-          lines(season.get(true)),
+          lines(season.stream().filter(it -> !it.supply().kept()).toList()),
+          lines(season.stream().filter(it -> it.supply().kept()).toList()),
           trips());
     }
 

@@ -133,7 +133,7 @@ public final class StartChecklist implements Material.ForLeaders {
               .filter(leader -> task.isEmpty() || leader.tasks().contains(task.get()))
               .map(Leader::name)
               .toList();
-      boolean all = task.isEmpty() || takers.size() > 1 && takers.size() == view.leaders().size();
+      boolean all = task.isEmpty() || (takers.size() > 1 && takers.size() == view.leaders().size());
       return all ? say("everybody") : String.join(", ", takers);
     }
 

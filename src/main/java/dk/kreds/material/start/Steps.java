@@ -11,28 +11,23 @@ import java.util.function.Predicate;
 /// What is to be done before a group meets for the first time, and how long before (field guide § 1
 /// and § 3).
 final class Steps {
-  private static final Predicate<LeadersView> ALWAYS = _ -> true;
-  private static final Predicate<LeadersView> LED_BY_SEVERAL =
-      view -> kind(view).leaders() > 1 || view.leaders().size() > 1;
-  private static final Predicate<LeadersView> HAS_MEMBERS = view -> kind(view).members();
-
   private static final List<Step> ALL =
       List.of(
           new Step("money", Period.ofWeeks(26), Task.MONEY, view -> view.finances().isPresent()),
-          new Step("roles", Period.ofWeeks(20), LED_BY_SEVERAL),
-          new Step("form", Period.ofWeeks(18), HAS_MEMBERS),
+          new Step("roles", Period.ofWeeks(20), Steps::ledBySeveral),
+          new Step("form", Period.ofWeeks(18), Steps::hasMembers),
           new Step("room", Period.ofWeeks(16), Task.HOSTING, view -> kind(view).indoors()),
-          new Step("leaflets", Period.ofWeeks(11), Task.MESSAGES, ALWAYS),
-          new Step("partners", Period.ofWeeks(9), Task.INTERVIEWS, ALWAYS),
-          new Step("press", Period.ofWeeks(7), Task.MESSAGES, ALWAYS),
-          new Step("again", Period.ofWeeks(5), ALWAYS),
+          new Step("leaflets", Period.ofWeeks(11), Task.MESSAGES, _ -> true),
+          new Step("partners", Period.ofWeeks(9), Task.INTERVIEWS, _ -> true),
+          new Step("press", Period.ofWeeks(7), Task.MESSAGES, _ -> true),
+          new Step("again", Period.ofWeeks(5), _ -> true),
           new Step(
               "interviews",
               Period.ofWeeks(4),
               Task.INTERVIEWS,
               view -> kind(view).members() && kind(view).leaders() > 0),
-          new Step("letter", Period.ofWeeks(2), Task.MESSAGES, HAS_MEMBERS),
-          new Step("prepare", Period.ofWeeks(1), LED_BY_SEVERAL),
+          new Step("letter", Period.ofWeeks(2), Task.MESSAGES, Steps::hasMembers),
+          new Step("prepare", Period.ofWeeks(1), Steps::ledBySeveral),
           new Step(
               "shopping",
               Period.ofDays(1),
@@ -44,6 +39,14 @@ final class Steps {
   /// Those that a group of its kind takes, the earliest first.
   static List<Step> of(LeadersView view) {
     return ALL.stream().filter(step -> step.when().test(view)).toList();
+  }
+
+  private static boolean ledBySeveral(LeadersView view) {
+    return kind(view).leaders() > 1 || view.leaders().size() > 1;
+  }
+
+  private static boolean hasMembers(LeadersView view) {
+    return kind(view).members();
   }
 
   private static Kind kind(LeadersView view) {

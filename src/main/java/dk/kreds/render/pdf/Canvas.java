@@ -23,6 +23,7 @@ import org.openpdf.render.JustificationInfo;
 import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Node;
@@ -76,14 +77,19 @@ final class Canvas extends ITextOutputDevice {
     pageHeight = height;
     contrast.nextPage();
     inContent = false;
-    marks().startPage(content, page, writer().getPageReference(page + 1));
+    marks().startPage(content, page, pageReference());
   }
 
   @Override
   public void finishPage() {
     marks().close();
-    links().endPage(writer().getPageReference(page + 1));
+    links().endPage(pageReference());
     super.finishPage();
+  }
+
+  /// The page that is being painted. Others may come before those of this document.
+  private PdfIndirectReference pageReference() {
+    return writer().getPageReference(getStartPageNo() + page + 1);
   }
 
   @Override

@@ -1,12 +1,17 @@
 package dk.kreds.render.pdf;
 
 import dk.kreds.render.pdf.FitCheck.Room;
+import dk.kreds.render.pdf.StructNode.Branch;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.openpdf.context.StyleReference;
 import org.openpdf.layout.SharedContext;
+import org.openpdf.pdf.ITextFontContext;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
+import org.openpdf.render.PageBox;
+import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
@@ -19,6 +24,7 @@ final class PageRun {
 
   private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
   private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+  private static final float DOTS_PER_MILLIMETRE = DOTS_PER_POINT * 72 / 25.4f;
 
   private final Stylesheets stylesheets;
   private final FitCheck fit = new FitCheck(DOTS_PER_POINT);
@@ -39,9 +45,42 @@ final class PageRun {
     context().setLineBreakingStrategy(new LineBreaks(pieces));
   }
 
-  /// @return a PDF, if everything in it fits
-  byte[] run(Document page, Metadata metadata) {
-    return stylesheets.with(agent, styles -> print(page, metadata, styles));
+  /// Prints it into a PDF, if everything in it fits.
+  ///
+  /// @param into where it belongs in the structure of the whole
+  void run(Document page, Press press, Branch into) {
+    stylesheets.with(
+        agent,
+        styles -> {
+          print(page, press, into, styles);
+          return into;
+        });
+  }
+
+  /// How large its pages are, without painting them.
+  List<PaperSize> measure(Document page) {
+    return stylesheets.with(
+        agent,
+        styles -> {
+          layOut(page, styles);
+          RenderingContext context =
+              context()
+                  .newRenderingContextInstance(
+                      canvas, new ITextFontContext(), Boxes.layer(root()), 0);
+          return Boxes.layer(root()).getPages().stream().map(one -> size(one, context)).toList();
+        });
+  }
+
+  private static PaperSize size(PageBox page, RenderingContext context) {
+    return new PaperSize(
+        Math.round(page.getWidth(context) / DOTS_PER_MILLIMETRE),
+        Math.round(page.getHeight(context) / DOTS_PER_MILLIMETRE));
+  }
+
+  private void layOut(Document page, StyleReference styles) {
+    context().setCss(styles);
+    renderer.setDocument(page, null, handler);
+    renderer.layout();
   }
 
   /// The texts with words that are too wide for where they are.
@@ -54,33 +93,23 @@ final class PageRun {
     fit.refuseTight();
   }
 
-  private byte[] print(Document page, Metadata metadata, StyleReference styles) {
-    context().setCss(styles);
-    renderer.setDocument(page, null, handler);
-    renderer.layout();
+  private void print(Document page, Press press, Branch into, StyleReference styles) {
+    layOut(page, styles);
     handler.startPainting();
-    PageTree tree = PageTreeBuilder.build(body(page), context()::getStyle);
+    PageTree tree = PageTreeBuilder.build(into, body(page), context()::getStyle);
     BlockBox root = root();
-    Press press = new Press(canvas, root, renderer);
-    Archive.beforeOpening(press.writer());
-    StructWriter elements = new StructWriter(press.writer());
+    int before = press.pages();
     canvas.prepare(
         tree,
-        new Marks(elements),
-        new LinkAreas(press.writer(), elements, id -> place(root, press.writer(), id)),
+        new Marks(press.elements()),
+        new LinkAreas(
+            press.writer(), press.elements(), id -> place(root, press.writer(), before, id)),
         new MarkerPlaces(root));
-    byte[] pdf =
-        press.print(
-            page,
-            () -> {
-              elements.finish(tree.root());
-              Archive.describe(press.writer(), metadata);
-            });
+    press.print(canvas, root, renderer, page);
     agent.throwFailure();
     if (fit.tight().isEmpty()) {
       verify(tree);
     }
-    return pdf;
   }
 
   private void verify(PageTree tree) {
@@ -120,11 +149,11 @@ final class PageRun {
     return root;
   }
 
-  private PdfDestination place(BlockBox root, PdfWriter writer, String id) {
+  private PdfDestination place(BlockBox root, PdfWriter writer, int before, String id) {
     Box box = context().getBoxById(id);
     if (box == null) {
       throw new MalformedPage("link to #%s, which is not there".formatted(id));
     }
-    return Places.of(root, context(), writer, box);
+    return Places.of(root, context(), writer, before, box);
   }
 }

@@ -14,12 +14,17 @@ import org.w3c.dom.Node;
 /// decoration.
 final class PageTree {
 
-  private final Branch root = new Branch(null, Role.DOCUMENT);
+  private final Branch root;
   private final IdentityHashMap<Node, Leaf> leaves = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Leaf> befores = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Leaf> afters = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Leaf> markers = new IdentityHashMap<>();
   private final IdentityHashMap<Branch, Element> links = new IdentityHashMap<>();
+
+  /// @param root what all of it is in
+  PageTree(Branch root) {
+    this.root = root;
+  }
 
   Branch root() {
     return root;

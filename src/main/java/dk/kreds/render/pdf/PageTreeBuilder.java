@@ -16,17 +16,19 @@ import org.w3c.dom.Text;
 /// the stylesheet: a `span` that is shown as a block is a paragraph of its own.
 final class PageTreeBuilder {
 
-  private final PageTree tree = new PageTree();
+  private final PageTree tree;
   private final Function<Element, CalculatedStyle> styles;
   private final TableTags tables;
 
-  private PageTreeBuilder(Function<Element, CalculatedStyle> styles) {
+  private PageTreeBuilder(PageTree tree, Function<Element, CalculatedStyle> styles) {
+    this.tree = tree;
     this.styles = styles;
     this.tables = new TableTags(this);
   }
 
-  static PageTree build(Element body, Function<Element, CalculatedStyle> styles) {
-    PageTreeBuilder builder = new PageTreeBuilder(styles);
+  /// @param root what all of it is to be in
+  static PageTree build(Branch root, Element body, Function<Element, CalculatedStyle> styles) {
+    PageTreeBuilder builder = new PageTreeBuilder(new PageTree(root), styles);
     builder.content(body, builder.tree.root());
     return builder.tree;
   }

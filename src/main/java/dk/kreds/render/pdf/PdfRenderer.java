@@ -1,10 +1,14 @@
 package dk.kreds.render.pdf;
 
+import dk.kreds.render.pdf.StructNode.Branch;
+import dk.kreds.render.pdf.StructNode.Role;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.w3c.dom.Document;
 
 /// Prints XHTML. Pages may be rendered on several threads at once; what is costly to read (fonts,
@@ -30,31 +34,92 @@ public final class PdfRenderer {
   /// @return a PDF that depends on nothing but the arguments
   /// @throws Unprintable if the page cannot be printed as it is
   public byte[] render(String xhtml, Images images, Optional<OwnFont> font) {
-    Typefaces typefaces = font.map(this::typefaces).orElse(house);
+    Document page = prepared(xhtml);
+    Metadata metadata = Metadata.of(page);
+    return printed(
+        xhtml.hashCode(), () -> single(page, metadata, run(images, typefaces(font))));
+  }
+
+  /// Several documents in one PDF: a bookmark for each, with its own ones below it, and one
+  /// structure.
+  ///
+  /// @param font in place of the house's
+  /// @return a PDF that depends on nothing but the arguments
+  /// @throws Unprintable if one of them cannot be printed as it is
+  public byte[] bind(Binding binding, List<Leaflet> leaflets, Optional<OwnFont> font) {
+    List<Document> pages = leaflets.stream().map(one -> prepared(one.xhtml())).toList();
+    int seed = leaflets.stream().map(Leaflet::xhtml).toList().hashCode();
+    return printed(seed, () -> bound(binding, leaflets, pages, typefaces(font)));
+  }
+
+  /// How large the pages of a document are; there are as many as it has.
+  public List<PaperSize> papers(String xhtml, Images images, Optional<OwnFont> font) {
+    return run(images, typefaces(font)).measure(prepared(xhtml));
+  }
+
+  private PageRun run(Images images, Typefaces typefaces) {
+    return new PageRun(typefaces, stylesheets, images);
+  }
+
+  private static Document prepared(String xhtml) {
     Document page = Xhtml.page(xhtml);
     Variables.apply(page);
-    Metadata metadata = Metadata.of(page);
     Bookmarks.prepare(page);
     Glue.apply(page);
-    byte[] pdf = SubsetTag.during(xhtml.hashCode(), () -> print(page, metadata, images, typefaces));
+    return page;
+  }
+
+  private Typefaces typefaces(Optional<OwnFont> font) {
+    return font.map(one -> own.computeIfAbsent(one.content(), _ -> new OwnTypefaces(one, house)))
+        .orElse(house);
+  }
+
+  /// @param runs of the documents in it
+  private record Attempt(byte[] pdf, List<PageRun> runs) {}
+
+  // words that are too long are found by printing them, which is rarely needed
+  private static byte[] printed(int seed, Supplier<Attempt> printing) {
+    byte[] pdf =
+        SubsetTag.during(
+            seed,
+            () -> {
+              Attempt first = printing.get();
+              if (first.runs().stream().allMatch(run -> run.tight().isEmpty())) {
+                return first.pdf();
+              }
+              first.runs().forEach(run -> LongWords.loosen(run.tight()));
+              Attempt second = printing.get();
+              second.runs().forEach(PageRun::refuseTight);
+              return second.pdf();
+            });
     return FileId.fix(pdf);
   }
 
-  private Typefaces typefaces(OwnFont font) {
-    return own.computeIfAbsent(font.content(), _ -> new OwnTypefaces(font, house));
+  private static Attempt single(Document page, Metadata metadata, PageRun run) {
+    Press press = new Press();
+    Branch root = new Branch(null, Role.DOCUMENT);
+    run.run(page, press, root);
+    return new Attempt(press.close(root, metadata), List.of(run));
   }
 
-  // words that are too long are found by printing them, which is rarely needed
-  private byte[] print(Document page, Metadata metadata, Images images, Typefaces typefaces) {
-    PageRun first = new PageRun(typefaces, stylesheets, images);
-    byte[] pdf = first.run(page, metadata);
-    if (first.tight().isEmpty()) {
-      return pdf;
+  private Attempt bound(
+      Binding binding, List<Leaflet> leaflets, List<Document> pages, Typefaces typefaces) {
+    Press press = new Press();
+    Branch root = new Branch(null, Role.DOCUMENT);
+    List<PageRun> runs = new ArrayList<>();
+    for (int i = 0; i < leaflets.size(); i++) {
+      if (binding.duplex() && press.pages() % 2 == 1) {
+        press.blank();
+      }
+      press.chapter(leaflets.get(i).title());
+      Branch part = new Branch(root, Role.PART);
+      part.language(Metadata.of(pages.get(i)).language());
+      PageRun run = run(leaflets.get(i).images(), typefaces);
+      run.run(pages.get(i), press, part);
+      runs.add(run);
     }
-    LongWords.loosen(first.tight());
-    PageRun second = new PageRun(typefaces, stylesheets, images);
-    byte[] loosened = second.run(page, metadata);
-    second.refuseTight();
-    return loosened;
+    Metadata metadata =
+        new Metadata(binding.title(), binding.language(), Optional.empty(), Optional.empty());
+    return new Attempt(press.close(root, metadata), runs);
   }
 }

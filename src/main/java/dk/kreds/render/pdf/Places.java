@@ -19,14 +19,16 @@ final class Places {
 
   private Places() {}
 
-  static PdfDestination of(BlockBox root, SharedContext shared, PdfWriter writer, Box box) {
+  /// @param before how many pages of other documents come before those of this one
+  static PdfDestination of(
+      BlockBox root, SharedContext shared, PdfWriter writer, int before, Box box) {
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     PageBox page = requireNonNull(Boxes.layer(root).getPage(context, box.getAbsY()));
     int top = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     float dotsPerPoint = shared.getDPI() / POINTS_PER_INCH;
     float y = (page.getHeight(context) - top) / dotsPerPoint;
     PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
-    place.addPage(writer.getPageReference(page.getPageNo() + 1));
+    place.addPage(writer.getPageReference(before + page.getPageNo() + 1));
     return place;
   }
 }

@@ -2,6 +2,7 @@ package dk.kreds.render.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -10,10 +11,13 @@ import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// Writes a PDF without looking at the clock or for random numbers.
 final class QuietWriter extends PdfWriter {
+
+  private @Nullable PdfOutline part;
 
   private QuietWriter(PdfDocument document, OutputStream out) {
     super(document, out);
@@ -30,6 +34,20 @@ final class QuietWriter extends PdfWriter {
     } catch (DocumentException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// The bookmarks that are written from now on stand below this one.
+  void outlineBelow(PdfOutline one) {
+    part = one;
+  }
+
+  PdfOutline wholeOutline() {
+    return super.getRootOutline();
+  }
+
+  @Override
+  public PdfOutline getRootOutline() {
+    return part == null ? super.getRootOutline() : part;
   }
 
   /// OpenPDF takes a given identity from the information dictionary, where it does not belong.

@@ -62,8 +62,7 @@ final class Variables {
   private void set(String declaration) {
     int colon = declaration.indexOf(':');
     if (declaration.startsWith("--") && colon > 0) {
-      values.put(
-          declaration.substring(2, colon).strip(), declaration.substring(colon + 1).strip());
+      values.put(declaration.substring(2, colon).strip(), declaration.substring(colon + 1).strip());
     }
   }
 

@@ -1,0 +1,32 @@
+package dk.kreds.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is to become of a meeting.
+///
+/// @param to the date that it moves to
+/// @param time as a definition has it: `18:00-21:00`
+/// @param reason why, for people to read
+public record Wish(
+    Kind kind,
+    Optional<LocalDate> to,
+    Optional<String> time,
+    Optional<String> place,
+    Optional<String> reason) {
+
+  public enum Kind {
+    CHANGE,
+    CANCEL,
+    UNDO
+  }
+
+  /// Whether it says anything at all.
+  public boolean isEmpty() {
+    return kind == Kind.CHANGE
+        && to.isEmpty()
+        && time.isEmpty()
+        && place.isEmpty()
+        && reason.isEmpty();
+  }
+}

@@ -1,0 +1,183 @@
+package dk.kreds.cli;
+
+import dk.kreds.advice.Adviser;
+import dk.kreds.change.Meant;
+import dk.kreds.change.Rewriting;
+import dk.kreds.change.Wish;
+import dk.kreds.definition.Definition;
+import dk.kreds.definition.edit.CannotEdit;
+import dk.kreds.definition.edit.Sheet;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.group.Group;
+import dk.kreds.group.Run;
+import dk.kreds.plan.Meeting;
+import dk.kreds.plan.Notice;
+import dk.kreds.plan.Plan;
+import dk.kreds.plan.Planner;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a change of one meeting makes of a definition and of its plan, before anything is written.
+///
+/// @param before the plan of the definition as it is
+record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk talk) {
+
+  /// A change that can be written.
+  ///
+  /// @param plan of the changed definition; people are to hear of this change and no other
+  /// @param advice what one would be advised of now and was not before
+  record Written(
+      String name,
+      byte[] before,
+      byte[] after,
+      Plan planBefore,
+      Plan plan,
+      LocalDate slot,
+      Definition definition,
+      List<Diagnostic> advice) {}
+
+  /// Fails where there is no such meeting.
+  static ChangePlan of(
+      String name, Group group, LocalDate date, Wish wish, Optional<String> run, Talk talk)
+      throws Failure {
+    Plan plan = plan(group, date, talk);
+    Meant meant = Meant.of(plan, date, run, wish.time().isPresent());
+    return switch (meant) {
+      case Meant.Found found -> found(new ChangePlan(name, plan, found, wish, talk));
+      case Meant.None none -> throw wrong("change.no-meeting", date, none.nearest(), talk);
+      case Meant.WhichRun which ->
+          throw new Failure(
+              Exit.WRONG, talk.say("change.which-run", Map.of("names", which.names())));
+    };
+  }
+
+  /// A meeting that is cancelled can only come back.
+  private static ChangePlan found(ChangePlan change) throws Failure {
+    boolean isCancelled = change.meant.meetings().stream().noneMatch(meeting -> meeting.isHeld());
+    if (isCancelled && change.wish.kind() != Wish.Kind.UNDO) {
+      throw new Failure(
+          Exit.WRONG,
+          change.talk.say(
+              "change.is-cancelled",
+              Map.of(
+                  "date", change.meant.slot(),
+                  "file", Told.shown(change.name),
+                  "slot", change.meant.slot().toString())));
+    }
+    return change;
+  }
+
+  private static Failure wrong(String key, LocalDate date, List<LocalDate> nearest, Talk talk) {
+    String or = " " + talk.language().say("language.list.or") + " ";
+    String dates =
+        nearest.stream()
+            .map(day -> day + " (" + talk.language().dates().withWeekday(day) + ")")
+            .collect(Collectors.joining(or));
+    return new Failure(
+        Exit.WRONG,
+        talk.say(dates.isEmpty() ? key : key + ".near", Map.of("date", date, "nearest", dates)));
+  }
+
+  /// A group without end is planned half a year at a time: the half with that day.
+  private static Plan plan(Group group, LocalDate date, Talk talk) {
+    Plan today = Plans.of(group, talk);
+    boolean isThere =
+        today.meetings().stream()
+            .anyMatch(meeting -> meeting.date().equals(date) || meeting.slot().equals(date));
+    return isThere ? today : Planner.plan(group, date);
+  }
+
+  /// Nothing where the definition would not be as good as before, which has been told.
+  Optional<Written> written(Definition definition) throws Failure {
+    try {
+      byte[] bytes = definition.source().getBytes(StandardCharsets.UTF_8);
+      Sheet sheet = Sheet.of(bytes);
+      Rewriting rewriting = new Rewriting(meant, wish);
+      if (wish.kind() == Wish.Kind.UNDO && !rewriting.isChanged(sheet)) {
+        throw notChanged();
+      }
+      Sheet changed = rewriting.of(sheet, Plans.today(before.group(), talk));
+      return judged(bytes, changed.bytes(), definition);
+    } catch (CannotEdit cannot) {
+      throw new Failure(Exit.WRONG, talk.say("change.by-hand", Map.of("file", Told.shown(name))));
+    }
+  }
+
+  /// Where there are several runs, perhaps another one's meeting was changed.
+  private Failure notChanged() {
+    List<String> runs = before.group().profile().runs().stream().map(Run::name).toList();
+    return new Failure(
+        Exit.WRONG,
+        meant.meetings().size() > 1
+            ? talk.say("change.which-run", Map.of("names", runs))
+            : talk.say("change.not-changed", Map.of("date", meant.slot())));
+  }
+
+  private Optional<Written> judged(byte[] bytes, byte[] changed, Definition definition) {
+    Path file = talk.surroundings().folder().resolve(name);
+    Definition after = Sources.read(new Sources.Text(name, file, changed), talk);
+    if (after.group().isEmpty()) {
+      new Report(after, talk).print(after.problems());
+      talk.warn(talk.say("change.would-be-wrong", Map.of("file", Told.shown(name))));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Written(
+            name,
+            bytes,
+            changed,
+            before,
+            told(after.group().get()),
+            meant.slot(),
+            after,
+            advice(definition, after)));
+  }
+
+  /// People are to hear of it unless it is over.
+  private Plan told(Group group) {
+    LocalDate today = Plans.today(group, talk);
+    Plan plan = Planner.plan(group, planned());
+    return plan.telling(
+        plan.meetings().stream()
+            .filter(meant::has)
+            .filter(meeting -> isAhead(meeting, today))
+            .map(meeting -> new Notice(meeting, wish.kind() == Wish.Kind.UNDO))
+            .toList());
+  }
+
+  private boolean isAhead(Meeting meeting, LocalDate today) {
+    return !meeting.date().isBefore(today)
+        || !meant.slot().isBefore(today)
+        || meant.meetings().stream().anyMatch(before -> !before.date().isBefore(today));
+  }
+
+  private LocalDate planned() {
+    return wish.to().orElse(meant.slot());
+  }
+
+  private List<Diagnostic> advice(Definition old, Definition changed) {
+    Set<Object> known =
+        diagnosed(old).stream()
+            .map(it -> (Object) List.of(it.id(), it.facts()))
+            .collect(Collectors.toSet());
+    return diagnosed(changed).stream()
+        .filter(it -> !known.contains(List.of(it.id(), it.facts())))
+        .toList();
+  }
+
+  private List<Diagnostic> diagnosed(Definition definition) {
+    return definition.group().isEmpty()
+        ? List.of()
+        : Adviser.advise(
+            Plans.of(definition.group().get(), talk),
+            Plans.today(definition.group().get(), talk),
+            definition.file(),
+            definition.places());
+  }
+}

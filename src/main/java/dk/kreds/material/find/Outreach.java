@@ -1,0 +1,103 @@
+package dk.kreds.material.find;
+
+import com.google.auto.service.AutoService;
+import dk.kreds.document.Document;
+import dk.kreds.document.Format;
+import dk.kreds.document.Page;
+import dk.kreds.group.Help;
+import dk.kreds.group.Partner;
+import dk.kreds.group.Profile;
+import dk.kreds.material.Material;
+import dk.kreds.material.Phase;
+import dk.kreds.plan.LeadersView;
+import dk.kreds.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// For a quarter of an hour at a staff meeting: what to say minute by minute, what to bring, what to
+/// ask, whom to visit, and where to send somebody who needs more (field guide § 1, "Finding
+/// participants").
+@AutoService(Material.class)
+public final class Outreach implements Material.ForLeaders {
+  /// When each part of the visit begins; the end is the last.
+  private static final int[] MINUTES = {0, 2, 5, 9, 13, 15};
+
+  /// What the template may see.
+  ///
+  /// @param partners those that the definition names
+  /// @param others who usually meets people to send on
+  /// @param more where to send somebody for whom the group is not enough
+  record Model(
+      String name,
+      List<Step> steps,
+      List<String> bring,
+      List<String> questions,
+      List<String> partners,
+      List<String> others,
+      List<String> more) {}
+
+  /// @param when such as "0–2"
+  record Step(String when, String what) {}
+
+  @Override
+  public String name() {
+    return "outreach";
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.FIND;
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.PDF, Format.HTML);
+  }
+
+  @Override
+  public Optional<Document> make(LeadersView view, Format format, Language language) {
+    Profile profile = view.shared().profile();
+    return profile.listed()
+        ? Optional.of(
+            Page.plain(
+                name(),
+                language.tag(),
+                language.say("outreach.title") + " · " + profile.name(),
+                model(view, profile, language)))
+        : Optional.empty();
+  }
+
+  private static Model model(LeadersView view, Profile profile, Language language) {
+    List<String> help = profile.help().stream().map(Outreach::told).toList();
+    return new Model(
+        profile.name(),
+        steps(profile, language),
+        language.sayAll("outreach.bring"),
+        language.sayAll("outreach.question"),
+        view.partners().stream().map(Outreach::told).toList(),
+        language.sayAll("outreach.other"),
+        help.isEmpty() ? language.sayAll("outreach.more") : help);
+  }
+
+  private static List<Step> steps(Profile profile, Language language) {
+    return IntStream.range(0, MINUTES.length - 1)
+        .mapToObj(i ->
+            new Step(
+                MINUTES[i] + "–" + MINUTES[i + 1],
+                language.sayFor(
+                    profile.kind().name(),
+                    "outreach.step." + (i + 1),
+                    Map.of("name", profile.name()))))
+        .toList();
+  }
+
+  private static String told(Partner partner) {
+    return partner.contact().map(how -> partner.name() + ", " + how).orElse(partner.name());
+  }
+
+  private static String told(Help help) {
+    return help.contact().map(how -> help.name() + ", " + how).orElse(help.name());
+  }
+}

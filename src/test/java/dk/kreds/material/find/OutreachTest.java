@@ -1,0 +1,40 @@
+package dk.kreds.material.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kreds.document.Format;
+import dk.kreds.testing.Groups;
+import org.junit.jupiter.api.Test;
+
+class OutreachTest {
+  private final Outreach material = new Outreach();
+
+  @Test
+  void takesAQuarterOfAnHour() {
+    Outreach.Model model = (Outreach.Model) Made.model(material, Groups.plan(Groups.small("")));
+    assertThat(model.steps()).extracting(Outreach.Step::when).first().isEqualTo("0–2");
+    assertThat(model.steps()).extracting(Outreach.Step::when).last().isEqualTo("13–15");
+    assertThat(model.questions()).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void namesThePartnersAndWhoCanHelpMore() {
+    Outreach.Model model =
+        (Outreach.Model)
+            Made.model(
+                material,
+                Groups.plan(
+                    Groups.small(
+                        """
+                        partners: [Apoteket, {name: Lægehuset, contact: 00 00 00 07}]
+                        help: [{name: Lægevagten, contact: 00 00 00 08}]
+                        """)));
+    assertThat(model.partners()).containsExactly("Apoteket", "Lægehuset, 00 00 00 07");
+    assertThat(model.more()).containsExactly("Lægevagten, 00 00 00 08");
+  }
+
+  @Test
+  void aMeetingOfThoseWhoWorkThereNeedsNobodyToKnow() {
+    assertThat(material.make(Groups.plan(Groups.small("listed: no")), Format.PDF)).isEmpty();
+  }
+}

@@ -1,0 +1,44 @@
+<#import "page.ftl" as paper>
+<#import "brief.ftl" as brief>
+<#assign style>
+@page { size: 297mm 210mm; margin: 9mm 0 7mm 0; }
+@page :first { margin-top: 0; }
+.half { float: left; width: 148.4mm; position: relative; }
+.cut { position: absolute; left: 148.4mm; width: 0.2mm; height: 6mm; background-color: var(--writing); font-size: 1pt; }
+@media screen { body { max-width: 148.5mm; } .half { float: none; width: auto; } .twin, .cut { display: none; } }
+body { font-size: 14pt; line-height: 1.25; }
+.label, .hero .eyebrow { font-size: 14pt; }
+.hero { background-color: var(--ground); padding: 7mm 11mm 4mm 11mm; position: relative; }
+.hero .ring, .hero .logo { position: absolute; top: 7mm; right: 11mm; }
+.hero .eyebrow { margin-right: 33mm; line-height: 1.15; }
+.hero h1 { font-size: 26pt; line-height: 1.05; margin: 2mm 33mm 2.5mm 0; }
+.hero h1.long { font-size: 20pt; }
+.hero .lead { font-size: 14.5pt; line-height: 1.22; }
+.when { background-color: var(--colour); color: #ffffff; padding: 2.8mm 11mm 3.2mm 11mm; }
+.when .label { color: var(--on-colour); }
+.when .big { font-size: 18.5pt; font-weight: 700; line-height: 1.12; }
+.when .run { font-size: 14pt; font-weight: 700; line-height: 1.2; }
+.when .then { line-height: 1.2; margin-top: 0.5mm; }
+.facts { padding: 2.5mm 11mm 0 11mm; line-height: 1.2; }
+.facts h2.label, .price { margin-top: 1.6mm; }
+.facts h2.label.first { margin-top: 0; }
+.facts p { line-height: 1.2; }
+.card { position: relative; border: 0.3mm solid var(--line); border-radius: 3mm; padding: 2.2mm 4mm 2.5mm 4mm; margin-top: 2.5mm; page-break-inside: avoid; min-height: 31mm; }
+.card.plain { min-height: 0; }
+.card .code { position: absolute; top: 3mm; right: 3.5mm; }
+.card .name { font-size: 15pt; font-weight: 700; }
+.card .phone { font-size: 19pt; line-height: 1.15; }
+.card p, .card h2 { margin-right: 30mm; }
+.card .code, .card.plain p, .card.plain h2 { margin-right: 0; }
+.districts th { font-weight: 600; }
+.districts th, .districts td { line-height: 1.15; padding-right: 2mm; }
+.districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }
+</#assign>
+<@paper.page style=style>
+<div class="half"><@brief.content of=it wide=28 code=25/></div>
+<#-- One is read aloud; the other is the same. -->
+<div class="half twin" aria-hidden="true"><@brief.content of=it wide=28 code=25 bookmark="none"/></div>
+<div class="cut" style="top: 0"></div>
+<div class="cut" style="top: 196mm"></div>
+<div class="clear"></div>
+</@paper.page>

@@ -1,0 +1,46 @@
+<#import "page.ftl" as paper>
+<#import "parts.ftl" as parts>
+<#assign style>
+@page { margin: 13mm 18mm 11mm 18mm; }
+body { font-size: 12.5pt; line-height: 1.28; }
+.paperhead { margin-bottom: 2mm; }
+h2 { font-size: 15pt; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
+.steps th { width: 24mm; font-weight: 700; color: var(--colour); font-size: 15pt; white-space: nowrap; }
+.steps th, .steps td { border-top: 0.25mm solid var(--line); padding: 1.3mm 0; }
+.steps tr { page-break-inside: avoid; }
+.ask { page-break-inside: avoid; margin-top: 1.5mm; }
+.ask .writing { height: 8mm; }
+.boxes { table-layout: fixed; }
+.boxes td { padding: 0.6mm 3mm 0.6mm 7mm; }
+.boxes .tick { margin-left: -7mm; }
+.boxes tr { page-break-inside: avoid; }
+.keep { page-break-inside: avoid; }
+.keep .checks { margin-top: 2mm; }
+</#assign>
+<@paper.page style=style>
+<@parts.head title=say("title") eyebrow=it.name facts=say("lead") seats=8/>
+<h2>${say("steps")}</h2>
+<table class="steps" summary="${say("steps")}"><#list it.steps as step><tr><th scope="row">${step.when}</th><td>${step.what}</td></tr></#list></table>
+<h2>${say("bring")}</h2>
+<@parts.checks items=it.bring/>
+<h2>${say("questions")}</h2>
+<#list it.questions as question><div class="ask"><p>${question}</p><@parts.lines count=1/></div></#list>
+<#if it.partners?has_content>
+<h2>${say("partners")}</h2>
+<@boxes items=it.partners label=say("partners")/>
+</#if>
+<div class="keep">
+<h2>${say("others")}</h2>
+<@boxes items=it.others label=say("others")/>
+</div>
+<div class="keep">
+<h2>${say("more")}</h2>
+<p>${say("outreach.more.text")}</p>
+<@parts.checks items=it.more/>
+<@parts.lines count=2/>
+</div>
+</@paper.page>
+<#-- Things to tick off, two to a line. -->
+<#macro boxes items label>
+<table class="boxes" summary="${label}"><#list items?chunk(2) as row><tr><#list row as item><td><span class="tick">☐</span> ${item}</td></#list><#if row?size == 1><td>&#160;</td></#if></tr></#list></table>
+</#macro>

@@ -1,0 +1,2 @@
+<#import "letter.ftl" as letter>
+<@letter.sheet of=it/>
