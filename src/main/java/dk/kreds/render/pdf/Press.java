@@ -99,6 +99,7 @@ final class Press {
     void print(org.w3c.dom.Document page) {
       List<PageBox> all = Boxes.layer(root).getPages();
       begin(size(all.getFirst()));
+      writer.begin(pages); // what came before is written now
       chapter.ifPresent(Press.this::addBookmark); // there is an outline once the PDF is open
       canvas.setRoot(root);
       canvas.setStartPageNo(pages);
