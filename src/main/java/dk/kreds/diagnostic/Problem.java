@@ -222,13 +222,20 @@ public enum Problem {
   FONT_LACKS("K115"),
   /// What a stylesheet may not hold. Facts: `text`.
   NOT_A_STYLESHEET("K116"),
+  /// Arabic, Hebrew and the like, which the renderer would draw from the left.
+  RIGHT_TO_LEFT("K118"),
 
   /// Two groups whose papers would lie in one folder. Facts: `id`, `other`, the other file.
   ID_TAKEN("K120"),
   /// Facts: `text`, `section`, the `names` in it.
   SHARED_UNKNOWN("K121"),
   /// Facts: `file`.
-  INCLUDED_BY_ITSELF("K122");
+  INCLUDED_BY_ITSELF("K122"),
+
+  /// Facts: `file`.
+  PICTURE_DAMAGED("K123"),
+  /// Facts: `file`.
+  PICTURE_IN_CMYK("K124");
 
   private final String id;
 

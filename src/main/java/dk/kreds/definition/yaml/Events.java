@@ -25,7 +25,8 @@ final class Events extends YAMLParser {
         new BufferRecycler(),
         0,
         0,
-        LoadSettings.builder().build(),
+        // read in one piece: at the end of a piece the parser would fall over half an emoji
+        LoadSettings.builder().setBufferSize(text.length() + 2).build(),
         new StringReader(text));
   }
 
