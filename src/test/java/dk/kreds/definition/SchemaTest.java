@@ -95,8 +95,11 @@ class SchemaTest {
           Map.entry("K130", "about another file"),
           Map.entry("K132", "about another file"),
           Map.entry("K134", "about another file"),
+          Map.entry("K118", "about the direction of letters"),
           Map.entry("K121", "about another file"),
-          Map.entry("K122", "about another file"));
+          Map.entry("K122", "about another file"),
+          Map.entry("K123", "about another file"),
+          Map.entry("K124", "about another file"));
 
   /// Single cases of ids that are otherwise refused, by the name of their file.
   private static final Map<String, String> CASES =
