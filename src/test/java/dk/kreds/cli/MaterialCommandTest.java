@@ -30,7 +30,9 @@ class MaterialCommandTest {
         actuals: [{for: Lokale, amount: 100}]
       """;
   private static final String PEOPLE =
-      "attended: {2027-01-05: 1}, people: [{name: Anna, phone: 00 00 00 01, shares: phone}]";
+      "attended: {2027-01-05: 1}, people:"
+          + " [{name: Anna, phone: 00 00 00 01, shares: phone, address: Gaden 1}]";
+  private static final String MORE = "themes: [self-care]\n";
 
   @TempDir private Path folder;
   private Kreds kreds;
@@ -41,15 +43,23 @@ class MaterialCommandTest {
   }
 
   private static String withAllThatAPaperIsMadeOf() {
-    return Groups.small(BUDGET)
+    return Groups.small(BUDGET + MORE)
         .replace("support-group", "course")
         .replace(MEETINGS, CHANGED)
         .replace("expected: 8", PEOPLE);
   }
 
+  /// One paper is only for a group that has no places left, and others only while it has some.
+  private void fullWhereThePaperWantsIt(String material) {
+    if (material.equals("waiting-letter")) {
+      kreds.file("group.yaml", withAllThatAPaperIsMadeOf() + "sign-up: {full: yes}\n");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("materials")
   void writesItsUsualFormatIntoTheCurrentFolderAndSaysWhich(Material material) {
+    fullWhereThePaperWantsIt(material.name());
     Run run = kreds.run(material.name(), "group.yaml");
     Format usual = material.formats().getFirst();
     String file = "group-" + material.name() + "." + usual.ending();
@@ -63,6 +73,7 @@ class MaterialCommandTest {
   @ParameterizedTest
   @MethodSource("formats")
   void writesEachOfItsFormats(String name, Format format) {
+    fullWhereThePaperWantsIt(name);
     String file = "paper." + format.ending();
     Run asked = kreds.run(name, "group.yaml", "--format", format.ending(), "-o", "-");
     Run byEnding = kreds.run(name, "group.yaml", "--output", file);
