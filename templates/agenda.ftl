@@ -27,9 +27,9 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .over { margin-top: 1mm; }
 .over .clock { font-size: 16pt; font-weight: 700; color: var(--accent); }
 .days { margin-top: 4mm; page-break-inside: avoid; }
-.large .parts { width: 121mm; }
-.large .parts .clock { width: 25mm; padding-right: 1mm; }
-.large .side { width: 49mm; }
+.large-print .parts { width: 121mm; }
+.large-print .parts .clock { width: 25mm; padding-right: 1mm; }
+.large-print .side { width: 49mm; }
 .foot { position: running(foot); font-size: 10.5pt; }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
 </#assign>

@@ -6,7 +6,7 @@ body { font-size: 12.5pt; }
 .grid { table-layout: fixed; margin-top: 5mm; }
 .grid .number { width: 24mm; }
 .grid .day { width: 52mm; }
-.foot { margin-top: 5mm; }
+.foot { font-size: 12pt; margin-top: 5mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.eyebrow facts=say("lead") seats=8/>

@@ -69,17 +69,17 @@
 .tight .small th, .tight .small td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
 .tight .small .month th { padding-top: 0.8mm; }
 .tight .head { min-height: 25mm; }
-.large .dates .month { width: 56mm; }
-.large .dates .day, .large .roomy .dates th.day { width: 24mm; }
-.large .roomy .dates .month { width: 60mm; }
-.large .small .days { width: 18mm; }
-.large .small .whens { width: 64mm; }
-.large .many th { width: 52mm; }
-.large .help th { width: auto; }
-.large .roomy .dates th, .large .roomy .dates td { padding: 2mm 0 2mm 0; }
-.large .roomy .dates th.day { padding-top: 1mm; }
-.large .many th, .large .many td { padding: 1.1mm 0 1.1mm 0; }
-.large .below, .large .foot, .large .help { margin-top: 2mm; }
+.large-print .dates .month { width: 56mm; }
+.large-print .dates .day, .large-print .roomy .dates th.day { width: 24mm; }
+.large-print .roomy .dates .month { width: 60mm; }
+.large-print .small .days { width: 18mm; }
+.large-print .small .whens { width: 64mm; }
+.large-print .many th { width: 52mm; }
+.large-print .help th { width: auto; }
+.large-print .roomy .dates th, .large-print .roomy .dates td { padding: 2mm 0 2mm 0; }
+.large-print .roomy .dates th.day { padding-top: 1mm; }
+.large-print .many th, .large-print .many td { padding: 1.1mm 0 1.1mm 0; }
+.large-print .below, .large-print .foot, .large-print .help { margin-top: 2mm; }
 .run { font-size: 14pt; font-weight: 600; line-height: 1.25; }
 .company { font-size: 14pt; line-height: 1.25; color: var(--quiet); }
 .below { margin-top: 4mm; page-break-inside: avoid; }

@@ -9,7 +9,7 @@ h2 { font-size: 14pt; margin: 3.2mm 0 0.8mm 0; page-break-after: avoid; }
 .course { page-break-inside: avoid; }
 .course th { width: 18mm; font-weight: 700; color: var(--colour); padding: 0.6mm 0; }
 .course td { padding: 0.6mm 0; }
-.foot { margin-top: 2.5mm; padding-top: 1.5mm; }
+.foot { font-size: 12pt; margin-top: 2.5mm; padding-top: 1.5mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=it.title eyebrow=it.group facts=say("lead") seats=8/>

@@ -7,7 +7,7 @@ h2 { margin: 5mm 0 2mm 0; page-break-after: avoid; }
 .grid .name { width: 56mm; }
 td { word-wrap: break-word; }
 .grid td.number { font-weight: 700; white-space: normal; }
-.foot { margin-top: 6mm; font-size: 14pt; }
+.foot { margin-top: 6mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.group facts=say("lead") seats=8/>

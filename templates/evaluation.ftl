@@ -12,7 +12,7 @@
 .open { page-break-inside: avoid; }
 .open h2 { margin: 4mm 0 1.5mm 0; }
 .room { border: 0.3mm solid var(--writing); border-radius: 2mm; height: 31mm; }
-.foot { margin-top: 3mm; font-size: 14pt; }
+.foot { margin-top: 3mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=it.title eyebrow=it.group facts=it.lead seats=8/>

@@ -50,11 +50,11 @@
 .districtslabel { margin-top: 4mm; }
 .districts .number { font-weight: 700; color: var(--colour); }
 .districts tr { page-break-inside: avoid; }
-.large .side, .large .told { float: none; width: auto; }
-.large .card { position: relative; padding: 4mm 6mm; min-height: 42mm; }
-.large .card .code { position: absolute; top: 4mm; right: 6mm; margin: 0; }
-.large .card .caption { text-align: left; margin-right: 42mm; }
-.large .told .label { margin-top: 4mm; }
+.large-print .side, .large-print .told { float: none; width: auto; }
+.large-print .card { position: relative; padding: 4mm 6mm; min-height: 42mm; }
+.large-print .card .code { position: absolute; top: 4mm; right: 6mm; margin: 0; }
+.large-print .card .caption { text-align: left; margin-right: 42mm; }
+.large-print .told .label { margin-top: 4mm; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>

@@ -11,6 +11,7 @@ h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 .sums .number { width: 40mm; }
 .sums tr { page-break-inside: avoid; }
 .prompt { page-break-inside: avoid; margin-top: 2mm; }
+.large .sums .number { width: 52mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.letterhead from=it.from/>

@@ -7,7 +7,7 @@ h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 .fields th { width: 72mm; }
 .known { margin-top: 2mm; }
 .grid td { height: 8mm; }
-.foot { margin-top: 3mm; font-size: 14pt; }
+.foot { margin-top: 3mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=it.title eyebrow=it.group facts=it.lead seats=8/>

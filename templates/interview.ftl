@@ -12,10 +12,10 @@ body { font-size: 12pt; line-height: 1.28; }
 .who td { border-bottom: 0.25mm solid var(--writing); padding: 1mm 0; vertical-align: bottom; }
 .who .label { font-size: 12pt; }
 h2 { font-size: 13pt; margin-top: 3.2mm; page-break-after: avoid; }
-.writing { height: 7.2mm; }
+.writing { height: 7mm; }
 .checks li { margin-bottom: 0.6mm; }
 .outcome { margin-top: 3mm; }
-.foot { margin-top: 3mm; padding-top: 1.5mm; page-break-inside: avoid; }
+.foot { font-size: 12pt; margin-top: 2mm; padding-top: 1.5mm; page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <#list it.sheets as sheet>

@@ -3,12 +3,12 @@
 
 <#-- A line to cut along: upright, or lying with across=true. -->
 <#macro cut left top length=5 across=false>
-<div class="mark" aria-hidden="true" style="left: ${left}mm; top: ${top}mm; <#if across>width: ${length}mm; border-top<#else>height: ${length}mm; border-left</#if>: 0.2mm solid var(--writing)"></div>
+<div class="cutmark" aria-hidden="true" style="left: ${left}mm; top: ${top}mm; <#if across>width: ${length}mm; border-top<#else>height: ${length}mm; border-left</#if>: 0.2mm solid var(--writing)"></div>
 </#macro>
 
 <#-- A line to fold along: dashed. -->
 <#macro fold left top length=5 across=false>
-<div class="mark" aria-hidden="true" style="left: ${left}mm; top: ${top}mm; <#if across>width: ${length}mm; border-top<#else>height: ${length}mm; border-left</#if>: 0.2mm dashed var(--writing)"></div>
+<div class="cutmark" aria-hidden="true" style="left: ${left}mm; top: ${top}mm; <#if across>width: ${length}mm; border-top<#else>height: ${length}mm; border-left</#if>: 0.2mm dashed var(--writing)"></div>
 </#macro>
 
 <#-- Marks around cards that lie side by side, with the first one's corner at left and top. -->

@@ -11,7 +11,7 @@ ${style?no_esc}
 ${look?no_esc}
 <#include "house.css"/></style>
 </head>
-<body class="${template}<#if large> large</#if>">
+<body class="${template}<#if large> large-print</#if>">
 <#nested/>
 </body>
 </html>

@@ -1,5 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
+<#import "marks.ftl" as at>
 <#assign style>
 @page { margin: 0; }
 .sheet { position: relative; width: 210mm; height: 296mm; page-break-before: always; }
@@ -15,9 +16,6 @@
 .card .stamp { position: absolute; top: 14mm; right: 13mm; width: 21mm; height: 25mm; border: 0.25mm solid var(--writing); }
 .card .sender { width: 52mm; color: var(--quiet); }
 .card .address { position: absolute; left: 13mm; width: 79mm; bottom: 16mm; }
-.mark { position: absolute; background-color: var(--writing); font-size: 1pt; }
-.down { left: 104.9mm; width: 0.2mm; height: 11mm; }
-.across { top: 147.9mm; height: 0.2mm; width: 11mm; }
 @media screen { .sheet { outline: 0.2mm solid var(--line); margin-bottom: 8mm; } }
 </#assign>
 <#assign corners = ["left top", "right top", "left bottom", "right bottom"]>
@@ -48,6 +46,6 @@
 </@paper.page>
 <#-- Where to cut: a short line at each end of each cut. -->
 <#macro marks>
-<div class="mark down" style="top: 0"></div><div class="mark down" style="top: 285mm"></div>
-<div class="mark across" style="left: 0"></div><div class="mark across" style="left: 199mm"></div>
+<@at.cut left=105 top=0 length=11/><@at.cut left=105 top=285 length=11/>
+<@at.cut left=0 top=148 length=11 across=true/><@at.cut left=199 top=148 length=11 across=true/>
 </#macro>

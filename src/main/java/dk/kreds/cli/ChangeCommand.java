@@ -1,5 +1,7 @@
 package dk.kreds.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.kreds.change.Wish;
 import dk.kreds.definition.Definition;
 import dk.kreds.group.Group;
@@ -115,8 +117,8 @@ final class ChangeCommand implements Command {
 
   private static void write(ChangePlan.Written change, ChangePack pack, Talk talk) throws Failure {
     Path file = talk.surroundings().folder().resolve(change.name());
-    try (Backup backup = Backup.of(file, change.before())) {
-      Output.edit(file, change.after());
+    try (Backup backup = Backup.of(file, change.before().getBytes(UTF_8))) {
+      Output.edit(file, change.after().getBytes(UTF_8));
       List<String> papers = pack.make(change);
       backup.succeeded();
       String shown = Told.shown(change.name());

@@ -30,7 +30,7 @@ record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) 
   private static final String CHANGE = "change-";
 
   /// A paper and where it belongs.
-  private record Paper(Path file, Audience audience, byte[] bytes) {}
+  private record Paper(Path file, Audience audience, Press.Pressed made) {}
 
   /// All are made before the first is written.
   ///
@@ -49,7 +49,7 @@ record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) 
     List<String> written = new ArrayList<>();
     try (Folder folder = Folder.open(out, () -> talk.tell(talk.say("commands.make.waiting")))) {
       for (Paper paper : papers(change, press, folder)) {
-        folder.write(paper.file(), paper.bytes(), Layout.access(paper.audience()));
+        folder.write(paper.file(), paper.made().bytes(), Layout.access(paper.audience()));
         written.add(MaterialCommand.shortened(out.resolve(paper.file()), talk));
       }
     }
@@ -67,7 +67,7 @@ record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) 
               change.plan(),
               asked.format(),
               earlier(asked, change, press, folder))
-          .ifPresent(made -> papers.add(new Paper(file, audience, made.bytes())));
+          .ifPresent(made -> papers.add(new Paper(file, audience, made)));
     }
     return papers;
   }

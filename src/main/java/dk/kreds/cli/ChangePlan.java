@@ -1,5 +1,7 @@
 package dk.kreds.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.kreds.advice.Adviser;
 import dk.kreds.change.Meant;
 import dk.kreds.change.Rewriting;
@@ -14,7 +16,6 @@ import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Notice;
 import dk.kreds.plan.Plan;
 import dk.kreds.plan.Planner;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +31,14 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
 
   /// A change that can be written.
   ///
+  /// @param before the definition's text
+  /// @param after its text with the change
   /// @param plan of the changed definition; people are to hear of this change and no other
   /// @param advice what one would be advised of now and was not before
   record Written(
       String name,
-      byte[] before,
-      byte[] after,
+      String before,
+      String after,
       Plan planBefore,
       Plan plan,
       LocalDate slot,
@@ -96,14 +99,13 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
   /// Nothing where the definition would not be as good as before, which has been told.
   Optional<Written> written(Definition definition) throws Failure {
     try {
-      byte[] bytes = definition.source().getBytes(StandardCharsets.UTF_8);
-      Sheet sheet = Sheet.of(bytes);
+      Sheet sheet = Sheet.of(definition.source().getBytes(UTF_8));
       Rewriting rewriting = new Rewriting(meant, wish);
       if (wish.kind() == Wish.Kind.UNDO && !rewriting.isChanged(sheet)) {
         throw notChanged();
       }
       Sheet changed = rewriting.of(sheet, Plans.today(before.group(), talk));
-      return judged(bytes, changed.bytes(), definition);
+      return judged(changed.bytes(), definition);
     } catch (CannotEdit cannot) {
       throw new Failure(Exit.WRONG, talk.say("change.by-hand", Map.of("file", Told.shown(name))));
     }
@@ -119,7 +121,7 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
             : talk.say("change.not-changed", Map.of("date", meant.slot())));
   }
 
-  private Optional<Written> judged(byte[] bytes, byte[] changed, Definition definition) {
+  private Optional<Written> judged(byte[] changed, Definition definition) {
     Path file = talk.surroundings().folder().resolve(name);
     Definition after = Sources.read(new Sources.Text(name, file, changed), talk);
     if (after.group().isEmpty()) {
@@ -130,8 +132,8 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
     return Optional.of(
         new Written(
             name,
-            bytes,
-            changed,
+            definition.source(),
+            new String(changed, UTF_8),
             before,
             told(after.group().get()),
             meant.slot(),

@@ -25,7 +25,7 @@ record ChangeShown(ChangePlan.Written change, Language language, Talk talk) {
   void print(PrintStream out) {
     sentences().forEach(out::println);
     out.println();
-    LineDiff.of(new String(change.before(), UTF_8), new String(change.after(), UTF_8))
+    LineDiff.of(change.before(), change.after())
         .forEach(line -> out.println(shown(line)));
   }
 

@@ -96,7 +96,11 @@ final class ForgetCommand implements Command {
             .toAbsolutePath()
             .resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out"));
     try {
-      Oblivion oblivion = Oblivion.of(known, chosen, counted(known, gone, talk));
+      Oblivion oblivion = Oblivion.of(
+              known,
+              chosen,
+              counted(known, gone, talk),
+              Plans.of(known.group(), talk).forLeaders().attendance().counted());
       Forgetful forgetful =
           new Forgetful(known, oblivion, gone, looseFiles(known, talk), out, arguments, talk);
       forgetful.tell();

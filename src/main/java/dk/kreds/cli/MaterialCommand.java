@@ -84,15 +84,17 @@ final class MaterialCommand implements Command {
     }
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);
-    Optional<byte[]> bytes =
-        press
-            .make(material, plan, format, target.flatMap(MaterialCommand::earlier))
-            .map(Press.Pressed::bytes);
-    if (bytes.isEmpty()) {
+    Optional<Press.Pressed> pressed =
+        press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
+    if (pressed.isEmpty()) {
       throw new Failure(
           Exit.WRONG, talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
     }
-    write(bytes.get(), target, plan, talk);
+    if (target.isPresent()) {
+      Precious precious = new Precious(file, definition, talk);
+      precious.refuse(target.get(), format, pressed.get().looked());
+    }
+    write(pressed.get().bytes(), target, plan, talk);
     return Exit.DONE;
   }
 

@@ -87,6 +87,10 @@ final class NewCommand implements Command {
 
   /// Without anybody to talk to.
   private static int write(Answers answers, Optional<String> named, Talk talk) throws Failure {
+    Optional<String> offRule = answers.startsOffRule();
+    if (offRule.isPresent()) {
+      throw new Failure(Exit.USAGE, "--" + Question.STARTS.word() + ": " + offRule.get());
+    }
     byte[] bytes = new StarterFile(answers).text().getBytes(UTF_8);
     Optional<Path> target = target(answers, named, talk);
     if (target.isPresent() && Files.exists(target.get())) {

@@ -5,10 +5,13 @@ import dk.kreds.definition.edit.Sheet;
 import dk.kreds.definition.edit.Value;
 import dk.kreds.group.Counted;
 import dk.kreds.group.Participant;
+import dk.kreds.plan.Attendance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -26,11 +29,14 @@ record Oblivion(Sheet definition, Optional<Sheet> list, Counted counted) {
 
   /// @param chosen whom to leave out, by their number from 0
   /// @param gone how many they are and how often they came
-  static Oblivion of(Known known, Set<Integer> chosen, Counted gone) throws CannotEdit {
+  /// @param days how many came to each meeting, which nobody could tell any more
+  static Oblivion of(Known known, Set<Integer> chosen, Counted gone, List<Attendance.Day> days)
+      throws CannotEdit {
     int listed = known.people().size() - known.inside();
     Counted counted = known.group().participants().counted().plus(gone);
     Sheet definition =
         known.sheet().with(List.of(PARTICIPANTS, "counted"), Value.flow(written(counted)));
+    definition = noted(definition, known.group().participants().attended(), days);
     definition = without(definition, List.of(PARTICIPANTS, PEOPLE), chosen, listed, known.inside());
     Optional<Sheet> list = known.beside().map(Known.Beside::sheet);
     if (list.isPresent() && IntStream.range(0, listed).allMatch(chosen::contains)) {
@@ -40,6 +46,20 @@ record Oblivion(Sheet definition, Optional<Sheet> list, Counted counted) {
       list = Optional.of(without(list.get(), List.of(), chosen, 0, listed));
     }
     return new Oblivion(definition, list, counted);
+  }
+
+  /// With the number of those who came written down where the list alone told it.
+  private static Sheet noted(
+      Sheet sheet, Map<LocalDate, Integer> attended, List<Attendance.Day> days)
+      throws CannotEdit {
+    Sheet noted = sheet;
+    for (Attendance.Day day : days) {
+      if (day.came().isPresent() && !attended.containsKey(day.date())) {
+        Value count = Value.text(Integer.toString(day.came().getAsInt()));
+        noted = noted.with(List.of(PARTICIPANTS, "attended", day.date().toString()), count);
+      }
+    }
+    return noted;
   }
 
   /// The last first, so that those before keep their numbers.
@@ -85,7 +105,9 @@ record Oblivion(Sheet definition, Optional<Sheet> list, Counted counted) {
     boolean byName = !person.isAnonymous() && line.contains(name);
     boolean byMail =
         person.email().filter(mail -> line.contains(mail.toLowerCase(Locale.ROOT))).isPresent();
-    return byName || byMail || person.phone().filter(phone -> isIn(phone, line)).isPresent();
+    boolean byAddress =
+        person.address().filter(it -> line.contains(it.toLowerCase(Locale.ROOT))).isPresent();
+    return byName || byMail || byAddress || person.phone().filter(phone -> isIn(phone, line)).isPresent();
   }
 
   private static boolean isIn(String phone, String line) {

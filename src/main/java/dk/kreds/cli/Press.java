@@ -9,19 +9,14 @@ import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
-import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.Binding;
-import dk.kreds.render.pdf.MissingGlyph;
+import dk.kreds.render.pdf.Enclosure;
 import dk.kreds.render.pdf.PaperSize;
-import dk.kreds.render.pdf.TextTooLong;
-import dk.kreds.render.pdf.TooFaint;
-import dk.kreds.render.pdf.Unprintable;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -87,9 +82,8 @@ final class Press {
   /// @param earlier the file that this one replaces, where there is one
   Optional<Pressed> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
       throws Failure {
-    return told(
-        material.name(),
-        () ->
+    return unmade(material.name())
+        .orTold(() ->
             material
                 .make(plan, format)
                 .map(document -> pressed(document, look(plan), format, earlier)));
@@ -97,24 +91,28 @@ final class Press {
 
   /// A page that is no material.
   Pressed make(String name, Plan plan, Page page) throws Failure {
-    return told(name, () -> pressed(page, look(plan), Format.PDF, Optional.empty()));
+    return unmade(name).orTold(() -> pressed(page, look(plan), Format.PDF, Optional.empty()));
   }
 
   private Pressed pressed(
       Document document, Look look, Format format, Optional<byte[]> earlier) {
-    return new Pressed(
-        renderer.render(document, look, format, earlier), () -> renderer.looked(document));
+    byte[] bytes = renderer.render(document, look, format, earlier);
+    if (format == Format.HTML && renderer.hasOwnTemplates()) {
+      // what templates of others make of a page for a browser, too, runs and loads nothing
+      Enclosure.check(new String(bytes, StandardCharsets.UTF_8));
+    }
+    return new Pressed(bytes, () -> renderer.looked(document));
   }
 
   /// Several documents in one PDF.
   byte[] bind(Plan plan, Binding binding, List<String> titles, List<Document> documents)
       throws Failure {
-    return told(Pack.NAME, () -> renderer.bind(binding, look(plan), titles, documents));
+    return unmade(Pack.NAME).orTold(() -> renderer.bind(binding, look(plan), titles, documents));
   }
 
   /// The pages that a document has on paper.
   List<PaperSize> papers(String name, Plan plan, Document document) throws Failure {
-    return told(name, () -> renderer.papers(document, look(plan)));
+    return unmade(name).orTold(() -> renderer.papers(document, look(plan)));
   }
 
   /// What documents that have been made were made with.
@@ -125,41 +123,13 @@ final class Press {
         .toList();
   }
 
-  private <T> T told(String name, Supplier<T> making) throws Failure {
-    try {
-      return making.get();
-    } catch (BadTemplate bad) {
-      throw failure(
-          "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
-    } catch (MissingGlyph missing) {
-      throw failure("commands.press.glyph", Map.of("name", name, "sign", missing.character()));
-    } catch (TextTooLong tooLong) {
-      throw failure(
-          "commands.press.long", Map.of("name", name, "text", Told.shown(tooLong.text())));
-    } catch (TooFaint faint) {
-      throw failure(
-          "commands.press.faint",
-          Map.of(
-              "name",
-              name,
-              "colour",
-              faint.colour(),
-              "ground",
-              faint.ground(),
-              "near",
-              faint.near()));
-    } catch (Unprintable | UncheckedIOException other) {
-      throw failure("commands.press.other", Map.of("name", name));
-    }
+  private Unmade unmade(String name) {
+    return new Unmade(name, talk);
   }
 
   /// The look that the group's style asks for; in large print where that was asked for.
   private Look look(Plan plan) {
     Look look = Looks.of(plan.group().profile().style());
     return large ? look.large() : look;
-  }
-
-  private Failure failure(String key, Map<String, ?> facts) {
-    return new Failure(Exit.WRONG, talk.say(key, facts));
   }
 }

@@ -224,6 +224,8 @@ public enum Problem {
   FONT_LACKS("K115"),
   /// What a stylesheet may not hold. Facts: `text`.
   NOT_A_STYLESHEET("K116"),
+  /// Arabic, Hebrew and the like, which the renderer would draw from the left.
+  RIGHT_TO_LEFT("K118"),
 
   /// Two groups whose papers would lie in one folder. Facts: `id`, `other`, the other file.
   ID_TAKEN("K120"),
@@ -232,6 +234,10 @@ public enum Problem {
   /// Facts: `file`.
   INCLUDED_BY_ITSELF("K122"),
 
+  /// Facts: `file`.
+  PICTURE_DAMAGED("K123"),
+  /// Facts: `file`.
+  PICTURE_IN_CMYK("K124"),
   /// A line that a note switches off, with lines under it that are not; K140 to K149 are the file's
   /// layout, too. Facts: `key`.
   PARENT_SWITCHED_OFF("K140"),

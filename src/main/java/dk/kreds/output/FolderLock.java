@@ -68,10 +68,18 @@ final class FolderLock {
 
   private void release() {
     try (channel) {
-      channel.write(ByteBuffer.wrap(LEFT), 0);
+      mark();
       Files.deleteIfExists(file);
     } catch (IOException e) {
       // A hidden file of one byte does no harm.
+    }
+  }
+
+  private void mark() {
+    try {
+      channel.write(ByteBuffer.wrap(LEFT), 0);
+    } catch (IOException e) {
+      // On a full disk there is no room even for this; then those who wait cannot write either.
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.Set;
 /// Writes a group's papers and remembers them. What it is about to replace is written down first: a
 /// run that ends in between leaves files that the next run knows to be Kreds' own.
 public final class Renewal {
+  private static final Trace NOT_YET = new Trace(Digest.MISSING, 0, 0);
+
   private final Folder folder;
   private final Memory before;
   private final boolean force;
@@ -22,6 +24,7 @@ public final class Renewal {
   private final List<Ready> toWrite = new ArrayList<>();
   private final List<Ready> unchanged = new ArrayList<>();
   private final List<Path> kept = new ArrayList<>();
+  private final List<Memory> others = new ArrayList<>();
 
   /// @param before what is remembered
   /// @param force whether papers that somebody has changed by hand are replaced, too
@@ -72,10 +75,15 @@ public final class Renewal {
   }
 
   private void sort(Ready paper) {
-    Optional<Paper.Made> left = before.at(paper.file());
     Optional<byte[]> there = folder.read(paper.file());
+    Optional<Paper.Made> left = before.at(paper.file());
+    if (left.isEmpty() && there.isPresent()) {
+      left = leftForAnother(paper.file());
+    }
     if (there.filter(bytes -> Arrays.equals(bytes, paper.bytes())).isPresent()) {
       unchanged.add(paper);
+    } else if (!force && there.isPresent() && left.isEmpty()) {
+      kept.add(paper.file()); // nobody knows whose it is
     } else if (!force && left.filter(it -> folder.compare(it) == Kept.CHANGED).isPresent()) {
       papers.put(paper.key(), made(paper, left.get().left()));
       kept.add(paper.file());
@@ -84,13 +92,19 @@ public final class Renewal {
     }
   }
 
+  /// What was left there for another definition: for the same group before its file was renamed.
+  private Optional<Paper.Made> leftForAnother(Path file) {
+    if (others.isEmpty()) {
+      others.addAll(new Memories(folder).all());
+    }
+    return others.stream().flatMap(memory -> memory.at(file).stream()).findFirst();
+  }
+
   private void announce() throws CannotWrite {
     Map<String, Paper> announced = new HashMap<>(before.papers());
     for (Ready paper : toWrite) {
-      before
-          .at(paper.file())
-          .ifPresent(
-              left -> announced.put(paper.key(), left.aboutToBecome(Digest.of(paper.bytes()))));
+      Paper.Made left = before.at(paper.file()).orElseGet(() -> made(paper, NOT_YET));
+      announced.put(paper.key(), left.aboutToBecome(Digest.of(paper.bytes())));
     }
     if (!announced.equals(before.papers())) {
       new Memories(folder).keep(new Memory(before.source(), announced, before.old()));

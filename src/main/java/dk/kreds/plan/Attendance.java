@@ -1,5 +1,6 @@
 package dk.kreds.plan;
 
+import dk.kreds.group.Counted;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Participants;
 import java.math.BigDecimal;
@@ -22,11 +23,14 @@ import java.util.stream.Stream;
 /// is. Otherwise everybody on the list came who is not noted as away, up to the last meeting of
 /// which anything is known: of a meeting that is still to come nobody can tell.
 ///
-/// @param people how many are on the list; 0 where none is kept
+/// @param listed how many are on the list; 0 where none is kept
+/// @param forgotten who is no longer on it: only numbers are left of them
 /// @param days one for each date with a meeting
+/// @param byList whether nobody has counted, so that only the list tells
 /// @param stayed how many of the list were there at one of the last three counted meetings at
 ///   least; absent where there is no telling
-public record Attendance(int people, List<Day> days, OptionalInt stayed) {
+public record Attendance(
+    int listed, Counted forgotten, List<Day> days, boolean byList, OptionalInt stayed) {
   private static final int LAST = 3;
 
   public Attendance {
@@ -50,7 +54,12 @@ public record Attendance(int people, List<Day> days, OptionalInt stayed) {
       boolean isKnown = known.filter(last -> !meeting.date().isAfter(last)).isPresent();
       days.add(day(meeting, isKnown ? list : List.of(), participants.attended()));
     }
-    return new Attendance(list.size(), days, stayed(list, days, meetings.values()));
+    return new Attendance(
+        list.size(),
+        participants.counted(),
+        days,
+        participants.attended().isEmpty(),
+        stayed(list, days, meetings.values()));
   }
 
   private static Optional<LocalDate> lastKnown(
@@ -122,16 +131,23 @@ public record Attendance(int people, List<Day> days, OptionalInt stayed) {
     return days.stream().filter(day -> day.came().isPresent()).toList();
   }
 
-  /// Everybody who came, each time anew.
+  /// How many took part in all, those who have been forgotten included; 0 where no list is kept.
+  public int people() {
+    return listed + forgotten.people();
+  }
+
+  /// Everybody who came, each time anew. Counts hold those who have been forgotten since; the list
+  /// does not.
   public int visits() {
-    return counted().stream().mapToInt(day -> day.came().orElse(0)).sum();
+    int came = counted().stream().mapToInt(day -> day.came().orElse(0)).sum();
+    return byList ? came + forgotten.attendances() : came;
   }
 
   /// How many came to a counted meeting, on the average, in hundredths, to the nearest tenth; absent
-  /// where none is counted.
+  /// where none is counted, or where it is not known any more who came when.
   public OptionalInt average() {
     int meetings = counted().size();
-    if (meetings == 0) {
+    if (meetings == 0 || (byList && forgotten.people() > 0)) {
       return OptionalInt.empty();
     }
     BigDecimal exact =

@@ -4,6 +4,7 @@ import dk.kreds.group.Group;
 import dk.kreds.group.Participant;
 import dk.kreds.schedule.LeftOut;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,19 @@ public record Plan(
         group.leaders(),
         group.participants().people().stream()
             .flatMap(person -> person.shared().stream())
-            .toList());
+            .toList(),
+        keptUntil());
+  }
+
+  private Optional<LocalDate> keptUntil() {
+    Optional<LocalDate> last =
+        group.profile().schedule().isOpenEnded()
+            ? Optional.empty()
+            : meetings.stream()
+                .filter(Meeting::isHeld)
+                .map(Meeting::date)
+                .max(Comparator.naturalOrder());
+    return group.participants().deleteAfter().flatMap(after -> after.lastDay(last));
   }
 
   public LeadersView forLeaders() {

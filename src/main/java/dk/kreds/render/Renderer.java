@@ -29,9 +29,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +56,12 @@ public final class Renderer {
       <path d="M0 0H1V1H0Z" fill="#1c4a52"/></svg></body></html>
       """;
 
+  private static final Duration LONGEST_TO_FILL = Duration.ofSeconds(5);
+  private static final Duration LONGEST_TO_PRINT = Duration.ofSeconds(30);
+
   private final TemplateFolders templates;
   private final PdfRenderer pdf;
+  private final Patience patience = new Patience();
   private @Nullable HtmlRenderer html;
 
   /// @param templates where templates are looked for
@@ -125,12 +131,12 @@ public final class Renderer {
   /// @param earlier the bytes of the file that this one replaces, where there is one; a calendar
   ///   takes up from it
   /// @throws IllegalArgumentException if the document cannot be rendered to the format
+  /// @throws UnusablePage if own templates make no page of it
   public byte[] render(Document document, Look look, Format format, Optional<byte[]> earlier) {
     return switch (document) {
       case Page page when format == Format.HTML ->
-          new WebPage(page, look).of(html().render(page, look)).getBytes(UTF_8);
-      case Page page when format == Format.PDF ->
-          pdf.render(html().render(page, look), images(page), font(look));
+          new WebPage(page, look).of(filled(page, look)).getBytes(UTF_8);
+      case Page page when format == Format.PDF -> printed(page, look, filled(page, look));
       case Prose prose when format == Format.HTML || format == Format.PDF ->
           render(laidOut(prose), look, format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
@@ -151,15 +157,19 @@ public final class Renderer {
     List<Leaflet> leaflets = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       Page page = page(documents.get(i));
-      leaflets.add(new Leaflet(titles.get(i), html().render(page, look), images(page)));
+      leaflets.add(new Leaflet(titles.get(i), filled(page, look), images(page)));
     }
-    return pdf.bind(binding, leaflets, font(look));
+    Duration longest = LONGEST_TO_PRINT.multipliedBy(Math.max(1, documents.size()));
+    return patiently(
+        longest, page(documents.getLast()), look, () -> pdf.bind(binding, leaflets, font(look)));
   }
 
   /// The pages that a document has on paper.
   public List<PaperSize> papers(Document document, Look look) {
     Page page = page(document);
-    return pdf.papers(html().render(page, look), images(page), font(look));
+    String xhtml = filled(page, look);
+    return patiently(
+        LONGEST_TO_PRINT, page, look, () -> pdf.papers(xhtml, images(page), font(look)));
   }
 
   private static Optional<OwnFont> font(Look look) {
@@ -196,6 +206,26 @@ public final class Renderer {
         case Prose.Items(var texts) -> new Paragraphs("items", texts);
       };
     }
+  }
+
+  /// Whether templates of the house's own may have a say.
+  public boolean hasOwnTemplates() {
+    return !templates.folders().isEmpty();
+  }
+
+  private String filled(Page page, Look look) {
+    return patiently(LONGEST_TO_FILL, page, look, () -> html().render(page, look));
+  }
+
+  private byte[] printed(Page page, Look look, String xhtml) {
+    return patiently(
+        LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images(page), font(look)));
+  }
+
+  /// What Kreds brings ends, and needs no watching.
+  private <T> T patiently(Duration longest, Page page, Look look, Supplier<T> work) {
+    boolean isOurs = !hasOwnTemplates() && look.css().isEmpty();
+    return isOurs ? work.get() : patience.with(longest, page.template(), work);
   }
 
   static byte[] read(Path file) {

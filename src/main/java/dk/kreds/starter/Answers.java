@@ -113,6 +113,14 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
     return isByAgreement() || starts().equals(asked());
   }
 
+  /// What to say where a first date was chosen on which the rule cannot begin.
+  public Optional<String> startsOffRule() {
+    return given.containsKey(Question.STARTS) && !startsOnRule()
+        ? Optional.of(
+            language().say("new.starts.off", Map.of("asked", asked(), "date", starts())))
+        : Optional.empty();
+  }
+
   /// How it repeats.
   Optional<Recurrence> recurrence() {
     LocalDate asked = asked();

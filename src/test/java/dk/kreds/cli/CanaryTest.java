@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// any of them turns up, something leaks.
 class CanaryTest {
   private static final List<String> PEOPLE =
-      List.of("Zacharias", "Ludovika", "Kanarifugl", "87654399", "87 65 43 99", "piphans");
+      List.of("Zacharias", "Ludovika", "Kanarifugl", "87654399", "87 65 43 99", "piphans", "Burvej");
 
   /// Of the one who runs Kreds.
   private static final List<String> USER = List.of("Brugernavnsen", "Hemmeligmappe");
@@ -45,6 +45,7 @@ class CanaryTest {
           - name: Zacharias Kanarifugl
             phone: 87 65 43 99
             email: piphans@example.org
+            address: Burvej 7, 7100 Vejle
             apologies: [2027-02-02]
             absences: [2027-01-05, 2027-02-02, 2027-03-02]
           - Ludovika Kanarifugl

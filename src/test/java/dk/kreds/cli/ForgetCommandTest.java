@@ -73,7 +73,8 @@ class ForgetCommandTest {
         .isEqualTo(
             definition(
                 "list: people.yaml # deles ikke\n  people:\n    - Sara Kanari\n"
-                    + "  counted: {people: 2, attendances: 4}\n"));
+                    + "  counted: {people: 2, attendances: 4}\n"
+                    + "  attended:\n    2027-01-05: 3\n"));
     assertThat(text("people.yaml")).isEqualTo("\n# kommer fra maj\n- Ludovika Kanari\n");
     assertNoTraceOf("Zacharias", "Berta", "00 00 00 12", "ring ikke", "søster");
     assertThat(kreds.files())

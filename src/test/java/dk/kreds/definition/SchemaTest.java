@@ -95,6 +95,9 @@ class SchemaTest {
           Map.entry("K130", "about another file"),
           Map.entry("K132", "about another file"),
           Map.entry("K134", "about another file"),
+          Map.entry("K118", "about the direction of letters"),
+          Map.entry("K123", "about another file"),
+          Map.entry("K124", "about another file"),
           Map.entry("K121", "about another file"),
           Map.entry("K122", "about another file"));
 

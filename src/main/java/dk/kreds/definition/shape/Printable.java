@@ -34,6 +34,27 @@ final class Printable {
         .findFirst();
   }
 
+  /// Where the first letter of a script stands that runs from right to left; -1 where there is none.
+  static int fromTheRight(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      if (point >= LATIN_UNTIL && isFromTheRight(point)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFromTheRight(int point) {
+    return switch (Character.getDirectionality(point)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+          Character.DIRECTIONALITY_ARABIC_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+
   /// Only read where a text has uncommon letters.
   private static final class Ranges {
     private static final NavigableMap<Integer, Integer> ALL = read();

@@ -47,7 +47,16 @@ public final class Words {
             fits,
             scalar -> unfitting(scalar, longest),
             new Look.Text(longest, "[\\s\\S]*\\S[\\s\\S]*"));
-    return word.then(text -> Optional.of(text).filter(Printable::all), Words::unprintable);
+    return word.then(text -> Optional.of(text).filter(Printable::all), Words::unprintable)
+        .then(
+            text -> Optional.of(text).filter(it -> Printable.fromTheRight(it) < 0),
+            Words::fromTheRight);
+  }
+
+  private static Diagnostic fromTheRight(Scalar scalar) {
+    int first = Printable.fromTheRight(scalar.text());
+    int before = scalar.text().codePointCount(0, first);
+    return Problem.RIGHT_TO_LEFT.at(scalar.part(before, 1));
   }
 
   private static Diagnostic unprintable(Scalar scalar) {

@@ -65,7 +65,9 @@ final class PlainText {
 
   Diagnostic dash(int index) {
     int text = index + 1;
-    while (Value.isBlank(source.at(text)) || Letters.isHardSpace(source.at(text))) {
+    int end = source.end(source.lineOf(index));
+    while (text < end
+        && (Value.isBlank(source.at(text)) || Letters.isHardSpace(source.at(text)))) {
       text++;
     }
     return Problem.DASH_AS_TEXT.at(

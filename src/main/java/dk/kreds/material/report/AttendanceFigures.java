@@ -49,7 +49,7 @@ public final class AttendanceFigures implements Material.ForLeaders {
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     Attendance attendance = view.attendance();
-    if (attendance.counted().isEmpty()) {
+    if (attendance.counted().isEmpty() && attendance.visits() == 0) {
       return Optional.empty();
     }
     Paper paper = new Paper(view.shared().profile(), language);
@@ -67,7 +67,7 @@ public final class AttendanceFigures implements Material.ForLeaders {
                 + " · "
                 + MeetingWords.period(view.shared().held(), paper.language()),
             new AttendanceWords(view, paper).figures(),
-            attendance.people() > 0,
+            attendance.listed() > 0,
             rows(attendance, paper),
             attendance.counted().size() < attendance.days().size()));
   }
@@ -90,12 +90,12 @@ public final class AttendanceFigures implements Material.ForLeaders {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(paper.say("attendance-figures.date"), false));
     columns.add(new Column(paper.say("attendance-figures.came"), true));
-    if (attendance.people() > 0) {
+    if (attendance.listed() > 0) {
       columns.add(new Column(paper.say("attendance-figures.apologies"), true));
       columns.add(new Column(paper.say("attendance-figures.absences"), true));
     }
     List<List<String>> rows =
-        attendance.days().stream().map(day -> cells(day, attendance.people() > 0)).toList();
+        attendance.days().stream().map(day -> cells(day, attendance.listed() > 0)).toList();
     return new Table(paper.title(name()), columns, rows);
   }
 

@@ -19,12 +19,13 @@ record AttendanceWords(LeadersView view, Paper paper) {
         .average()
         .ifPresent(average ->
             figures.add(figure("average", tenths(average))));
-    if (attendance.counted().isEmpty()) {
-      return figures;
+    if (!attendance.counted().isEmpty()) {
+      figures.add(figure("counted", whole(attendance.counted().size())));
     }
-    figures.add(figure("counted", whole(attendance.counted().size())));
-    figures.add(figure("visits", whole(attendance.visits())));
-    if (attendance.people() > 0) {
+    if (attendance.visits() > 0) {
+      figures.add(figure("visits", whole(attendance.visits())));
+    }
+    if (attendance.people() > 0 && attendance.visits() > 0) {
       figures.add(figure("people", whole(attendance.people())));
     }
     attendance.stayed().ifPresent(stayed -> figures.add(figure("stayed", whole(stayed))));

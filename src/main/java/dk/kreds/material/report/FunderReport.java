@@ -19,6 +19,7 @@ import dk.kreds.plan.Accounts;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.text.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ public final class FunderReport implements Material.ForLeaders {
     private List<String> about() {
       Profile profile = paper.profile();
       List<Meeting> held = view.shared().held();
-      List<String> lines = new ArrayList<>();
+      List<String> lines = new ArrayList<>(due());
       profile.audience().map(Sentences::closed).ifPresent(lines::add);
       if (held.isEmpty()) {
         return lines;
@@ -141,6 +142,19 @@ public final class FunderReport implements Material.ForLeaders {
           .map(number -> paper.say("budget.registration", Map.of("number", number)))
           .ifPresent(lines::add);
       return lines;
+    }
+
+    /// Whom it goes to, and by when.
+    private List<String> due() {
+      return view.finances().orElseThrow().grants().stream()
+          .flatMap(grant -> grant.terms().reportBy().map(day -> due(grant.from(), day)).stream())
+          .toList();
+    }
+
+    private String due(String from, LocalDate day) {
+      return paper.say(
+          "funder-report.due",
+          Map.of("from", from, "date", paper.language().dates().plain(day)));
     }
 
     /// What has come from whom and where it went; before any money has moved, what was promised.

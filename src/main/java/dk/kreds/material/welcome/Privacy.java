@@ -51,11 +51,12 @@ public final class Privacy implements Material.ForParticipants {
     Paper paper = new Paper(profile, language);
     Map<String, String> facts =
         Map.of(
+            "day", view.keptUntil().map(language.dates()::plain).orElse(""),
             "keeper", profile.organisation().map(Organisation::name).orElse(profile.name()),
             "contact", paper.contact().orElse(profile.name()),
             "authority", language.say("privacy.authority." + country(profile)));
     List<Answer> answers =
-        Stream.of("who", "what", "why", "whom", "long", "ask", "complain")
+        Stream.of("who", "what", "why", "whom", view.keptUntil().isPresent() ? "until" : "long", "ask", "complain")
             .map(name -> new Answer(paper.say("privacy." + name + ".title"), paper.say("privacy." + name, facts)))
             .toList();
     return Optional.of(

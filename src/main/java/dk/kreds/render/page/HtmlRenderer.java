@@ -10,7 +10,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -69,14 +68,17 @@ public final class HtmlRenderer {
   private String filled(String name, Page page, Look look) {
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter html = new StringWriter(16_384);
+      LimitedWriter html = new LimitedWriter();
       template.process(context(page, look), html);
       return html.toString();
     } catch (TemplateException e) {
       throw new BadTemplate(e.getTemplateSourceName(), line(e.getLineNumber()), e);
     } catch (freemarker.core.ParseException e) {
       throw new BadTemplate(e.getTemplateName(), line(e.getLineNumber()), e);
-    } catch (IOException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException
+        | IllegalStateException
+        | StackOverflowError
+        | OutOfMemoryError e) {
       // also a template that takes itself in, or writes without end
       throw new BadTemplate(name, 0, e);
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param read what was in those files that were read, so that it is known even if they change
 public record TemplateFolders(List<Path> folders, Map<Path, String> read)
     implements TemplateLoader {
+  private static final long MOST_BYTES = 1 << 20;
 
   public TemplateFolders {
     folders = List.copyOf(folders);
@@ -57,10 +58,9 @@ public record TemplateFolders(List<Path> folders, Map<Path, String> read)
     }
     Optional<Source> own =
         folders.stream()
-            .map(folder -> folder.resolve(name))
-            .filter(Files::isRegularFile)
+            .filter(folder -> Files.isRegularFile(folder.resolve(name)))
             .findFirst()
-            .map(Source.Own::new);
+            .map(folder -> new Source.Own(folder, folder.resolve(name)));
     return own.isPresent() ? own.get() : brought(name);
   }
 
@@ -79,13 +79,19 @@ public record TemplateFolders(List<Path> folders, Map<Path, String> read)
   public Reader getReader(Object source, String encoding) throws IOException {
     byte[] bytes =
         switch ((Source) source) {
-          case Source.Own(Path file) -> own(file);
+          case Source.Own(Path folder, Path file) -> own(folder, file);
           case Source.Brought(String name) -> resource(name);
         };
     return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
   }
 
-  private byte[] own(Path file) throws IOException {
+  private byte[] own(Path folder, Path file) throws IOException {
+    if (!file.toRealPath().startsWith(folder.toRealPath())) {
+      throw new IOException("a link out of the folder of templates");
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IOException("too large for a template");
+    }
     byte[] bytes = Files.readAllBytes(file);
     read.put(file, Digest.of(bytes));
     return bytes;
@@ -104,7 +110,7 @@ public record TemplateFolders(List<Path> folders, Map<Path, String> read)
   public void closeTemplateSource(Object source) {}
 
   private sealed interface Source {
-    record Own(Path file) implements Source {}
+    record Own(Path folder, Path file) implements Source {}
 
     record Brought(String name) implements Source {}
   }

@@ -1,5 +1,6 @@
 package dk.kreds.render.page;
 
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// be made again when another page's template has changed.
 final class WatchedTemplates extends Configuration {
   private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+  private final Set<Template> stoppable = new HashSet<>();
   private final ScopedValue<Set<String>> asked = ScopedValue.newInstance();
 
   WatchedTemplates() {
@@ -33,7 +35,7 @@ final class WatchedTemplates extends Configuration {
   }
 
   @Override
-  public Template getTemplate(
+  public @Nullable Template getTemplate(
       String name,
       @Nullable Locale locale,
       @Nullable Object lookup,
@@ -44,6 +46,17 @@ final class WatchedTemplates extends Configuration {
     if (asked.isBound()) {
       asked.get().add(name);
     }
-    return super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
+    Template template =
+        super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
+    return template == null ? null : stoppable(template);
+  }
+
+  /// One that loops without a word stops when its thread is told to; FreeMarker looks out for that
+  /// only where it is asked to, once, before the template's first use.
+  private synchronized Template stoppable(Template template) {
+    if (stoppable.add(template)) {
+      _CoreAPI.addThreadInterruptedChecks(template);
+    }
+    return template;
   }
 }

@@ -74,8 +74,16 @@ public final class PdfRenderer {
         .orElse(house);
   }
 
-  /// @param runs of the documents in it
-  private record Attempt(byte[] pdf, List<PageRun> runs) {}
+  private static final class Attempt {
+    private final byte[] pdf;
+    private final List<PageRun> runs;
+
+    /// @param runs of the documents in it
+    Attempt(byte[] pdf, List<PageRun> runs) {
+      this.pdf = pdf;
+      this.runs = runs;
+    }
+  }
 
   // words that are too long are found by printing them, which is rarely needed
   private static byte[] printed(int seed, Supplier<Attempt> printing) {
@@ -84,13 +92,13 @@ public final class PdfRenderer {
             seed,
             () -> {
               Attempt first = printing.get();
-              if (first.runs().stream().allMatch(run -> run.tight().isEmpty())) {
-                return first.pdf();
+              if (first.runs.stream().allMatch(run -> run.tight().isEmpty())) {
+                return first.pdf;
               }
-              first.runs().forEach(run -> LongWords.loosen(run.tight()));
+              first.runs.forEach(run -> LongWords.loosen(run.tight()));
               Attempt second = printing.get();
-              second.runs().forEach(PageRun::refuseTight);
-              return second.pdf();
+              second.runs.forEach(PageRun::refuseTight);
+              return second.pdf;
             });
     return FileId.fix(pdf);
   }

@@ -99,6 +99,7 @@ final class Press {
     void print(org.w3c.dom.Document page) {
       List<PageBox> all = Boxes.layer(root).getPages();
       begin(size(all.getFirst()));
+      writer.begin(pages); // what came before is written now
       chapter.ifPresent(Press.this::addBookmark); // there is an outline once the PDF is open
       canvas.setRoot(root);
       canvas.setStartPageNo(pages);
@@ -106,11 +107,13 @@ final class Press {
       canvas.setWriter(writer);
       Boxes.layer(root).assignPagePaintingPositions(context, PRINT);
       context.setPageCount(all.size());
+      LooseBoxes loose = new LooseBoxes(root);
       for (int i = 0; i < all.size(); i++) {
         if (i > 0) {
           begin(size(all.get(i)));
         }
         context.setPage(i, all.get(i));
+        loose.keepFor(all.get(i), context);
         canvas.initializePage(writer.getDirectContent(), size(all.get(i)).getHeight());
         paint(all.get(i));
         canvas.finishPage();

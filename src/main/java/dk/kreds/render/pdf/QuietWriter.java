@@ -8,6 +8,7 @@ import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -18,6 +19,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class QuietWriter extends PdfWriter {
 
   private @Nullable PdfOutline part;
+  private int before;
 
   private QuietWriter(PdfDocument document, OutputStream out) {
     super(document, out);
@@ -39,6 +41,20 @@ final class QuietWriter extends PdfWriter {
   /// The bookmarks that are written from now on stand below this one.
   void outlineBelow(PdfOutline one) {
     part = one;
+  }
+
+  /// The pages that are written from now on are of a document of their own.
+  ///
+  /// @param pages how many come before it
+  void begin(int pages) {
+    before = pages;
+  }
+
+  /// openpdf-html asks for the first page where it does not find what a bookmark leads to; that of
+  /// the document is meant.
+  @Override
+  public PdfIndirectReference getPageReference(int page) {
+    return super.getPageReference(page == 1 ? before + 1 : page);
   }
 
   PdfOutline wholeOutline() {

@@ -32,6 +32,8 @@ final class Xhtml {
   private static final Set<String> NOT_FOR_PAPER =
       Set.of("script", "input", "select", "textarea", "button", "object", "iframe", "form");
 
+  private static final int MOST_ELEMENTS = 500_000;
+
   private static final int PLAIN_UNTIL = 0x300;
 
   // to make one takes as long as to read a page
@@ -42,6 +44,7 @@ final class Xhtml {
   /// @throws MalformedPage if it is not well-formed
   static Document page(String xhtml) {
     Document document = parse(new InputSource(new StringReader(xhtml)));
+    refuseMany(document);
     document.normalize();
     compose(document.getDocumentElement());
     return document;
@@ -79,6 +82,13 @@ final class Xhtml {
     factory.setIgnoringComments(true);
     factory.setCoalescing(true);
     return factory;
+  }
+
+  // what a thousand sheets have, several times over; a layout of more would hardly end
+  private static void refuseMany(Document document) {
+    if (document.getElementsByTagName("*").getLength() > MOST_ELEMENTS) {
+      throw new MalformedPage("more than %d elements".formatted(MOST_ELEMENTS));
+    }
   }
 
   private static void compose(Node node) {

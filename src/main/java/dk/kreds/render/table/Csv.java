@@ -85,7 +85,7 @@ public final class Csv {
   // A spreadsheet takes these for the start of a formula, which could send the table away.
   private String harmless(String cell) {
     String plain = PlainText.of(cell);
-    if (dialect == Dialect.EXACT || plain.isEmpty()) {
+    if (dialect == Dialect.EXACT || plain.isEmpty() || Numbers.isNumber(plain)) {
       return plain;
     }
     return switch (plain.charAt(0)) {

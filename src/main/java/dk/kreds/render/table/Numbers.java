@@ -1,6 +1,7 @@
 package dk.kreds.render.table;
 
-/// What a cell in a numeric column may look like and still be a number: `-1.234,50`, `+3`, `40 %`.
+/// What a cell may look like and be a number to a spreadsheet, never a formula: `-1.234,50`, `+3`,
+/// `40 %`, and telephone numbers such as `+45 20 30 40 50`.
 final class Numbers {
   private static final char MINUS = '\u2212';
 

@@ -46,6 +46,15 @@ class FunderReportTest {
   }
 
   @Test
+  void saysByWhenItIsDue() {
+    assertThat(
+            model(DEFINITION.replace("promised: 5000", "report-by: 2028-04-01, promised: 5000"))
+                .about()
+                .getFirst())
+        .isEqualTo("Til Kommunen, senest 1. april 2028.");
+  }
+
+  @Test
   void canBeCopiedIntoAForm() {
     Prose prose =
         (Prose) new FunderReport().make(Groups.plan(DEFINITION), Format.TXT).orElseThrow();

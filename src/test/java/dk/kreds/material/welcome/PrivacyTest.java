@@ -19,6 +19,15 @@ class PrivacyTest {
   }
 
   @Test
+  void theDayOfDeletionIsSaidWhereItIsSettled() {
+    String sized = Groups.small("");
+    assertThat(
+            model(sized.replace("expected: 8", "delete-after: 3 months")).answers().toString())
+        .contains("5. januar 2028");
+    assertThat(model(sized).answers().toString()).doesNotContain("2028").contains("sletter");
+  }
+
+  @Test
   void complaintsGoToTheCountrysOwnAuthority() {
     assertThat(model(Groups.small("language: nb")).answers().toString())
         .contains("datatilsynet.no")

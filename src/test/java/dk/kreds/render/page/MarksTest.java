@@ -49,7 +49,7 @@ class MarksTest {
     String html = new String(renderer.render(page, Format.HTML, Optional.empty()), UTF_8);
     byte[] pdf = renderer.render(page, Format.PDF, Optional.empty());
 
-    assertThat(html.split("class=\"mark\"", -1)).hasSize(1 + 2 * 3 + 2 * 6 + 1);
+    assertThat(html.split("class=\"cutmark\"", -1)).hasSize(1 + 2 * 3 + 2 * 6 + 1);
     assertThat(html)
         .contains("left: 85mm; top: -5mm; height: 4mm")
         .contains("left: 171mm; top: 275mm; width: 4mm")

@@ -52,7 +52,6 @@ class CsvTest {
   @ValueSource(
       strings = {
         "=1+1",
-        "+45 20 30 40 50",
         "-2+3",
         "@SUM(A1)",
         "\t=1",
@@ -68,6 +67,13 @@ class CsvTest {
     assertThat(parse(text(table(false, cell), Dialect.SPREADSHEET), ';').get(1).get(1))
         .isEqualTo("'" + plain);
     assertThat(parse(text(table(false, cell), Dialect.EXACT), ',').get(1).get(1)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+45 20 30 40 50", "-20", "+4520304050", "-1.200,50"})
+  void leavesAnHonestValueAsItIs(String cell) {
+    assertThat(parse(text(table(false, cell), Dialect.SPREADSHEET), ';').get(1).get(1))
+        .isEqualTo(cell);
   }
 
   @ParameterizedTest

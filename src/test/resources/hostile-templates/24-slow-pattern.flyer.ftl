@@ -1,0 +1,1 @@
+${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?matches("(a|aa|a?)+(a|a)+$")?string}
