@@ -72,6 +72,8 @@ class ExplainTest {
           Map.entry("K133", "a sealed file"),
           Map.entry("K134", "a sealed file"),
           Map.entry("K122", "two files"),
+          Map.entry("K123", "a picture"),
+          Map.entry("K124", "a picture"),
           Map.entry("A060", "office hours"),
           Map.entry("A061", "office hours"),
           Map.entry("A071", "two files"),
