@@ -9,6 +9,7 @@ h1 { font-size: 30pt; }
 .sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 1.2mm 0; }
 .sums thead th { color: var(--quiet); vertical-align: bottom; }
 .sums .number { width: 28mm; padding-left: 2mm; }
+.large-print .sums .number { width: 36mm; }
 .sums .note { color: var(--quiet); }
 .sums tr { page-break-inside: avoid; }
 .sums .sum th, .sums .sum td { font-weight: 700; border-top: 0.4mm solid var(--colour); border-bottom: 0; }

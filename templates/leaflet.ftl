@@ -41,10 +41,10 @@
 .districts th, .districts td { padding: 0.8mm 2mm 0.8mm 0; line-height: 1.2; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }
 .fold { position: absolute; left: 148.4mm; width: 0.2mm; height: 5mm; background-color: var(--writing); font-size: 1pt; }
-.large .front .in { padding-top: 9mm; }
-.large .front .top { min-height: 30mm; }
-.large .front .when { margin-top: 5mm; }
-.large .roomy .inside { font-size: 14pt; }
+.large-print .front .in { padding-top: 9mm; }
+.large-print .front .top { min-height: 30mm; }
+.large-print .front .when { margin-top: 5mm; }
+.large-print .roomy .inside { font-size: 14pt; }
 @media screen { body { max-width: 297mm; } .fold { display: none; } .spread { padding-top: 10mm; } }
 </#assign>
 <#assign flyer = it.flyer>

@@ -18,6 +18,7 @@ import dk.kreds.testing.Vera;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,8 +30,16 @@ class LargePrintTest {
   private static final Renderer RENDERER = new Renderer(new TemplateFolders(List.of()));
   private static final double ROUNDING = 0.02;
 
+  /// What fits into a purse stays as it is; all that it says stands in larger letters on the flyer.
+  private static final Set<String> CUT_OUT = Set.of("cards");
+
+  /// The examples that between them have all that a paper may show.
+  private static final List<String> EXAMPLES = List.of("g1-", "g3-", "k4-", "k9-", "k12-");
+
   static Stream<Arguments> papers() {
     return Groups.examples().stream()
+        .filter(example ->
+            EXAMPLES.stream().anyMatch(it -> example.getFileName().toString().startsWith(it)))
         .flatMap(example ->
             Materials.all().stream()
                 .filter(material -> material.formats().contains(Format.PDF))
@@ -42,8 +51,8 @@ class LargePrintTest {
   @MethodSource("papers")
   void nothingThatOthersThanLeadersReadIsSmallerThan14Points(Path example, String name) {
     Plan plan = Groups.plan(example);
-    if (material(name).audience(plan) == Audience.LEADERS) {
-      return; // they are to see a whole evening at a glance
+    if (material(name).audience(plan) == Audience.LEADERS || CUT_OUT.contains(name)) {
+      return; // leaders are to see a whole evening at a glance
     }
     assertThat(LetterSizes.smallest(pdf(plan, name, Look.USUAL))).isGreaterThan(14 - ROUNDING);
   }
@@ -53,7 +62,9 @@ class LargePrintTest {
   void largePrintSaysTheSameAndNothingSmallerThan18Points(Path example, String name) {
     Plan plan = Groups.plan(example);
     byte[] large = pdf(plan, name, Look.USUAL.large());
-    assertThat(LetterSizes.smallest(large)).isGreaterThan(18 - ROUNDING);
+    if (!CUT_OUT.contains(name)) {
+      assertThat(LetterSizes.smallest(large)).isGreaterThan(18 - ROUNDING);
+    }
     assertThat(words(large)).isEqualTo(words(pdf(plan, name, Look.USUAL)));
     assertThat(Vera.failures(large)).isEmpty();
   }

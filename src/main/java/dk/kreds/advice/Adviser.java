@@ -27,7 +27,7 @@ public final class Adviser {
       Plan plan, LocalDate today, String file, Map<String, Position> places) {
     Case found = new Case(plan, today);
     return rules()
-        .filter(rule -> !plan.group().accepted().contains(rule.id()))
+        .filter(rule -> !plan.group().accepted().containsKey(rule.id()))
         .flatMap(rule -> advice(rule, found, file, places).stream())
         .sorted(Diagnostic.IN_ORDER)
         .toList();
@@ -58,13 +58,16 @@ public final class Adviser {
                 List.of()));
   }
 
-  /// What is missing has no place of its own: then where it would be.
+  /// What is missing has no place of its own: then where it would be, or at the group's name.
   private static Position place(String path, String file, Map<String, Position> places) {
     for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
       if (places.containsKey(at)) {
         return places.get(at);
       }
     }
-    return Position.whole(file);
+    if (path.startsWith("agenda")) {
+      return place("schedule.time", file, places);
+    }
+    return places.getOrDefault("name", Position.whole(file));
   }
 }

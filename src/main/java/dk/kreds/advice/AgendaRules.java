@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 final class AgendaRules {
   private static final int NEEDS_BREAK = 90;
   private static final int FAIR_SHARE = 4;
+  private static final int LONGEST_INTRODUCTION = 5;
+  private static final int SHORTEST_CLOSING = 5;
+  private static final String INTRODUCTIONS = "introductions";
 
   static final List<Rule> ALL =
       List.of(
@@ -24,7 +27,10 @@ final class AgendaRules {
           first("A021", "agenda", session -> hurries(session)),
           first("A022", "agenda", AgendaRules::lacksClosing),
           new Rule("A023", "themes", AgendaRules::twice),
-          new Rule("A024", "themes", AgendaRules::without));
+          new Rule("A024", "themes", AgendaRules::without),
+          new Rule("A026", "agenda.first", AgendaRules::introductions),
+          first("A027", "agenda", AgendaRules::endsInTheLastMinute),
+          first("A028", "agenda", AgendaRules::lacksPreparation));
 
   private AgendaRules() {}
 
@@ -56,6 +62,35 @@ final class AgendaRules {
     return session.agenda().items().stream()
         .filter(item -> item.part().type() == Part.Type.ROUND)
         .anyMatch(item -> item.minutes() / session.coming() < FAIR_SHARE);
+  }
+
+  /// Up to five minutes each to say who one is (field guide § 1).
+  private static Optional<Map<String, Object>> introductions(Case it) {
+    return it.plan().sessions().stream()
+        .filter(session -> it.kind().closed())
+        .flatMap(session ->
+            session.agenda().items().stream()
+                .filter(item -> item.part().name().equals(INTRODUCTIONS))
+                .filter(item -> item.minutes() < LONGEST_INTRODUCTION * session.coming())
+                .map(item ->
+                    Map.<String, Object>of(
+                        "minutes", item.minutes(),
+                        "people", session.coming(),
+                        "wanted", LONGEST_INTRODUCTION * session.coming())))
+        .findFirst();
+  }
+
+  /// A closing so short that there is no room for feelings (field guide § 4).
+  private static boolean endsInTheLastMinute(Session session) {
+    return session.agenda().items().stream()
+        .filter(item -> item.part().type() == Part.Type.CLOSING)
+        .anyMatch(item -> item.minutes() < SHORTEST_CLOSING);
+  }
+
+  /// Somebody has to be there before the others: chairs, coffee, a face at the door.
+  private static boolean lacksPreparation(Session session) {
+    boolean hasRound = session.agenda().first(Part.Type.ROUND).isPresent();
+    return hasRound && session.agenda().first(Part.Type.PREPARATION).isEmpty();
   }
 
   private static Optional<Map<String, Object>> twice(Case it) {

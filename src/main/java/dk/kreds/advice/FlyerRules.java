@@ -24,7 +24,9 @@ final class FlyerRules {
               "organisation.logo",
               it -> it.profile().organisation().filter(FlyerRules::hasNoLogo).isPresent()),
           Rule.when("A045", "audience", it -> it.profile().audience().isEmpty()),
-          new Rule("A046", "sign-up.by", FlyerRules::lateSignUp));
+          new Rule("A046", "sign-up.by", FlyerRules::lateSignUp),
+          Rule.when("A047", "talks.phone", FlyerRules::hidesWhenToRing),
+          new Rule("A048", "sign-up.by", FlyerRules::closedSignUp));
 
   private FlyerRules() {}
 
@@ -34,6 +36,24 @@ final class FlyerRules {
 
   private static boolean hasNoLogo(Organisation organisation) {
     return organisation.logo().isEmpty();
+  }
+
+  /// Without dates a notice must say when somebody answers.
+  private static boolean hidesWhenToRing(Case it) {
+    return it.plan().meetings().isEmpty()
+        && it.profile().contact().filter(contact -> contact.phone().isPresent()).isPresent()
+        && it.profile().talks().filter(talks -> talks.phone().isPresent()).isEmpty();
+  }
+
+  /// The last day to sign up has gone by, there are meetings to come, and the flyer still invites.
+  private static Optional<Map<String, Object>> closedSignUp(Case it) {
+    return it.profile()
+        .signUp()
+        .by()
+        .filter(date -> date.isBefore(it.today()) && !it.profile().signUp().full())
+        .filter(_ -> it.held().stream().anyMatch(one -> one.date().isAfter(it.today())))
+        .filter(_ -> it.held().getFirst().date().isAfter(it.today()))
+        .map(date -> Map.of("date", date));
   }
 
   private static Optional<Map<String, Object>> lateSignUp(Case it) {

@@ -7,6 +7,7 @@ import dk.kreds.schedule.Holidays;
 import dk.kreds.schedule.Recurrence;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 
 /// When a group meets.
 final class MeetingRules {
+  private static final LocalTime LATE = LocalTime.of(22, 0);
   private static final Range ANY = new Range(0, Integer.MAX_VALUE);
 
   static final List<Rule> ALL =
@@ -35,7 +37,9 @@ final class MeetingRules {
               it -> !it.held().isEmpty() && it.held().getLast().date().isBefore(it.today())),
           Rule.when("A017", "updated", it -> it.profile().updated().isEmpty() && hasChanges(it)),
           new Rule("A018", MeetingRules::placeOfLate, MeetingRules::lateSignUp),
-          new Rule("A019", "schedule.every", MeetingRules::weekAfterWeek));
+          new Rule("A019", "schedule.every", MeetingRules::weekAfterWeek),
+          new Rule("A025", "schedule.school-holidays", MeetingRules::inSchoolHolidays),
+          new Rule("A029", "schedule.time", MeetingRules::late));
 
   private MeetingRules() {}
 
@@ -93,6 +97,25 @@ final class MeetingRules {
     return dates.isEmpty() ? Optional.empty() : Optional.of(Map.of("dates", dates));
   }
 
+  /// Only where somebody has written when the schools are closed.
+  private static Optional<Map<String, Object>> inSchoolHolidays(Case it) {
+    List<LocalDate> dates =
+        it.held().stream()
+            .map(Meeting::date)
+            .filter(date ->
+                it.group().schoolHolidays().stream().anyMatch(days -> !days.on(date).isEmpty()))
+            .toList();
+    return dates.isEmpty() ? Optional.empty() : Optional.of(Map.of("dates", dates));
+  }
+
+  /// Some will not go out alone at night (field guide § 1).
+  private static Optional<Map<String, Object>> late(Case it) {
+    return it.held().stream()
+        .filter(meeting -> meeting.to().isAfter(LATE))
+        .findFirst()
+        .map(meeting -> Map.of("time", meeting.to(), "date", meeting.date()));
+  }
+
   /// Over New Year odd weeks may follow each other: 53 is odd, and so is 1.
   private static Optional<Map<String, Object>> weekAfterWeek(Case it) {
     if (!(it.profile().schedule().recurrence() instanceof Recurrence.WeekParity)) {
@@ -114,24 +137,24 @@ final class MeetingRules {
   }
 
   /// A meeting that one can still sign up for when it is over.
-  private static Optional<Meeting> late(Case it) {
+  private static Optional<Meeting> lateToSignUp(Case it) {
     return it.held().stream()
         .filter(meeting -> meeting.signUpBy().filter(by -> by.isAfter(meeting.date())).isPresent())
         .findFirst();
   }
 
   private static Optional<Map<String, Object>> lateSignUp(Case it) {
-    return late(it)
+    return lateToSignUp(it)
         .map(
             meeting -> Map.of("date", meeting.signUpBy().orElseThrow(), "meeting", meeting.date()));
   }
 
   private static String placeOfLate(Case it) {
-    return late(it)
+    return lateToSignUp(it)
         .filter(meeting -> it.profile().signUps().containsKey(meeting.slot()))
         .map(meeting -> "schedule.changes." + meeting.slot() + ".sign-up")
         .or(() ->
-            late(it)
+            lateToSignUp(it)
                 .flatMap(Meeting::theme)
                 .map(theme -> "themes." + it.group().themes().indexOf(theme) + ".sign-up"))
         .orElse("themes");

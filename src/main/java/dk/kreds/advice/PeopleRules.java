@@ -1,5 +1,6 @@
 package dk.kreds.advice;
 
+import dk.kreds.group.Participant;
 import dk.kreds.group.Participants;
 import dk.kreds.group.Range;
 import dk.kreds.plan.Meeting;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Who comes and who leads.
 final class PeopleRules {
@@ -21,7 +23,10 @@ final class PeopleRules {
           new Rule("A004", "participants.people", PeopleRules::quiet),
           new Rule("A006", "participants.delete-after", PeopleRules::kept),
           Rule.when(
-              "A005", "partners", it -> it.kind().members() && it.group().partners().isEmpty()));
+              "A005", "partners", it -> it.kind().members() && it.group().partners().isEmpty()),
+          new Rule("A009", PeopleRules::placeOfNewcomer, PeopleRules::newcomers),
+          new Rule("A007", "participants.people", PeopleRules::tooMany),
+          Rule.when("A008", "leaders", PeopleRules::sharesNothing));
 
   private PeopleRules() {}
 
@@ -32,6 +37,47 @@ final class PeopleRules {
     return fits
         ? Optional.empty()
         : Optional.of(Map.of("least", good.least(), "most", good.most()));
+  }
+
+  /// A closed group is closed after its third meeting (field guide § 1 and § 4).
+  private static List<Integer> late(Case it) {
+    List<Participant> people = it.group().participants().people();
+    Optional<LocalDate> third = it.held().stream().skip(2).findFirst().map(Meeting::date);
+    return third.filter(_ -> it.kind().closed()).stream()
+        .flatMap(date ->
+            IntStream.range(0, people.size())
+                .filter(i -> people.get(i).joined().filter(date::isBefore).isPresent())
+                .boxed())
+        .toList();
+  }
+
+  private static Optional<Map<String, Object>> newcomers(Case it) {
+    List<Integer> late = late(it);
+    return late.isEmpty() ? Optional.empty() : Optional.of(Map.of("count", late.size()));
+  }
+
+  private static String placeOfNewcomer(Case it) {
+    return late(it).stream()
+        .findFirst()
+        .map(i -> "participants.people." + i + ".joined")
+        .orElse("participants");
+  }
+
+  /// Where people belong to the group, more of them than it is meant for.
+  private static Optional<Map<String, Object>> tooMany(Case it) {
+    int people = it.group().participants().people().size();
+    int most = it.profile().size().most();
+    return it.kind().members() && people > most
+        ? Optional.of(Map.of("count", people, "most", most))
+        : Optional.empty();
+  }
+
+  /// Two who lead should agree early who does what (field guide § 1).
+  private static boolean sharesNothing(Case it) {
+    return it.kind().members()
+        && it.kind().leaders() > 1
+        && it.group().leaders().size() > 1
+        && it.group().leaders().stream().allMatch(leader -> leader.tasks().isEmpty());
   }
 
   /// The day on which the participants were to be forgotten has passed.

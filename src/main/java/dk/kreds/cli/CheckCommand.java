@@ -7,7 +7,10 @@ import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.directory.Booking;
 import dk.kreds.directory.Bookings;
+import dk.kreds.directory.Clash;
 import dk.kreds.directory.Clashes;
+import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Output;
 import dk.kreds.plan.Plan;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,14 +19,41 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `kreds check FILE…`: says everything that is wrong with groups, and what collides between them;
 /// writes nothing. One bad file never stops the others.
 final class CheckCommand implements Command {
+  private static final String FORMAT = "--format";
+  private static final String STRICT = "--strict";
+
+  /// In what form findings are told.
+  private enum Form {
+    TEXT,
+    JSON,
+    SARIF
+  }
+
+  /// How they are told, and whether advice counts as a mistake.
+  private record Manner(Form form, boolean strict) {
+    static Manner of(ParseResult arguments, Talk talk) throws Failure {
+      String asked = arguments.matchedOptionValue(FORMAT, "text");
+      Form form =
+          Stream.of(Form.values())
+              .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(asked))
+              .findFirst()
+              .orElseThrow(() ->
+                  new Failure(
+                      Exit.USAGE,
+                      talk.say("commands.check.format", Map.of("text", Told.shown(asked)))));
+      return new Manner(form, arguments.hasMatchedOption(STRICT));
+    }
+  }
 
   @Override
   public String name() {
@@ -35,17 +65,27 @@ final class CheckCommand implements Command {
     return Options.command(name())
         .addPositional(Options.definitions(talk, "commands.option.batch"))
         .addOption(Gap.option(talk))
+        .addOption(Options.value(talk, "format", "check-format", FORMAT))
+        .addOption(Options.flag(talk, "check-strict", STRICT))
         .addOption(Options.quiet(talk));
   }
 
   /// What came of one file.
   ///
   /// @param bookings what its meetings take, for holding them against those of others
-  private record Checked(String told, int exit, List<Booking> bookings) {}
+  /// @param findings where they are for another program
+  /// @param unread why the file could not be read
+  private record Checked(
+      String told,
+      int exit,
+      List<Booking> bookings,
+      List<Finding> findings,
+      Optional<String> unread) {}
 
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Duration gap = Gap.of(arguments, talk);
+    Manner manner = Manner.of(arguments, talk);
     Path here = talk.surroundings().folder();
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     DefinitionFiles.All all = DefinitionFiles.in(names, here, here.resolve("out"));
@@ -57,52 +97,99 @@ final class CheckCommand implements Command {
     boolean several = all.files().size() > 1;
     Surveys.inOrder(
         all.files(),
-        found -> check(found, several, talk),
+        found -> check(found, several, manner, talk),
         one -> {
           talk.pass(one.told());
           checked.add(one);
         },
         talk);
     List<Booking> bookings = checked.stream().flatMap(one -> one.bookings().stream()).toList();
-    if (several) {
-      new ClashReport(talk).print(Clashes.in(bookings, gap));
+    List<Clash> clashes = several ? Clashes.in(bookings, gap) : List.of();
+    if (manner.form() == Form.TEXT) {
+      new ClashReport(talk).print(clashes, manner.strict());
+    } else {
+      write(checked, clashes, manner, talk);
     }
-    return Math.max(exit, checked.stream().mapToInt(Checked::exit).max().orElse(Exit.DONE));
+    int worst = checked.stream().mapToInt(Checked::exit).max().orElse(Exit.DONE);
+    int collided = manner.strict() && !clashes.isEmpty() ? Exit.WRONG : Exit.DONE;
+    return Math.max(exit, Math.max(worst, collided));
   }
 
-  private static Checked check(Found found, boolean several, Talk talk) {
+  private static void write(List<Checked> checked, List<Clash> clashes, Manner manner, Talk talk)
+      throws Failure {
+    Findings findings =
+        new Findings(
+            Stream.concat(
+                    checked.stream().flatMap(one -> one.findings().stream()),
+                    new ClashReport(talk).findings(clashes, manner.strict()).stream())
+                .toList(),
+            checked.stream().flatMap(one -> one.unread().stream()).toList());
+    byte[] told =
+        manner.form() == Form.JSON
+            ? findings.json()
+            : new Sarif(findings, talk.language(), talk.surroundings().folder()).bytes();
+    try {
+      Output.write(talk.surroundings().out(), told);
+    } catch (CannotWrite problem) {
+      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+    }
+  }
+
+  private static Checked check(Found found, boolean several, Manner manner, Talk talk) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Talk aside = talk.aside(new PrintStream(messages, true, StandardCharsets.UTF_8));
     try {
       Definition definition = Sources.read(Sources.text(found, aside), aside);
       Optional<Plan> plan = definition.group().map(group -> Plans.of(group, aside));
-      tell(definition, plan, aside);
+      List<Diagnostic> diagnostics = diagnostics(definition, plan, manner, aside);
+      if (manner.form() == Form.TEXT) {
+        tell(definition, plan, diagnostics, aside);
+      }
       return new Checked(
           messages.toString(StandardCharsets.UTF_8),
-          plan.isPresent() ? Exit.DONE : Exit.WRONG,
-          plan.filter(_ -> several).map(it -> bookings(it, definition)).orElse(List.of()));
+          diagnostics.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG : Exit.DONE,
+          plan.filter(_ -> several).map(it -> bookings(it, definition)).orElse(List.of()),
+          manner.form() == Form.TEXT
+              ? List.of()
+              : new Report(definition, aside).findings(diagnostics),
+          Optional.empty());
     } catch (Failure failure) {
       aside.warn(failure.told());
-      return new Checked(messages.toString(StandardCharsets.UTF_8), failure.exit(), List.of());
+      return new Checked(
+          messages.toString(StandardCharsets.UTF_8),
+          failure.exit(),
+          List.of(),
+          List.of(),
+          Optional.of(failure.told()));
     }
+  }
+
+  private static List<Diagnostic> diagnostics(
+      Definition definition, Optional<Plan> plan, Manner manner, Talk talk) {
+    return plan
+        .map(it ->
+            Adviser.advise(
+                it, Plans.today(it.group(), talk), definition.file(), definition.places()))
+        .orElse(definition.problems())
+        .stream()
+        .map(found -> manner.strict() ? found.asError() : found)
+        .toList();
   }
 
   private static List<Booking> bookings(Plan plan, Definition definition) {
     return new Bookings(plan, Surveys.origin(plan, definition), definition.places()).all();
   }
 
-  private static void tell(Definition definition, Optional<Plan> plan, Talk talk) {
-    List<Diagnostic> found =
-        plan.map(it ->
-                Adviser.advise(
-                    it, Plans.today(it.group(), talk), definition.file(), definition.places()))
-            .orElse(definition.problems());
+  private static void tell(
+      Definition definition, Optional<Plan> plan, List<Diagnostic> found, Talk talk) {
+    Report report = new Report(definition, talk);
     if (found.isEmpty()) {
       talk.tell(
           talk.languageFor(definition.language())
               .say("commands.check.fine", Map.of("file", Told.shown(definition.file()))));
     } else {
-      new Report(definition, talk).print(found);
+      report.print(found);
     }
+    report.printAccepted(plan.map(it -> it.group().accepted().size()).orElse(0));
   }
 }

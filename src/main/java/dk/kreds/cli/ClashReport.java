@@ -11,22 +11,47 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Prints what collides between groups, with the lines of both. The files are read again: thousands
 /// of them are not kept for the few that collide.
 record ClashReport(Talk talk) {
 
-  void print(List<Clash> clashes) {
+  void print(List<Clash> clashes, boolean strict) {
     if (clashes.isEmpty()) {
       return;
     }
-    clashes.forEach(this::print);
+    clashes.forEach(clash -> print(clash, strict));
     talk.tell(talk.say("report.clashes", Map.of("count", clashes.size())));
   }
 
-  private void print(Clash clash) {
+  /// The same for other programs, one at each of the two places.
+  List<Finding> findings(List<Clash> clashes, boolean strict) {
     ClashWords words = new ClashWords(talk.language());
-    String severity = talk.say("report.advice") + "[" + ClashWords.id(clash) + "]";
+    return clashes.stream()
+        .flatMap(clash ->
+            places(clash)
+                .map(place ->
+                    new Finding(
+                        ClashWords.id(clash),
+                        strict,
+                        place,
+                        words.sentence(clash),
+                        words.hint(clash),
+                        List.of())))
+        .toList();
+  }
+
+  private static Stream<Position> places(Clash clash) {
+    return clash instanceof Clash.Between between
+        ? Stream.of(clash.one().position(), between.other().position())
+        : Stream.of(clash.one().position());
+  }
+
+  private void print(Clash clash, boolean strict) {
+    ClashWords words = new ClashWords(talk.language());
+    String severity =
+        talk.say(strict ? "report.error" : "report.advice") + "[" + ClashWords.id(clash) + "]";
     Position place = clash.one().position();
     talk.tell(place + ": " + severity + ": " + words.sentence(clash));
     excerpt(place);

@@ -61,6 +61,8 @@ final class Commands {
         new DirectoryCommand(),
         new ImportCommand(),
         new ThemesCommand(),
+        new ExplainCommand(),
+        new SchemaCommand(),
         new SealCommand(),
         new UnsealCommand(),
         new KeyCommand(),

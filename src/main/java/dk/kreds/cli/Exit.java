@@ -13,6 +13,9 @@ final class Exit {
   /// Something cannot be read or written.
   static final int CANNOT = 3;
 
+  /// Kreds itself is at fault.
+  static final int BROKEN = 4;
+
   /// The person stopped.
   static final int STOPPED = 130;
 

@@ -5,7 +5,6 @@ import dk.kreds.diagnostic.Nearest;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Output;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ public final class Main {
         run(
             arguments,
             new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                new StandardInput(),
                 out,
                 err,
                 Clock.systemUTC(),
@@ -44,7 +43,8 @@ public final class Main {
 
   /// A whole run, without the end of the process.
   ///
-  /// @return 0 done, 1 a definition is wrong, 2 wrong usage, 3 cannot read or write
+  /// @return 0 done, 1 a definition is wrong, 2 wrong usage, 3 cannot read or write, 4 Kreds itself
+  ///   has broken down
   public static int run(String[] arguments, Surroundings surroundings) {
     if (arguments.length > 1) {
       DefinitionReader.warmUp();
@@ -60,6 +60,8 @@ public final class Main {
     } catch (CannotWrite stream) {
       talk.warn(Told.cannotWrite(stream, talk.language()));
       return Exit.CANNOT;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError own) {
+      return Breakdown.of(own, talk);
     }
   }
 

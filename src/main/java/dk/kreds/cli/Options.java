@@ -86,8 +86,13 @@ final class Options {
   }
 
   static PositionalParamSpec words(Talk talk, String purpose) {
+    return words(talk, "word", purpose);
+  }
+
+  /// @param label what they are called
+  static PositionalParamSpec words(Talk talk, String label, String purpose) {
     return PositionalParamSpec.builder()
-        .paramLabel(talk.say("commands.label.word"))
+        .paramLabel(talk.say("commands.label." + label))
         .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)

@@ -3,7 +3,7 @@ package dk.kreds.cli;
 import dk.kreds.definition.Definition;
 import dk.kreds.document.Format;
 import dk.kreds.input.Input;
-import dk.kreds.render.events.Earlier;
+import dk.kreds.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ record Precious(String file, Definition definition, Talk talk) {
   private static boolean isForeign(Path target) {
     try {
       byte[] bytes = Files.readAllBytes(target);
-      return bytes.length > 0 && Earlier.read(bytes).isEmpty();
+      return bytes.length > 0 && !Renderer.hasMade(bytes);
     } catch (IOException unreadable) {
       return true;
     }

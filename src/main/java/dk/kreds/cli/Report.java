@@ -49,8 +49,31 @@ final class Report {
     return language.say(key(diagnostic), masking.masked(diagnostic).facts());
   }
 
+  /// What is found, in words, for other programs.
+  List<Finding> findings(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .map(found -> {
+          Diagnostic masked = masking.masked(found);
+          return new Finding(
+              masked.id(),
+              masked.isError(),
+              masked.position(),
+              language.say(key(masked), masked.facts()),
+              language.say(key(masked) + ".hint", masked.facts()),
+              masked.remedies());
+        })
+        .toList();
+  }
+
+  /// How much advice is not given because somebody has accepted it, if any.
+  void printAccepted(int count) {
+    if (count > 0) {
+      talk.tell(language.say("report.accepted", Map.of("count", count, "file", definition.file())));
+    }
+  }
+
   private static String key(Diagnostic diagnostic) {
-    return (diagnostic.isError() ? "problems." : "advice.") + diagnostic.id();
+    return (diagnostic.id().startsWith("A") ? "advice." : "problems.") + diagnostic.id();
   }
 
   private List<String> lines(Diagnostic found) {
@@ -79,6 +102,10 @@ final class Report {
   }
 
   private String remedy(Remedy remedy, boolean another) {
+    if (remedy.write().isEmpty()) {
+      int line = remedy.edit().map(edit -> edit.over().line()).orElse(0);
+      return language.say("report.without", Map.of("line", line));
+    }
     String word = language.say(another ? "report.or" : "report.write");
     String gives =
         remedy.gives().isEmpty()

@@ -9,6 +9,7 @@ import dk.kreds.definition.yaml.Reading;
 import dk.kreds.definition.yaml.Scalar;
 import dk.kreds.definition.yaml.YamlReader;
 import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.group.Group;
 import dk.kreds.seal.Opener;
 import dk.kreds.text.Language;
@@ -43,18 +44,31 @@ public final class DefinitionReader {
   /// @param opener opens the list of participants where it is sealed
   public static Definition read(
       String file, byte[] bytes, Path folder, String usualId, Opener opener) {
+    return read(file, bytes, folder, usualId, opener, Mended.MOST);
+  }
+
+  /// @param more how many lines may be mended to see what else is wrong
+  private static Definition read(
+      String file, byte[] bytes, Path folder, String usualId, Opener opener, int more) {
     String source = new String(bytes, StandardCharsets.UTF_8);
     return switch (YamlReader.read(file, bytes)) {
-      case Reading.Refused(List<Diagnostic> problems) ->
-          new Definition(
-              file,
-              source,
-              Optional.empty(),
-              Optional.empty(),
-              problems,
-              Map.of(),
-              Map.of(),
-              Definition.Beside.NOTHING);
+      case Reading.Refused(List<Diagnostic> problems) -> {
+        Mended mended = Mended.of(source, SwitchedOff.told(problems, source));
+        Optional<Definition> rest =
+            mended
+                .text()
+                .filter(_ -> more > 0)
+                .map(text -> read(file, bytes(text), folder, usualId, opener, more - 1));
+        yield new Definition(
+            file,
+            source,
+            rest.flatMap(Definition::language),
+            Optional.empty(),
+            mended.with(rest.map(Definition::problems).orElse(List.of())),
+            Map.of(),
+            rest.map(Definition::others).orElse(Map.of()),
+            rest.map(Definition::beside).orElse(Definition.Beside.NOTHING));
+      }
       case Reading.Read(Node root, List<Diagnostic> problems) ->
           read(file, source, root, problems, new Neighbours(folder, opener), usualId);
     };
@@ -89,10 +103,14 @@ public final class DefinitionReader {
         source,
         language,
         problems.isEmpty() ? group : Optional.empty(),
-        problems,
+        SwitchedOff.told(problems, source),
         findings.places(),
         findings.sources(),
         new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// Where a definition says by which name folders know its group, and what it says. Nothing where
@@ -111,16 +129,24 @@ public final class DefinitionReader {
 
   /// What could not be read is not also told to be of the wrong sort.
   private static boolean isNew(Diagnostic found, List<Diagnostic> before) {
-    return before.stream().noneMatch(it -> it.position().equals(found.position()));
+    return before.stream().noneMatch(it -> holds(found.position(), it.position()));
+  }
+
+  private static boolean holds(Position whole, Position part) {
+    return whole.file().equals(part.file())
+        && whole.line() == part.line()
+        && whole.column() <= part.column()
+        && part.column() < whole.column() + whole.length();
   }
 
   /// Only some kinds can do without dates. Which it is must be known where dates are missing.
   private static boolean isScheduled(Node root, Setting setting) {
     return !(root instanceof Mapping mapping)
         || mapping.entry("schedule").isPresent()
-        || word(root, "kind")
-            .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
-            .orElse(true);
+        || mapping.entry("kind").filter(kind -> !(kind.value() instanceof Scalar)).isEmpty()
+            && word(root, "kind")
+                .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
+                .orElse(true);
   }
 
   /// The language must be known before anything else is read: themes and holidays follow it.

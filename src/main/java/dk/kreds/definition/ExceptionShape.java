@@ -3,11 +3,15 @@ package dk.kreds.definition;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Country;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One entry of `except:`: `public holidays`, a month, `week 7`, a date, or `2027-03-30 to
@@ -33,6 +38,9 @@ final class ExceptionShape {
       Pattern.compile("weeks? ([1-9][0-9]?)(?: ?(?:to|-|–) ?(?:week )?([1-9][0-9]?))?");
 
   private static final int LAST_WEEK = 53;
+
+  /// Longer than any leave; mostly a slip in the year.
+  private static final int LONGEST_YEARS = 2;
 
   /// An exception as it is written, before the country is known.
   sealed interface Written {
@@ -54,13 +62,22 @@ final class ExceptionShape {
     }
   }
 
+  private static final String DAYS_PATTERN =
+      "(?:[Ww]eeks? (?:[1-9]|[1-4]\\d|5[0-3])(?: ?(?:to|-|–) ?(?:week )?(?:[1-9]|[1-4]\\d|5[0-3]))?"
+          + "|"
+          + Moments.DATE_PATTERN
+          + "(?:\\s+to\\s+"
+          + Moments.DATE_PATTERN
+          + ")?)";
+
   private static final Key<String> DAYS =
       Key.needed(
           "days",
           new Word<>(
               "date, weeks or range",
               text -> parseDays(text, Optional.empty()).map(_ -> text),
-              scalar -> unknown(scalar.text(), scalar.position())));
+              ExceptionShape::unknown,
+              new Look.Matching(DAYS_PATTERN)));
   private static final Key<String> REASON = Key.optional("reason", Words.line());
 
   static final Shape<Written> SHAPE =
@@ -68,7 +85,8 @@ final class ExceptionShape {
           new Word<>(
               "exception",
               ExceptionShape::parse,
-              scalar -> unknown(scalar.text(), scalar.position())),
+              ExceptionShape::unknown,
+              new Look.Matching(words() + "|" + DAYS_PATTERN)),
           new Fields<>(
               "exception",
               List.of(DAYS, REASON),
@@ -114,6 +132,9 @@ final class ExceptionShape {
     }
     LocalDate from = dates.getFirst().orElseThrow();
     LocalDate to = dates.getLast().orElseThrow();
+    if (to.isAfter(from.plusYears(LONGEST_YEARS))) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Written.On(
             dates.size() == 1
@@ -121,18 +142,62 @@ final class ExceptionShape {
                 : new ExceptionDates.Range(from, to, reason)));
   }
 
-  private static dk.kreds.diagnostic.Diagnostic unknown(
-      String text, dk.kreds.diagnostic.Position position) {
+  private static Diagnostic unknown(Scalar scalar) {
+    String text = scalar.text();
+    Optional<String> endless = endless(text);
+    if (endless.isPresent()) {
+      return Problem.DAYS_WITHOUT_END.at(
+          wrongPart(scalar),
+          Map.of("years", LONGEST_YEARS),
+          Remedy.over(scalar.position(), endless.get()));
+    }
     List<String> words =
         Stream.concat(
                 Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
             .toList();
     return Problem.NOT_AN_EXCEPTION.at(
-        position,
+        wrongPart(scalar),
         Map.of("text", text),
-        week(text).or(() -> OwnWords.meant(text, words)).stream()
-            .map(Remedy::of)
+        week(text).or(() -> day(text)).or(() -> OwnWords.meant(text, words)).stream()
+            .map(write -> Remedy.over(scalar.position(), write))
             .toArray(Remedy[]::new));
+  }
+
+  /// Days off for years and years, made an end within the year.
+  private static Optional<String> endless(String text) {
+    List<LocalDate> ends =
+        Arrays.stream(text.split(" to ", -1))
+            .flatMap(end -> Moments.parseDate(end.strip()).stream())
+            .toList();
+    if (ends.size() != 2 || !ends.getLast().isAfter(ends.getFirst().plusYears(LONGEST_YEARS))) {
+      return Optional.empty();
+    }
+    LocalDate first = ends.getFirst();
+    LocalDate last = ends.getLast().withYear(first.getYear());
+    return Optional.of(first + " to " + (last.isBefore(first) ? last.plusYears(1) : last));
+  }
+
+  /// Of two days the one that cannot be read.
+  private static Position wrongPart(Scalar scalar) {
+    List<String> ends = Arrays.asList(scalar.text().split(" to ", -1));
+    boolean isLast = ends.size() == 2 && Moments.parseDate(ends.getFirst().strip()).isPresent();
+    boolean isFirst = ends.size() == 2 && Moments.parseDate(ends.getLast().strip()).isPresent();
+    int from = isLast ? scalar.text().length() - ends.getLast().length() : 0;
+    return isFirst || isLast
+        ? scalar.part(from, (isLast ? ends.getLast() : ends.getFirst()).length())
+        : scalar.position();
+  }
+
+  /// A date or two, written another way.
+  private static Optional<String> day(String text) {
+    List<Optional<String>> ends =
+        Arrays.stream(text.split(" (?:to|til|-|–) ", -1))
+            .map(end -> Moments.meant(end).map(LocalDate::toString))
+            .toList();
+    return ends.size() > 2 || ends.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(ends.stream().flatMap(Optional::stream).collect(Collectors.joining(" to ")))
+            .filter(days -> parseDates(days, Optional.empty()).isPresent());
   }
 
   /// `uge 7`, and `uke 28-31`.
@@ -143,6 +208,15 @@ final class ExceptionShape {
         : OwnWords.meant(words[0], List.of("week", "weeks"))
             .map(word -> word + " " + words[1].replace(" til ", " to "))
             .filter(weeks -> parseWeeks(weeks, Optional.empty()).isPresent());
+  }
+
+  /// Small, or with one capital at the beginning.
+  private static String words() {
+    return Stream.concat(
+            Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
+        .map(word ->
+            "[" + word.charAt(0) + Character.toUpperCase(word.charAt(0)) + "]" + word.substring(1))
+        .collect(Collectors.joining("|"));
   }
 
   private static String word(Month month) {

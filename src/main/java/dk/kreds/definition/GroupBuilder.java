@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Puts a group together from the parts of its definition, with what its kind brings.
@@ -61,7 +60,8 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
             it.get(shape.agenda).map(own -> own.over(kind.agenda())).orElse(kind.agenda()),
             it.get(shape.budget).map(sums -> sums.budget().apply(currency)),
             it.get(shape.partners).orElse(List.of()),
-            Set.copyOf(it.get(shape.accepted).orElse(List.of()))));
+            it.get(shape.accept).orElse(Map.of()),
+            it.get(shape.schedule).map(ScheduleShape.Planned::schoolHolidays).orElse(List.of())));
   }
 
   private Profile profile(String usualId, String currency, Range size) {

@@ -1,5 +1,6 @@
 package dk.kreds.definition;
 
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
@@ -24,6 +25,7 @@ import dk.kreds.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A whole definition: the keys at its left edge.
@@ -59,7 +61,7 @@ final class GroupShape {
   final Key<KindShape.Agendas> agenda = Key.optional("agenda", KindShape.AGENDA);
   final Key<MoneyShapes.Sums> budget = Key.optional("budget", MoneyShapes.BUDGET);
   final Key<List<Help>> help = Key.optional("help", new ListOf<>(PeopleShapes.HELP));
-  final Key<List<String>> accepted;
+  final Key<Map<String, String>> accept;
   final Key<List<Partner>> partners = Key.optional("partners", new ListOf<>(PeopleShapes.PARTNER));
 
   /// @param scheduled whether the group cannot do without dates
@@ -68,7 +70,7 @@ final class GroupShape {
     this.schedule = new Key<>("schedule", ScheduleShape.shape(setting), scheduled);
     this.participants = Key.optional("participants", PeopleShapes.participants(setting));
     this.themes = Key.optional("themes", new ThemesShape(new ListOf<>(ThemeShape.shape(setting))));
-    this.accepted = Key.optional("accepted", new ListOf<>(new AdviceIds(setting.language())));
+    this.accept = Key.optional("accept", new AcceptShape(setting.language()));
     this.organisation = Key.optional("organisation", OrganisationShape.shape(setting));
     this.style = Key.optional("style", StyleShape.shape(setting));
   }
@@ -107,12 +109,20 @@ final class GroupShape {
         budget,
         partners,
         help,
-        accepted);
+        accept);
   }
 
   /// Reads everything that stands by itself.
   Shape<Entries> shape() {
-    return new Fields<>("definition", keys(), (it, findings) -> Optional.of(it));
+    return new EarlierKeys<>(fields());
+  }
+
+  Fields<Entries> fields() {
+    return new Fields<>(
+        "definition",
+        keys(),
+        List.of(Bond.notTogether("room", "rooms")),
+        (it, findings) -> Optional.of(it));
   }
 
   private static Shape<Alongside> alongside() {

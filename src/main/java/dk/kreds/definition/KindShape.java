@@ -1,19 +1,24 @@
 package dk.kreds.definition;
 
 import dk.kreds.definition.shape.Amounts;
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
 import dk.kreds.group.Kind;
 import dk.kreds.group.Kind.AgendaPattern;
 import dk.kreds.group.Kind.Supply;
 import dk.kreds.group.Part;
 import dk.kreds.group.Range;
+import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +27,9 @@ import java.util.Set;
 
 /// A file of `kinds/`, and the `agenda:` of a definition, which is of the same shape.
 final class KindShape {
+  /// Every language has words for the same parts.
+  private static final Language PART_WORDS = Language.of("en");
+
   private static final Key<String> PART = Key.optional("part", Words.name());
   private static final Key<String> TITLE = Key.optional("title", Words.name());
   private static final Key<Part.Type> TYPE = Key.optional("type", Words.oneOf(Part.Type.class));
@@ -41,6 +49,10 @@ final class KindShape {
       new Fields<>(
           "part",
           List.of(PART, TITLE, TYPE, MINUTES, LEAST, SHARE, THEME, MOST_EACH, PLACE, OPTIONAL),
+          List.of(
+              Bond.atLeastOne("part", "title"),
+              Bond.atLeastOne("minutes", "share"),
+              Bond.notTogether("minutes", "share")),
           KindShape::part);
 
   private static final Key<List<Part>> EVERY = Key.optional("every", new ListOf<>(PART_SHAPE));
@@ -155,9 +167,22 @@ final class KindShape {
         it.get(CERTIFICATE).orElse(false));
   }
 
+  /// A part without a title of its own must be one that has words.
+  private static Diagnostic unknown(Entries it) {
+    List<String> words = PART_WORDS.names("part");
+    return Problem.NOT_ONE_OF.at(
+        it.place(PART),
+        Map.of("text", it.need(PART), "words", words),
+        OwnWords.meant(it.need(PART), words).map(Remedy::of).stream().toArray(Remedy[]::new));
+  }
+
   private static Optional<Part> part(Entries it, Findings findings) {
     if (it.get(PART).isEmpty() && it.get(TITLE).isEmpty()) {
-      findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "part")));
+      findings.add(it.missing("part"));
+      return Optional.empty();
+    }
+    if (it.get(TITLE).isEmpty() && !PART_WORDS.has("part." + it.need(PART))) {
+      findings.add(unknown(it));
       return Optional.empty();
     }
     if (it.get(MINUTES).isPresent() == it.get(SHARE).isPresent()) {
@@ -166,7 +191,7 @@ final class KindShape {
               ? Problem.KEYS_EXCLUDE.at(
                   it.place(MINUTES),
                   Map.of("key", "minutes", "other", "share", "line", it.place(SHARE).line()))
-              : Problem.KEY_MISSING.at(it.whole(), Map.of("key", "minutes")));
+              : it.missing("minutes"));
       return Optional.empty();
     }
     int minutes = it.get(MINUTES).orElse(0);

@@ -3,6 +3,7 @@ package dk.kreds.definition;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Words;
@@ -55,7 +56,8 @@ final class Kinds {
 
   static Shape<Kind> shape(Setting setting) {
     return new Further<>(
-        Words.name(), (name, findings) -> find(name, setting.neighbours(), findings));
+        Words.name().looking(new Look.OneOf(() -> known(setting.neighbours()))),
+        (name, findings) -> find(name, setting.neighbours(), findings));
   }
 
   /// Whether groups of a kind cannot do without dates. A misspelt kind is taken for the one that

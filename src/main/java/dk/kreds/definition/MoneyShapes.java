@@ -1,6 +1,7 @@
 package dk.kreds.definition;
 
 import dk.kreds.definition.shape.Amounts;
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
@@ -63,7 +64,13 @@ final class MoneyShapes {
 
   private static final Shape<Priced<Expense>> EXPENSE =
       new Fields<>(
-          "expense", List.of(NAME, NOTE, ONE_AMOUNT, NEEDED, WISHED, PER), MoneyShapes::expense);
+          "expense",
+          List.of(NAME, NOTE, ONE_AMOUNT, NEEDED, WISHED, PER),
+          List.of(
+              Bond.atLeastOne("amount", "needed", "wished"),
+              Bond.notTogether("amount", "needed"),
+              Bond.notTogether("amount", "wished")),
+          MoneyShapes::expense);
 
   private static final Key<String> FROM = Key.needed("from", Words.name());
   private static final Key<Long> ASKED = Key.needed("asked", Amounts.money());
@@ -86,7 +93,10 @@ final class MoneyShapes {
   private static final Key<LocalDate> DATE = Key.optional("date", Moments.date());
 
   private static final Shape<Receipt> RECEIPT =
-      new Fields<>("receipt", List.of(FOR, UNPLANNED, AMOUNT, DATE, NOTE), MoneyShapes::receipt);
+      new Fields<>("receipt", 
+          List.of(FOR, UNPLANNED, AMOUNT, DATE, NOTE),
+          List.of(Bond.atLeastOne("for", "unplanned"), Bond.notTogether("for", "unplanned")),
+          MoneyShapes::receipt);
 
   private static final Shape<Priced<Paid>> PAID =
       new Either<>(
@@ -201,7 +211,7 @@ final class MoneyShapes {
       return Optional.empty();
     }
     if (one.isEmpty() && needed.isEmpty() && wished.isEmpty()) {
-      findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "amount")));
+      findings.add(it.missing("amount"));
       return Optional.empty();
     }
     long least = one.or(() -> needed).orElse(0L);

@@ -6,6 +6,7 @@ import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
@@ -85,6 +86,7 @@ final class PeopleShapes {
                               Optional.of(new Booking(it.need(AT), it.get(WHERE))))))));
   private static final Key<LocalDate> FOLLOWED_UP = Key.optional("followed-up", Moments.date());
 
+  private static final Key<LocalDate> JOINED = Key.optional("joined", Moments.date());
   private static final Key<List<Participant.Share>> SHARES =
       Key.optional("shares", new ListOf<>(Words.oneOf(Participant.Share.class)));
 
@@ -94,7 +96,16 @@ final class PeopleShapes {
           new Fields<>(
               "participant",
               List.of(
-                  NAME, PHONE, EMAIL, ADDRESS, APOLOGIES, ABSENCES, BOOKED, FOLLOWED_UP, SHARES),
+                  NAME,
+                  PHONE,
+                  EMAIL,
+                  ADDRESS,
+                  JOINED,
+                  APOLOGIES,
+                  ABSENCES,
+                  BOOKED,
+                  FOLLOWED_UP,
+                  SHARES),
               (it, findings) -> Optional.of(person(it))));
 
   static final Shape<Partner> PARTNER =
@@ -170,6 +181,7 @@ final class PeopleShapes {
               new TreeSet<>(),
               List.of(),
               Optional.empty(),
+              Optional.empty(),
               Set.of());
       return new Person(participant, name.position(), List.of());
     }
@@ -218,7 +230,9 @@ final class PeopleShapes {
                 .apply(text)
                 .<DeleteAfter>map(DeleteAfter.Later::new)
                 .or(() -> Moments.parseDate(text).map(DeleteAfter.Day::new)),
-        scalar -> Problem.NOT_A_DAY_TO_DELETE.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar -> Problem.NOT_A_DAY_TO_DELETE.at(scalar.position(), Map.of("text", scalar.text())),
+        new Look.Matching(
+            Moments.DATE_PATTERN + "|(?:after )?[1-9][0-9]{0,2} (?:day|week|month)s?"));
   }
 
   private static Person person(Entries it) {
@@ -233,6 +247,7 @@ final class PeopleShapes {
             new TreeSet<>(it.get(ABSENCES).orElse(List.of())),
             booked.stream().map(Located::value).toList(),
             it.get(FOLLOWED_UP),
+            it.get(JOINED),
             Set.copyOf(it.get(SHARES).orElse(List.of())));
     return new Person(participant, it.place(NAME), booked);
   }

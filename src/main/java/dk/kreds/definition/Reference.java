@@ -72,6 +72,23 @@ public final class Reference {
     return words.map(word -> "`" + word + "`").collect(Collectors.joining(", "));
   }
 
+  /// For an editor's schema: the same words.
+  static Reference whole() {
+    return new Reference();
+  }
+
+  /// What a key is for.
+  ///
+  /// @param path the keys that lead to it; what stands in several places is told in one
+  String purpose(String path) {
+    return Objects.requireNonNull(words.getProperty(path), path);
+  }
+
+  /// Where keys that stand in several places are told about.
+  String home(List<Key<?>> keys, String path) {
+    return homes.getOrDefault(keys, path);
+  }
+
   /// What stands in several places, such as a room, is told where it lies least deep.
   private void house(String prefix, List<Key<?>> keys) {
     keys.stream()

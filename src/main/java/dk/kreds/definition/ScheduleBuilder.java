@@ -131,7 +131,7 @@ final class ScheduleBuilder {
             it.get(ScheduleShape.EVERY)
                 .map(written -> phrase(written, it.need(ScheduleShape.STARTS)))
                 .orElseGet(() -> {
-                  findings.add(Problem.KEY_MISSING.at(it.whole(), Map.of("key", "every")));
+                  findings.add(it.missing("every"));
                   return Optional.empty();
                 }));
   }
@@ -145,7 +145,7 @@ final class ScheduleBuilder {
         Remedy[] remedies =
             alternatives.stream()
                 .map(one ->
-                    new Remedy(
+                    Remedy.giving(
                         one.write(), one.recurrence().dates(starts).limit(EXAMPLES).toList()))
                 .toArray(Remedy[]::new);
         findings.add(Problem.PHRASE_AMBIGUOUS.at(phrase.position(), facts, remedies));

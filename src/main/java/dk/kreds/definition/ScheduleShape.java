@@ -1,5 +1,6 @@
 package dk.kreds.definition;
 
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
@@ -7,6 +8,7 @@ import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.MapOf;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
@@ -14,8 +16,10 @@ import dk.kreds.definition.shape.Words;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Room;
 import dk.kreds.group.Run;
+import dk.kreds.schedule.ExceptionDates;
 import dk.kreds.schedule.Horizon;
 import dk.kreds.schedule.Instead;
+import dk.kreds.schedule.RecurrencePhrase;
 import dk.kreds.schedule.Schedule;
 import dk.kreds.schedule.Times;
 import java.net.URI;
@@ -31,17 +35,22 @@ import java.util.stream.Stream;
 
 /// `schedule:`: when a group meets.
 final class ScheduleShape {
+  private static final String RULE =
+      "\\s*(?:RRULE:)?[A-Za-z-]+=[^;=]+(?:;[A-Za-z-]+=[^;=]+)*;?\\s*";
   static final Key<LocalDate> STARTS = Key.needed("starts", Moments.date());
   static final Key<Times> TIME = Key.needed("time", Moments.span());
   static final Key<ZoneId> ZONE = Key.optional("zone", Moments.zone());
-  static final Key<Located<String>> EVERY = Key.optional("every", Located.of(Words.line()));
+  static final Key<Located<String>> EVERY = Key.optional("every", every());
   static final Key<List<LocalDate>> DATES = Key.optional("dates", new ListOf<>(Moments.date()));
-  static final Key<Located<String>> RRULE = Key.optional("rrule", Located.of(Words.line()));
+  static final Key<Located<String>> RRULE =
+      Key.optional("rrule", Located.of(Words.line().looking(new Look.Text(200, RULE))));
   static final Key<Integer> MEETINGS = Key.optional("meetings", Words.number(1, 1_000));
   static final Key<LocalDate> UNTIL = Key.optional("until", Moments.date());
   static final Key<LocalDate> PROGRAMME = Key.optional("programme", Moments.date());
   static final Key<List<ExceptionShape.Written>> EXCEPT =
       Key.optional("except", new ListOf<>(ExceptionShape.SHAPE));
+  static final Key<List<ExceptionShape.Written>> SCHOOL_HOLIDAYS =
+      Key.optional("school-holidays", new ListOf<>(ExceptionShape.SHAPE));
   static final Key<Instead> INSTEAD = Key.optional("instead", Words.oneOf(Instead.class));
   static final Key<FirstMeeting> FIRST = Key.optional("first", first());
   static final Key<Map<DayOfWeek, Times>> WEEKDAY_TIMES =
@@ -64,6 +73,7 @@ final class ScheduleShape {
           PLAN,
           PROGRAMME,
           EXCEPT,
+          SCHOOL_HOLIDAYS,
           INSTEAD,
           FIRST,
           WEEKDAY_TIMES,
@@ -71,6 +81,20 @@ final class ScheduleShape {
           RUNS,
           ZONE,
           LINK);
+
+  private static final List<Bond> BONDS =
+      List.of(
+          Bond.atLeastOne("every", "dates", "rrule"),
+          new Bond.Filled(List.of("dates")),
+          Bond.notTogether("every", "dates"),
+          Bond.notTogether("every", "rrule"),
+          Bond.notTogether("dates", "rrule"),
+          Bond.notTogether("meetings", "until"),
+          Bond.notTogether("meetings", "plan"),
+          Bond.notTogether("until", "plan"),
+          Bond.notTogether("meetings", "programme"),
+          Bond.notTogether("until", "programme"),
+          Bond.notTogether("dates", "programme"));
 
   private ScheduleShape() {}
 
@@ -82,6 +106,7 @@ final class ScheduleShape {
   /// @param horizon how much is planned at a time where there is no end
   /// @param programme a day of the half-year or year to plan, for a group without end
   /// @param link where a phone can subscribe to the dates
+  /// @param schoolHolidays when the schools are closed
   record Planned(
       Schedule schedule,
       Map<LocalDate, Room> places,
@@ -89,7 +114,8 @@ final class ScheduleShape {
       List<PlannedRun> runs,
       Horizon horizon,
       Optional<LocalDate> programme,
-      Optional<URI> link) {
+      Optional<URI> link,
+      List<ExceptionDates> schoolHolidays) {
 
     /// Of a group without dates.
     static Planned byAgreement(ZoneId zone) {
@@ -100,12 +126,19 @@ final class ScheduleShape {
           List.of(),
           Horizon.HALF_YEAR,
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
     }
   }
 
+  /// An editor knows the words of a phrase, not how they go together.
+  static Shape<Located<String>> every() {
+    return Located.of(Words.line().looking(new Look.Text(200, RecurrencePhrase.pattern())));
+  }
+
   static Shape<Planned> shape(Setting setting) {
-    return new Fields<>("schedule", KEYS, (it, findings) -> planned(it, findings, setting));
+    return new FittingStart<>(
+        new Fields<>("schedule", KEYS, BONDS, (it, findings) -> planned(it, findings, setting)));
   }
 
   /// What has an end is planned to its end.
@@ -144,7 +177,14 @@ final class ScheduleShape {
                         runs,
                         it.get(PLAN).orElse(Horizon.HALF_YEAR),
                         it.get(PROGRAMME),
-                        it.get(LINK))));
+                        it.get(LINK),
+                        schoolHolidays(it))));
+  }
+
+  private static List<ExceptionDates> schoolHolidays(Entries it) {
+    return it.get(SCHOOL_HOLIDAYS).orElse(List.of()).stream()
+        .flatMap(written -> written.dates(Optional.empty()))
+        .toList();
   }
 
   /// What changes say of one thing, by their slots.

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// that a mistake in it is shown in the file where it is. As with themes, a word in small letters
 /// without spaces is such a name, anything else means itself.
 record SharedNames(Shared shared, Findings findings) {
-  private static final String USE = "use";
+  static final String USE = "use";
 
   /// The definition as if it said everything itself.
   Node in(Node root) {

@@ -19,7 +19,8 @@ enum SharedPlace {
   STYLE("style", Section.STYLES, ""),
   PARTNERS("partners.*", Section.ORGANISATIONS, "name contact"),
   INCOME("budget.income.*", Section.FUNDERS, ""),
-  EXCEPTIONS("schedule.except.*", Section.HOLIDAYS, "");
+  EXCEPTIONS("schedule.except.*", Section.HOLIDAYS, ""),
+  SCHOOL_HOLIDAYS("schedule.school-holidays.*", Section.HOLIDAYS, "");
 
   private final String path;
   private final Section section;

@@ -7,6 +7,7 @@ import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
@@ -62,7 +63,8 @@ final class StyleShape {
     return new Word<>(
         "colour",
         text -> Colour.parse(text).or(() -> Colour.parse("#" + text)),
-        scalar -> Problem.NOT_A_COLOUR.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar -> Problem.NOT_A_COLOUR.at(scalar.position(), Map.of("text", scalar.text())),
+        new Look.Number(true, 0, 999_999, "#?[0-9A-Fa-f]{6}"));
   }
 
   private static Optional<Style> onlyColour(Located<Colour> colour, Findings findings) {

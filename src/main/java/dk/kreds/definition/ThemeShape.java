@@ -1,22 +1,26 @@
 package dk.kreds.definition;
 
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Shape;
+import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Theme.Speaker;
+import dk.kreds.text.ThemeList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// `themes:`: a word from the library, a title of one's own, or all there is to say.
 final class ThemeShape {
-  private static final Key<String> BASE = Key.optional("theme", Words.name());
+  private static final Key<String> BASE = Key.optional("theme", named());
   private static final Key<String> TITLE = Key.optional("title", Words.name());
   private static final Key<List<String>> QUESTIONS =
       Key.optional("questions", new ListOf<>(Words.line()));
@@ -36,10 +40,11 @@ final class ThemeShape {
 
   private static final Shape<Written> WRITTEN =
       new Either<>(
-          Words.name().as(Written::word),
+          named().as(Written::word),
           new Fields<>(
               "theme",
               List.of(BASE, TITLE, QUESTIONS, SPEAKER, ON, SIGN_UP),
+              List.of(Bond.atLeastOne("theme", "title")),
               (it, findings) ->
                   Optional.of(
                       new Written(
@@ -51,6 +56,16 @@ final class ThemeShape {
                           it.get(SIGN_UP)))));
 
   private ThemeShape() {}
+
+  /// In small letters only what the library has.
+  private static Word<String> named() {
+    return Words.name()
+        .looking(
+            new Look.Text(
+                80,
+                String.join("|", ThemeList.names())
+                    + "|(?=[\\s\\S]*\\S)[\\s\\S]*[^-a-z][\\s\\S]*"));
+  }
 
   static Shape<Theme> shape(Setting setting) {
     ThemeLibrary library = new ThemeLibrary(setting.language());

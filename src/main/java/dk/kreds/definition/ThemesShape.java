@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param list how themes are listed
 record ThemesShape(ListOf<Theme> list) implements Shape<ThemesShape.Chosen> {
-  private static final String TOGETHER = "chosen together";
+  static final String TOGETHER = "chosen together";
 
   /// @param together whether the group chooses as it goes, so that none is missing
   record Chosen(List<Theme> themes, boolean together) {}

@@ -3,6 +3,7 @@ package dk.kreds.definition;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.ListOf;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
@@ -33,6 +34,12 @@ final class VisitorShape {
   private static final Pattern BETWEEN =
       Pattern.compile("([1-9]\\d{0,2})(?: ?[-–] ?([1-9]\\d{0,2}))?");
 
+  private static final String PHRASE =
+      "(?:[Ee]very(?: other| third| fourth)?(?: from [1-9]\\d{0,2})?|[Ff]irst [1-9]\\d{0,2}"
+          + "|[1-9]\\d{0,2}(?: ?[-–] ?[1-9]\\d{0,2})?|"
+          + Moments.DATE_PATTERN
+          + ")";
+
   private static final Key<String> NAME = Key.needed("name", Words.name());
   private static final Key<String> ROLE = Key.optional("role", Words.name());
   private static final Key<List<List<Visits>>> MEETINGS =
@@ -57,7 +64,8 @@ final class VisitorShape {
         VisitorShape::parse,
         scalar ->
             Problem.NOT_MEETINGS.at(
-                scalar.position(), Map.of("text", scalar.text()), meant(scalar.text())));
+                scalar.position(), Map.of("text", scalar.text()), meant(scalar.text())),
+        new Look.Number(true, 1, 999, PHRASE + "(?:\\s*,\\s*" + PHRASE + ")*"));
   }
 
   private static Remedy[] meant(String text) {

@@ -38,6 +38,11 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
+  /// The same, taken for an error.
+  public Diagnostic asError() {
+    return new Diagnostic(id, Severity.ERROR, position, facts, remedies);
+  }
+
   /// A sentence stays a sentence whatever it quotes.
   private static Object quotable(Object fact) {
     if (!(fact instanceof String text)) {

@@ -180,6 +180,8 @@ public enum Problem {
   STARTS_LEFT_OUT("K085"),
   /// Facts: `zone`.
   HOLIDAYS_UNKNOWN("K086"),
+  /// Facts: `years`, how many there may be.
+  DAYS_WITHOUT_END("K087"),
 
   /// Facts: `date`, `time`; the remedies are times nearby.
   NO_SUCH_TALK("K100"),
@@ -235,7 +237,14 @@ public enum Problem {
   /// Facts: `file`.
   PICTURE_DAMAGED("K123"),
   /// Facts: `file`.
-  PICTURE_IN_CMYK("K124");
+  PICTURE_IN_CMYK("K124"),
+
+  /// A line that a note switches off, with lines under it that are not; K140 to K149 are the file's
+  /// layout, too. Facts: `key`.
+  PARENT_SWITCHED_OFF("K140"),
+
+  /// Advice that is accepted without a reason; K150 to K159 being advice.
+  ADVICE_WITHOUT_REASON("K150");
 
   private final String id;
 

@@ -1,13 +1,16 @@
 package dk.kreds.group;
 
+import dk.kreds.schedule.ExceptionDates;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A group as its definition tells it.
 ///
 /// @param choosesThemes whether the people choose what to talk about as they go
-/// @param accepted ids of advice that its leaders have thought about and do not want to hear again
+/// @param accepted advice that its leaders have thought about and do not want to hear again: its id
+///   and their reason
+/// @param schoolHolidays when the schools are closed, where that matters to those who come
 /// @param agenda in the place of the kind's own, where the group differs from it
 public record Group(
     Profile profile,
@@ -19,13 +22,15 @@ public record Group(
     Kind.AgendaPattern agenda,
     Optional<Budget> budget,
     List<Partner> partners,
-    Set<String> accepted) {
+    Map<String, String> accepted,
+    List<ExceptionDates> schoolHolidays) {
 
   public Group {
     leaders = List.copyOf(leaders);
     themes = List.copyOf(themes);
     visitors = List.copyOf(visitors);
     partners = List.copyOf(partners);
-    accepted = Set.copyOf(accepted);
+    accepted = Map.copyOf(accepted);
+    schoolHolidays = List.copyOf(schoolHolidays);
   }
 }

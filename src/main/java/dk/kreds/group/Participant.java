@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param absences the dates of meetings that they stayed away from without a word
 /// @param booked the talks that they have or have had, by date
 /// @param followedUp when somebody heard how things are after the last talk
+/// @param joined the first day that they were there, where somebody has noted it
 /// @param shares what the others of the group may have of them; nothing until they have said yes
 public record Participant(
     String name,
@@ -24,6 +25,7 @@ public record Participant(
     SortedSet<LocalDate> absences,
     List<Booking> booked,
     Optional<LocalDate> followedUp,
+    Optional<LocalDate> joined,
     Set<Share> shares) {
 
   private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{0,3}-?[0-9]{1,5}|\\p{Lu}{1,3}");

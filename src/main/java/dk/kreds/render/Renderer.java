@@ -208,6 +208,11 @@ public final class Renderer {
     }
   }
 
+  /// Whether a calendar is one of Kreds' own, from which the next one can go on.
+  public static boolean hasMade(byte[] calendar) {
+    return Earlier.read(calendar).isPresent();
+  }
+
   /// Whether templates of the house's own may have a say.
   public boolean hasOwnTemplates() {
     return !templates.folders().isEmpty();

@@ -2,6 +2,7 @@ package dk.kreds.schedule;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,8 +132,31 @@ final class PhraseWords {
     words.addAll(ORDINALS);
     Arrays.stream(DayOfWeek.values()).map(PhraseWords::name).forEach(words::add);
     return words.stream()
-        .filter(word -> word.length() > 2)
+        .filter(word -> word.length() > 1)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// A pattern that every phrase fits, and few other texts do: known words in any order.
+  static String pattern() {
+    var words =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+    words.addAll(STRUCTURE);
+    words.addAll(EMPTY);
+    words.addAll(SYNONYMS.keySet());
+    words.addAll(NUMBERS);
+    words.addAll(ORDINALS);
+    words.addAll(WEEKDAYS.keySet());
+    var any =
+        words.stream().map(PhraseWords::withCapital).collect(Collectors.joining("|"))
+            + "|[1-9]\\d{0,2}|\\d{1,2}(?:st|nd|rd|th)";
+    return "\\s*(?:" + any + ")\\.?(?:[-\\s,;&+/]+(?:" + any + ")\\.?)*\\s*";
+  }
+
+  private static String withCapital(String word) {
+    return "[" + word.charAt(0) + Character.toUpperCase(word.charAt(0)) + "]" + word.substring(1);
   }
 
   static String name(DayOfWeek day) {

@@ -8,6 +8,11 @@ public final class RecurrencePhrase {
 
   private RecurrencePhrase() {}
 
+  /// A regular expression that every phrase fits, and few other texts do.
+  public static String pattern() {
+    return PhraseWords.pattern();
+  }
+
   /// Reads a phrase, in English; Danish and Norwegian ones and slips of the pen are answered with
   /// what to write instead.
   ///

@@ -8,6 +8,7 @@ import dk.kreds.definition.edit.Quoting;
 import dk.kreds.group.Kind;
 import dk.kreds.text.Language;
 import dk.kreds.text.Wrap;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ public final class StarterFile {
 
   /// Where no public holidays are known, one week shows how days are left out.
   private static final String EXCEPT_EXAMPLE = "week 52";
+
+  /// What `kreds schema` is asked to write for editors. Where it lies beside the definition an
+  /// editor is told so; where it does not, nothing points to it.
+  private static final String SCHEMA = "kreds.schema.json";
 
   private final Answers answers;
   private final Language language;
@@ -56,6 +61,9 @@ public final class StarterFile {
   }
 
   private void write(String except) {
+    if (Files.isRegularFile(answers.folder().resolve(SCHEMA))) {
+      line("# yaml-language-server: $schema=" + SCHEMA);
+    }
     comment("top");
     comment("off");
     line("kreds: 1");

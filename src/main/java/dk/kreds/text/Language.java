@@ -104,6 +104,13 @@ public final class Language {
         .toList();
   }
 
+  /// The names that have a text, such as the parts of a meeting, in order.
+  ///
+  /// @param file the file's name, what their keys begin with
+  public List<String> names(String file) {
+    return words.names(file);
+  }
+
   /// Numbered texts in the words of a variant, if it has some of its own.
   public List<String> sayAllFor(String variant, String key) {
     List<String> own = sayAll(key + "." + variant);

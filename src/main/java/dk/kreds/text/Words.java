@@ -35,6 +35,15 @@ final class Words {
         files.computeIfAbsent(key.substring(0, dot), this::load).getProperty(key));
   }
 
+  /// The keys of a file that have no further part, without the file's name, in order.
+  List<String> names(String file) {
+    return files.computeIfAbsent(file, this::load).stringPropertyNames().stream()
+        .map(key -> key.substring(file.length() + 1))
+        .filter(name -> name.indexOf('.') < 0)
+        .sorted()
+        .toList();
+  }
+
   private Properties load(String file) {
     Properties properties = new Properties();
     InputStream stream = Words.class.getResourceAsStream(tag + "/" + file + ".properties");

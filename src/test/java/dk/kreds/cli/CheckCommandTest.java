@@ -18,7 +18,7 @@ class CheckCommandTest {
           """
           audience: Pårørende
           organisation: {name: Foreningen, logo: logo.png}
-          leaders: [Karen Eksempel, Poul Prøve]
+          leaders: [{name: Karen Eksempel, tasks: [interviews]}, Poul Prøve]
           room:
             name: Biblioteket
             address: Eksempelgade 1, 0000 Lilleby
@@ -71,7 +71,7 @@ class CheckCommandTest {
     Run run = kreds.run("check", "advised.yaml");
     assertThat(run.exit()).isZero();
     assertThat(run.err())
-        .startsWith("advised.yaml: råd[A005]")
+        .startsWith("advised.yaml:2:7: råd[A005]")
         .endsWith("1 råd og ingen fejl i advised.yaml.\n");
     assertThat(kreds.run("check", "advised.yaml", "-q").err()).isEmpty();
   }
@@ -138,10 +138,12 @@ class CheckCommandTest {
   @Test
   void adviceThatWasAcceptedIsNotGivenAgain() {
     String short6 = FINE.replace("meetings: 10", "meetings: 6");
-    kreds.file("six.yaml", short6).file("seen.yaml", short6 + "accepted: [A011]\n");
+    kreds
+        .file("six.yaml", short6)
+        .file("seen.yaml", short6 + "accept: {A011: six is what we can}\n");
     assertThat(kreds.run("check", "six.yaml").err()).contains("A011");
     assertThat(kreds.run("check", "seen.yaml").err()).doesNotContain("A011");
-    Run unknown = kreds.file("no.yaml", short6 + "accepted: [A999]\n").run("check", "no.yaml");
+    Run unknown = kreds.file("no.yaml", short6 + "accept: {A999: so}\n").run("check", "no.yaml");
     assertThat(unknown.exit()).isEqualTo(1);
     assertThat(unknown.err()).contains("K044", "A011");
   }

@@ -28,11 +28,16 @@ public final class Amounts {
         .then(
             hundredths -> Optional.of(hundredths).filter(it -> it <= MOST_OF_A_THING),
             Amounts::unreadable)
-        .as(Math::toIntExact);
+        .as(Math::toIntExact)
+        .looking(new Look.Number(false, 0, 10_000, "\\d{1,5}(?:[.,]\\d{1,2})?"));
   }
 
   private static Word<Long> hundredths(String type) {
-    return new Word<>(type, Amounts::parse, Amounts::unreadable);
+    return new Word<>(
+        type,
+        Amounts::parse,
+        Amounts::unreadable,
+        new Look.Number(false, 0, 9_999_999, "\\d{1,7}(?:[.,]\\d{1,2})?"));
   }
 
   private static Diagnostic unreadable(Scalar scalar) {

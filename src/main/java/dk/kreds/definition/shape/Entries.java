@@ -1,5 +1,7 @@
 package dk.kreds.definition.shape;
 
+import dk.kreds.definition.yaml.Mapping;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +10,12 @@ import java.util.Optional;
 public final class Entries {
   private final Map<String, Object> values;
   private final Map<String, Position> places;
-  private final Position whole;
+  private final Mapping written;
 
-  Entries(Map<String, Object> values, Map<String, Position> places, Position whole) {
+  Entries(Map<String, Object> values, Map<String, Position> places, Mapping written) {
     this.values = values;
     this.places = places;
-    this.whole = whole;
+    this.written = written;
   }
 
   @SuppressWarnings("unchecked") // a key's value was read by the key's own shape
@@ -28,11 +30,16 @@ public final class Entries {
 
   /// Where a key's value stands; where the mapping begins if the key is not there.
   public Position place(Key<?> key) {
-    return places.getOrDefault(key.name(), whole);
+    return places.getOrDefault(key.name(), whole());
+  }
+
+  /// That a key is missing which only what stands beside it asks for.
+  public Diagnostic missing(String key) {
+    return Fields.missing(key, written);
   }
 
   /// Where the mapping begins.
   public Position whole() {
-    return whole;
+    return written.position();
   }
 }

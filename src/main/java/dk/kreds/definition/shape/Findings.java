@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// What one reading of a definition finds: everything that is wrong, and where everything stands.
 public final class Findings {
@@ -18,6 +19,11 @@ public final class Findings {
 
   public void add(Diagnostic problem) {
     problems.add(problem);
+  }
+
+  /// Tells what is wrong at a place in another way.
+  public void revise(Position place, UnaryOperator<Diagnostic> how) {
+    problems.replaceAll(it -> it.position().equals(place) ? how.apply(it) : it);
   }
 
   public List<Diagnostic> problems() {

@@ -2,12 +2,15 @@ package dk.kreds.definition.shape;
 
 import dk.kreds.diagnostic.Remedy;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What somebody may have meant who wrote a value their own way, with words of their own around it:
@@ -19,6 +22,9 @@ final class Meant {
   /// With or without something that sets thousands apart.
   private static final Pattern AMOUNT =
       Pattern.compile("\\d{1,3}(?:[. \u00A0]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?");
+
+  private static final Pattern AT =
+      Pattern.compile("\\s*(?:\\(at\\)|\\[at]| at | snabel-?a )\\s*", Pattern.CASE_INSENSITIVE);
 
   /// How long a meeting mostly is.
   private static final int USUAL_HOURS = 2;
@@ -37,24 +43,64 @@ final class Meant {
         : new Remedy[0];
   }
 
+  /// `otte`, `14 stole`, `12 personer`.
+  static Remedy[] number(String text, int least, int most) {
+    List<Integer> numbers =
+        found(NUMBER, figures(text))
+            .filter(number -> number.length() <= 6)
+            .map(Integer::valueOf)
+            .filter(number -> least <= number && number <= most)
+            .toList();
+    return numbers.size() == 1 && !text.strip().startsWith("-")
+        ? write(numbers.getFirst().toString())
+        : new Remedy[0];
+  }
+
+  /// Numbers in words made figures.
+  private static String figures(String text) {
+    return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("(?<= )|(?= )|(?<=-)|(?=-)"))
+        .map(word -> NumberWords.figure(word).map(String::valueOf).orElse(word))
+        .collect(Collectors.joining());
+  }
+
   static Remedy[] range(String text) {
     List<Integer> ends =
-        found(NUMBER, text)
+        found(NUMBER, figures(text))
             .filter(number -> number.length() <= 6)
             .map(Integer::valueOf)
             .sorted()
             .toList();
+    if (ends.size() == 1
+        && ends.getFirst() > 0
+        && !text.strip().equals(ends.getFirst().toString())) {
+      return write(ends.getFirst().toString());
+    }
     return ends.size() == 2 ? write(ends.getFirst() + "-" + ends.getLast()) : new Remedy[0];
   }
 
   static Remedy[] amount(String text, Function<String, Optional<Long>> parse) {
     List<String> amounts =
-        found(AMOUNT, text).map(one -> one.replaceAll("[. \u00A0](?=\\d{3}\\b)", "")).toList();
+        found(AMOUNT, figures(text))
+            .map(one -> one.replaceAll("[. \u00A0](?=\\d{3}\\b)", ""))
+            .toList();
     boolean isNegative = text.strip().startsWith("-");
     boolean isOne = amounts.size() == 1 && parse.apply(amounts.getFirst()).isPresent();
     return isOne && !isNegative && !amounts.getFirst().equals(text.strip())
         ? write(amounts.getFirst())
         : new Remedy[0];
+  }
+
+  /// `karen.example.org` and `karen (at) example.org`.
+  static Remedy[] email(String text, Predicate<String> isOne) {
+    String plain = text.strip();
+    int hosts = plain.lastIndexOf('.', plain.lastIndexOf('.') - 1);
+    String guess =
+        AT.matcher(plain).find()
+            ? AT.matcher(plain).replaceFirst("@").replace(" ", "")
+            : plain.indexOf('@') < 0 && hosts > 0
+                ? plain.substring(0, hosts) + "@" + plain.substring(hosts + 1)
+                : plain.replace(" ", "");
+    return !guess.equals(text) && isOne.test(guess) ? write(guess) : new Remedy[0];
   }
 
   static Remedy[] yesOrNo(String text) {
@@ -63,6 +109,18 @@ final class Meant {
       case "nej", "nei" -> write("no");
       default -> new Remedy[] {Remedy.of("yes"), Remedy.of("no")};
     };
+  }
+
+  /// `om tre uger`, `3 mdr.`
+  static Remedy[] period(String text) {
+    List<String> numbers = found(NUMBER, figures(text)).toList();
+    Optional<String> unit =
+        Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            .flatMap(word -> OwnWords.meant(word, List.of("days", "weeks", "months")).stream())
+            .findFirst();
+    return numbers.size() == 1 && unit.isPresent()
+        ? write(numbers.getFirst() + " " + unit.get())
+        : new Remedy[0];
   }
 
   private static Stream<String> found(Pattern pattern, String text) {

@@ -13,6 +13,7 @@ import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,20 @@ public final class Moments {
   private static final Pattern PERIOD =
       Pattern.compile("(?:after )?([1-9][0-9]{0,2}) (day|week|month)s?");
 
+  /// A day that there is, from 1990 to 2199, 29 February in leap years alone.
+  public static final String DATE_PATTERN =
+      "(?:(?:199\\d|20\\d\\d|21\\d\\d)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])"
+          + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
+          + "|(?:199[26]|20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)";
+
+  private static final String TIME_PATTERN = "(?:[01]?\\d|2[0-3])(?:[.:][0-5]\\d)?";
+
   private Moments() {}
 
   /// A date from 1990 to 2199.
   public static Word<LocalDate> date() {
-    return new Word<>("date", Moments::parseDate, Moments::notADate);
+    return new Word<>(
+        "date", Moments::parseDate, Moments::notADate, new Look.Matching(DATE_PATTERN));
   }
 
   /// From a time to a time, on one day.
@@ -45,7 +55,8 @@ public final class Moments {
             Problem.NOT_TIMES.at(
                 scalar.position(),
                 Map.of("text", scalar.text()),
-                Meant.times(scalar.text(), Moments::parseTime)));
+                Meant.times(scalar.text(), Moments::parseTime)),
+        new Look.Matching(TIME_PATTERN + "\\s*[-–]\\s*" + TIME_PATTERN));
   }
 
   /// A date and a time, `2027-01-12 10:00`.
@@ -58,7 +69,10 @@ public final class Moments {
               ? parseDate(parts[0]).flatMap(date -> parseTime(parts[1].strip()).map(date::atTime))
               : Optional.empty();
         },
-        scalar -> Problem.NOT_A_MOMENT.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar ->
+            Problem.NOT_A_MOMENT.at(
+                scalar.position(), Map.of("text", scalar.text()), momentMeant(scalar.text())),
+        new Look.Matching(DATE_PATTERN + " +" + TIME_PATTERN));
   }
 
   /// How long: `3 months`, `6 weeks`, `10 days`.
@@ -66,7 +80,10 @@ public final class Moments {
     return new Word<>(
         "days, weeks or months",
         Moments::parsePeriod,
-        scalar -> Problem.NOT_A_PERIOD.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar ->
+            Problem.NOT_A_PERIOD.at(
+                scalar.position(), Map.of("text", scalar.text()), Meant.period(scalar.text())),
+        new Look.Matching(PERIOD.pattern()));
   }
 
   private static Optional<Period> parsePeriod(String text) {
@@ -88,7 +105,8 @@ public final class Moments {
     return new Word<>(
         "time zone",
         Moments::parseZone,
-        scalar -> Problem.NOT_A_ZONE.at(scalar.position(), Map.of("text", scalar.text())));
+        scalar -> Problem.NOT_A_ZONE.at(scalar.position(), Map.of("text", scalar.text())),
+        new Look.Matching("[A-Za-z]+/[-+\\w/]+"));
   }
 
   /// A date in its one spelling, `2027-01-05`.
@@ -117,9 +135,7 @@ public final class Moments {
   /// What somebody may have meant who wrote a date their own way: the day first, as in `5.1.2027`
   /// or `5/1-2027`, or the year first without leading zeros.
   private static Diagnostic notADate(Scalar scalar) {
-    List<String> numbers =
-        Arrays.stream(scalar.text().split("[^0-9]+")).filter(part -> !part.isEmpty()).toList();
-    List<String> parts = inOrder(numbers, month(scalar.text()));
+    List<String> parts = parts(scalar.text());
     if (parts.isEmpty()) {
       return Problem.NOT_A_DATE.at(scalar.position(), Map.of("text", scalar.text()));
     }
@@ -128,9 +144,50 @@ public final class Moments {
             Problem.NOT_A_DATE.at(
                 scalar.position(),
                 Map.of("text", scalar.text()),
-                date(parts.get(0), parts.get(1), parts.get(2)).stream()
+                meant(scalar.text()).stream()
                     .map(found -> Remedy.of(found.toString()))
                     .toArray(Remedy[]::new)));
+  }
+
+  private static List<String> parts(String text) {
+    String figures = text.replace('O', '0').replace('o', '0').replace('l', '1');
+    String plain = month(text).isPresent() ? text : figures;
+    List<String> numbers =
+        Arrays.stream(plain.split("[^0-9]+")).filter(part -> !part.isEmpty()).toList();
+    return inOrder(numbers, month(text));
+  }
+
+  /// The date that somebody may have meant; the last of the month where the day is after it.
+  public static Optional<LocalDate> meant(String text) {
+    List<String> parts = parts(text);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    return date(parts.get(0), parts.get(1), parts.get(2))
+        .or(() -> date(parts.get(0), parts.get(2), parts.get(1)))
+        .or(() -> lastOfMonth(parts))
+        .or(() -> date(once(parts.get(0), 4), once(parts.get(1), 2), once(parts.get(2), 2)));
+  }
+
+  private static Optional<LocalDate> lastOfMonth(List<String> parts) {
+    return date(parts.get(0), parts.get(1), "1")
+        .filter(_ -> parts.get(2).length() == 2)
+        .map(first -> first.with(TemporalAdjusters.lastDayOfMonth()));
+  }
+
+  /// A figure that was struck twice.
+  private static String once(String number, int figures) {
+    return number.length() == figures + 1 ? number.replaceFirst("(.)\\1", "$1") : number;
+  }
+
+  private static Remedy[] momentMeant(String text) {
+    List<String> words = Arrays.asList(text.strip().split("[ T]+(?:kl\\.? ?)?", 2));
+    Optional<LocalDate> date = meant(words.getFirst());
+    Optional<LocalTime> time =
+        words.size() < 2 ? Optional.empty() : parseTime(words.getLast().strip());
+    return date.isPresent() && time.isPresent()
+        ? new Remedy[] {Remedy.of(date.get() + " " + time.get())}
+        : new Remedy[0];
   }
 
   /// Year, month and day, whichever came first; nothing where they are not all there.
@@ -167,7 +224,7 @@ public final class Moments {
     YearMonth month = YearMonth.of(Integer.parseInt(parts.get(0)), number);
     int day = Integer.parseInt(parts.get(2));
     boolean isLater =
-        day > month.lengthOfMonth() && day <= 31 && month.getYear() >= FIRST.getYear();
+        day > month.lengthOfMonth() && day <= 39 && month.getYear() >= FIRST.getYear();
     return isLater
         ? Optional.of(
             Problem.NO_SUCH_DAY.at(

@@ -23,11 +23,11 @@ public final class OwnWords {
 
   /// The known word that is meant: by its name in another language, or by how it is spelt.
   public static Optional<String> meant(String word, Collection<String> known) {
-    String plain = word.strip().toLowerCase(Locale.ROOT);
+    String plain = word.replaceAll("[“”„»«‘’]", "").strip().toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(candidate -> names(candidate).contains(plain))
+        .filter(candidate -> candidate.equals(plain) || names(candidate).contains(plain))
         .findFirst()
-        .or(() -> Nearest.to(word, known));
+        .or(() -> Nearest.to(plain, known));
   }
 
   private static List<String> names(String word) {

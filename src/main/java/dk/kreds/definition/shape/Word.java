@@ -2,8 +2,10 @@ package dk.kreds.definition.shape;
 
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Scalar;
+import dk.kreds.definition.yaml.Sequence;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,14 +14,23 @@ import java.util.function.Function;
 ///
 /// @param parse the value, or nothing where the text is not of this type
 /// @param problem what to tell then
+/// @param look what an editor can know of it
 public record Word<T>(
-    String type, Function<String, Optional<T>> parse, Function<Scalar, Diagnostic> problem)
+    String type,
+    Function<String, Optional<T>> parse,
+    Function<Scalar, Diagnostic> problem,
+    Look look)
     implements Shape<T> {
+
+  /// The same, of which an editor knows more.
+  public Word<T> looking(Look nearer) {
+    return new Word<>(type, parse, problem, nearer);
+  }
 
   @Override
   public Optional<T> read(Node node, Findings findings) {
     if (!(node instanceof Scalar scalar)) {
-      findings.add(Problem.WANTS_VALUE.at(node.position(), Map.of("type", type)));
+      findings.add(Problem.WANTS_VALUE.at(node.position(), Map.of("type", type), only(node)));
       return Optional.empty();
     }
     Optional<T> value = parse.apply(scalar.text().strip());
@@ -27,6 +38,17 @@ public record Word<T>(
       findings.add(problem.apply(scalar));
     }
     return value;
+  }
+
+  /// A list of one, between brackets, says what is meant.
+  private Remedy[] only(Node node) {
+    return node instanceof Sequence list
+            && list.items().size() == 1
+            && list.position().length() > 1
+            && list.items().getFirst() instanceof Scalar item
+            && parse.apply(item.text().strip()).isPresent()
+        ? new Remedy[] {Remedy.of(item.text().strip())}
+        : new Remedy[0];
   }
 
   /// A narrower type, for what can be told of a value only once it is one.
@@ -38,10 +60,11 @@ public record Word<T>(
         scalar ->
             parse.apply(scalar.text().strip()).isPresent()
                 ? otherwise.apply(scalar)
-                : problem.apply(scalar));
+                : problem.apply(scalar),
+        look);
   }
 
   public <U> Word<U> as(Function<T, U> change) {
-    return new Word<>(type, text -> parse.apply(text).map(change), problem);
+    return new Word<>(type, text -> parse.apply(text).map(change), problem, look);
   }
 }

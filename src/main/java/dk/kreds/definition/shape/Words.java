@@ -41,7 +41,12 @@ public final class Words {
         text ->
             Optional.of(text)
                 .filter(it -> !it.isBlank() && it.codePointCount(0, it.length()) <= longest);
-    Word<String> word = new Word<>(type, fits, scalar -> unfitting(scalar, longest));
+    Word<String> word =
+        new Word<>(
+            type,
+            fits,
+            scalar -> unfitting(scalar, longest),
+            new Look.Text(longest, "[\\s\\S]*\\S[\\s\\S]*"));
     return word.then(text -> Optional.of(text).filter(Printable::all), Words::unprintable)
         .then(
             text -> Optional.of(text).filter(it -> Printable.fromTheRight(it) < 0),
@@ -84,7 +89,8 @@ public final class Words {
             },
         scalar ->
             Problem.NOT_YES_OR_NO.at(
-                scalar.position(), Map.of("text", scalar.text()), Meant.yesOrNo(scalar.text())));
+                scalar.position(), Map.of("text", scalar.text()), Meant.yesOrNo(scalar.text())),
+        new Look.YesOrNo());
   }
 
   /// @param least the smallest number allowed
@@ -95,7 +101,10 @@ public final class Words {
         text -> whole(text).filter(number -> least <= number && number <= most),
         scalar ->
             Problem.NOT_A_NUMBER.at(
-                scalar.position(), Map.of("text", scalar.text(), "least", least, "most", most)));
+                scalar.position(),
+                Map.of("text", scalar.text(), "least", least, "most", most),
+                Meant.number(scalar.text(), least, most)),
+        new Look.Number(true, least, most, "\\d{1,6}"));
   }
 
   /// `5-10`, or `8` for exactly eight.
@@ -105,7 +114,8 @@ public final class Words {
         Words::parseRange,
         scalar ->
             Problem.NOT_A_RANGE.at(
-                scalar.position(), Map.of("text", scalar.text()), Meant.range(scalar.text())));
+                scalar.position(), Map.of("text", scalar.text()), Meant.range(scalar.text())),
+        new Look.Number(true, 0, 999_999, "\\d{1,6}(?:\\s*[-–]\\s*\\d{1,6})?"));
   }
 
   private static Optional<Range> parseRange(String text) {
@@ -138,7 +148,8 @@ public final class Words {
         Words::parseLink,
         scalar ->
             Problem.NOT_A_LINK.at(
-                scalar.position(), Map.of("text", scalar.text()), completed(scalar.text())));
+                scalar.position(), Map.of("text", scalar.text()), completed(scalar.text())),
+        new Look.Matching("https?://[^\\s/?#\"<>]+(?:[/?#]\\S*)?"));
   }
 
   /// `www.example.org` only wants its beginning; words and mail addresses are no better with it.
@@ -178,7 +189,10 @@ public final class Words {
     return new Word<>(
         "email",
         text -> Optional.of(text).filter(Words::looksLikeEmail),
-        scalar -> Problem.NOT_AN_EMAIL.at(scalar.position()));
+        scalar ->
+            Problem.NOT_AN_EMAIL.at(
+                scalar.position(), Map.of(), Meant.email(scalar.text(), Words::looksLikeEmail)),
+        new Look.Matching("[^\\s@,]+@[^\\s@,.]+[^\\s@,]*\\.[^\\s@,]*[^\\s@,.]"));
   }
 
   private static boolean looksLikeEmail(String text) {
@@ -199,7 +213,8 @@ public final class Words {
             Optional.of(text)
                 .filter(it -> it.length() <= 30 && it.chars().filter(Words::isDigit).count() >= 5)
                 .filter(it -> it.chars().allMatch(c -> isDigit(c) || "+() -./".indexOf(c) >= 0)),
-        scalar -> Problem.NOT_A_PHONE.at(scalar.position()));
+        scalar -> Problem.NOT_A_PHONE.at(scalar.position()),
+        new Look.Number(true, 10_000, Long.MAX_VALUE, "(?=(?:[^0-9]*[0-9]){5})[-0-9+() ./]{5,30}"));
   }
 
   /// One of an enum's constants, written in lower case with hyphens.
@@ -214,10 +229,12 @@ public final class Words {
     return new Word<>(
         String.join(" · ", words),
         text -> values.stream().filter(value -> word.apply(value).equals(text)).findFirst(),
-        scalar -> notOneOf(scalar, words));
+        scalar -> notOneOf(scalar, words),
+        Look.oneOf(words));
   }
 
-  private static Diagnostic notOneOf(Scalar scalar, List<String> words) {
+  /// That a value is none of some words.
+  public static Diagnostic notOneOf(Scalar scalar, List<String> words) {
     Stream<Remedy> nearest = OwnWords.meant(scalar.text(), words).stream().map(Remedy::of);
     return Problem.NOT_ONE_OF.at(
         scalar.position(),

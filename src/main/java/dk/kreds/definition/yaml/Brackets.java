@@ -54,13 +54,14 @@ final class Brackets {
   }
 
   private Remedy closedBefore(int at) {
-    return Remedy.of(source.text(opening, at) + partner);
+    return Remedy.over(source.span(opening, at + 1), source.text(opening, at) + partner);
   }
 
   private Diagnostic extraComma(int at, int closing) {
     int next = opening + 1 == at ? source.skipBlanks(at + 1, closing) : at + 1;
     String without = source.text(opening, at) + source.text(next, closing + 1);
-    return Problem.COMMA.at(source.position(at, 1), Map.of(), Remedy.of(without));
+    return Problem.COMMA.at(
+        source.position(at, 1), Map.of(), Remedy.over(source.span(opening, closing + 1), without));
   }
 
   private Diagnostic unclosed() {
@@ -68,7 +69,7 @@ final class Brackets {
     return Problem.UNMATCHED_BRACKET.at(
         source.position(opening, 1),
         Map.of("sign", source.text(opening, opening + 1), "partner", String.valueOf(partner)),
-        Remedy.of(line.text() + partner));
+        Remedy.over(source.span(opening, line.to()), line.text() + partner));
   }
 
   /// A second colon: before its word a comma is missing, or it is part of the text.
@@ -88,7 +89,10 @@ final class Brackets {
   private Diagnostic comma(int at, int closing) {
     String before = source.text(opening, source.trimEnd(opening, at));
     return Problem.COMMA.at(
-        source.position(at, 1), Map.of(), Remedy.of(before + ", " + source.text(at, closing + 1)));
+        source.position(at, 1),
+        Map.of(),
+        Remedy.over(
+            source.span(opening, closing + 1), before + ", " + source.text(at, closing + 1)));
   }
 
   /// A pair within a list is open too, but has no bracket.

@@ -3,6 +3,7 @@ package dk.kreds.definition.yaml;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
 final class Layout {
 
   private static final int MOST_SPACES = 200;
+
+  /// How much further in a block mostly stands than what it belongs to.
+  private static final int STEP = 2;
 
   private final Source source;
   private final Trail trail;
@@ -30,17 +34,57 @@ final class Layout {
     if (plain.isDash(first)) {
       return plain.dash(first);
     }
+    Optional<Open> above = misplacedAbove(first);
+    if (above.isPresent()) {
+      int key = above.get().start;
+      int line = source.firstIn(source.lineOf(key));
+      return moved(line, source.column(line) + source.column(first) - source.column(key));
+    }
     boolean isBeneathValue = trail.depth() > 0 && trail.innermost().isMapping && isDeeper(first);
     if (isItem(first) && isBeneathValue && !trail.isAfterList()) {
       return Problem.LIST_MIXED.at(source.position(first, 1));
     }
+    return moved(first, spaces);
+  }
+
+  /// The block above that has only one pair so far, where that stands at an odd place while this
+  /// line stands where it should.
+  private Optional<Open> misplacedAbove(int first) {
+    List<Open> around = trail.around();
+    for (int i = 0; i + 1 < around.size(); i++) {
+      Open block = around.get(i);
+      int above = source.firstIn(source.lineOf(block.start));
+      boolean isOfItem = isItem(above) && above != block.start;
+      int outer = isOfItem ? i + 2 : i + 1;
+      if (block.isMapping
+          && !block.isFlow
+          && block.hasOnePair()
+          && outer < around.size()
+          && (isOfItem || above == block.start)
+          && isOdd(above, around.get(outer), first, block)) {
+        return Optional.of(block);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOdd(int above, Open parent, int first, Open block) {
+    int edge = source.column(parent.start);
+    return (source.column(above) - edge) % STEP != 0
+        && (source.column(first) - edge) % STEP == 0
+        && Math.abs(source.column(first) - source.column(block.start)) == 1;
+  }
+
+  private Diagnostic moved(int first, int spaces) {
     int end = first;
     while (end < source.end(source.lineOf(first)) && !Value.isBlank(source.at(end))) {
       end++;
     }
     String line = source.text(first, source.end(source.lineOf(first)));
     return Problem.WRONG_INDENTATION.at(
-        source.span(first, end), Map.of("spaces", spaces), Remedy.of(" ".repeat(spaces) + line));
+        source.span(first, end),
+        Map.of("spaces", spaces),
+        Remedy.over(source.line(first), " ".repeat(spaces) + line));
   }
 
   /// A line that the parser did not expect.
@@ -120,7 +164,11 @@ final class Layout {
 
   private Remedy[] completed(Value line) {
     String text = line.text();
-    if (trail.depth() > 0 && !trail.innermost().isMapping) {
+    boolean isBesideItems =
+        trail.depth() > 0
+            && !trail.isInFlow()
+            && source.column(trail.innermost().start) == source.column(line.from());
+    if (isBesideItems && !trail.innermost().isMapping) {
       return new Remedy[] {Remedy.of("- " + text)};
     }
     int equals = text.indexOf('=');
@@ -141,15 +189,34 @@ final class Layout {
       return source.column(source.firstIn(line - 1));
     }
     int column = source.column(first);
+    int inside = beneath(line);
     int best = -1;
     for (Open collection : trail.around()) {
       int other = source.column(collection.start);
-      boolean isNearer = best < 0 || Math.abs(other - column) < Math.abs(best - column);
-      if (!collection.isFlow && collection.isMapping != isItem(first) && isNearer) {
+      boolean isTie = Math.abs(other - column) == Math.abs(best - column) && isAfterGap(line);
+      boolean isNearer = best < 0 || isTie || Math.abs(other - column) < Math.abs(best - column);
+      if (!collection.isFlow
+          && collection.isMapping != isItem(first)
+          && isNearer
+          && other < inside) {
         best = other;
       }
     }
     return Math.clamp(best, 0, MOST_SPACES);
+  }
+
+  /// After an empty line something new begins, further out.
+  private boolean isAfterGap(int line) {
+    return line > 0 && source.firstIn(line - 1) == source.end(line - 1);
+  }
+
+  /// Where the lines beneath a key without a value stand, which is further in than the key.
+  private int beneath(int line) {
+    int next = source.nextWritten(line);
+    boolean hasNoValue = source.at(source.end(line) - 1) == ':';
+    return hasNoValue && next < source.lines()
+        ? source.column(source.firstIn(next))
+        : Integer.MAX_VALUE;
   }
 
   private boolean isDeeper(int first) {

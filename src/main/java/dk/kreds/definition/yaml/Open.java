@@ -32,6 +32,11 @@ final class Open {
     this.isFlow = isFlow;
   }
 
+  /// Whether it has no more than its first pair, so far.
+  boolean hasOnePair() {
+    return keys.size() <= 1;
+  }
+
   boolean expectsKey() {
     return isMapping && !hasKey;
   }

@@ -23,7 +23,7 @@ final class PlainText {
     if (isKey) {
       return source.isFirstInLine(from) && isDash(from)
           ? Optional.of(dash(from))
-          : missingSpace(from, to);
+          : missingSpace(from, to).or(() -> missingColon(from, to));
     }
     if (source.isFirstInLine(from) && from < to && isDash(from)) {
       return Optional.of(dash(from));
@@ -37,6 +37,10 @@ final class PlainText {
     int lastLine = source.lineOf(Math.max(from, to - 1));
     for (int line = source.lineOf(from) + 1; line <= lastLine; line++) {
       int first = source.firstIn(line);
+      if (isItem(first) && isInFlow) {
+        // a bracket above is open still: the parser will say so
+        return Optional.empty();
+      }
       if (isItem(first)) {
         return Optional.of(Problem.LIST_MIXED.at(source.position(first, 1)));
       }
@@ -69,7 +73,9 @@ final class PlainText {
     return Problem.DASH_AS_TEXT.at(
         source.position(index, 1),
         Map.of("sign", source.text(index, index + 1)),
-        Remedy.of("- " + Value.at(source, text, isInFlow).text()));
+        Remedy.over(
+            source.span(index, Value.at(source, text, isInFlow).to()),
+            "- " + Value.at(source, text, isInFlow).text()));
   }
 
   private boolean isItem(int index) {
@@ -101,6 +107,26 @@ final class PlainText {
     return Optional.of(missingSpace(from, colon, isInFlow));
   }
 
+  /// `talks {minutes: 20}`, where the first colon is taken for the one behind the key.
+  private Optional<Diagnostic> missingColon(int from, int to) {
+    int blank = from;
+    while (blank < to && isKeyLetter(source.at(blank))) {
+      blank++;
+    }
+    int bracket = source.skipBlanks(blank, to);
+    boolean isKey = blank > from && bracket > blank;
+    if (!isKey || (source.at(bracket) != '{' && source.at(bracket) != '[')) {
+      return Optional.empty();
+    }
+    Value value = Value.at(source, bracket, isInFlow);
+    String pair = source.text(from, blank) + ": " + value.text();
+    return Optional.of(
+        Problem.MISSING_COLON.at(
+            source.span(from, value.to()),
+            Map.of(),
+            Remedy.over(source.span(from, value.to()), pair)));
+  }
+
   /// `word:Value`.
   Diagnostic missingSpace(int from, int colon, boolean isBetweenBrackets) {
     String key = source.text(from, colon);
@@ -111,13 +137,15 @@ final class PlainText {
     Value value = Value.at(source, start, isBetweenBrackets);
     if (start > colon + 1) {
       return Problem.HARD_SPACE.at(
-          source.position(colon + 1, 1), Map.of(), Remedy.of(key + ": " + value.text()));
+          source.position(colon + 1, 1),
+          Map.of(),
+          Remedy.over(source.span(from, value.to()), key + ": " + value.text()));
     }
     return Problem.MISSING_SPACE.at(
         source.position(colon, 1),
         Map.of("key", key),
-        Remedy.of(key + ": " + value.text()),
-        Remedy.of(Value.quote(key + ":" + value.text())));
+        Remedy.over(source.span(from, value.to()), key + ": " + value.text()),
+        Remedy.over(source.span(from, value.to()), Value.quote(key + ":" + value.text())));
   }
 
   private static boolean isKeyLetter(int point) {

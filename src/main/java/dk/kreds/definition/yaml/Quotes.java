@@ -32,11 +32,49 @@ final class Quotes {
     return source.find(source.at(quote), quote + 1, end) != Source.END;
   }
 
-  private Diagnostic unclosed(int quote) {
+  /// A quote that does not end on its line.
+  Diagnostic unclosed(int quote) {
     String sign = source.text(quote, quote + 1);
-    Value value = Value.at(source, quote, trail.isInFlow());
+    Value value = between(quote);
     return Problem.UNCLOSED_QUOTE.at(
         source.span(quote, value.to()), Map.of("sign", sign), Remedy.of(value.text() + sign));
+  }
+
+  /// A comma may be part of the text: it ends before the next key, or with the brackets.
+  private Value between(int quote) {
+    int bracket = bracket(quote);
+    Value shortest = Value.at(source, quote, trail.isInFlow() || bracket != Source.END);
+    if (bracket != '{') {
+      return shortest;
+    }
+    int end = Value.at(source, quote, false).to();
+    int to = shortest.to();
+    while (source.at(to) == ',' && !isKey(to + 1, end)) {
+      to = Value.at(source, to + 1, true).to();
+    }
+    return new Value(source, quote, to);
+  }
+
+  /// The parser looks ahead, so that what is open is told by the line itself.
+  private int bracket(int quote) {
+    int depth = 0;
+    for (int index = quote - 1; index >= source.start(source.lineOf(quote)); index--) {
+      int point = source.at(index);
+      depth += point == ']' || point == '}' ? 1 : point == '[' || point == '{' ? -1 : 0;
+      if (depth < 0) {
+        return point;
+      }
+    }
+    return Source.END;
+  }
+
+  private boolean isKey(int from, int end) {
+    int index = source.skipBlanks(from, end);
+    int first = index;
+    while (index < end && (Character.isLowerCase(source.at(index)) || source.at(index) == '-')) {
+      index++;
+    }
+    return index > first && source.at(index) == ':';
   }
 
   /// The backslash before a place, if it belongs to it.
@@ -54,7 +92,10 @@ final class Quotes {
     int slash = escape(at);
     int end = source.find('"', quote + 1, source.end(source.lineOf(quote)));
     Value text = new Value(source, quote + 1, end);
-    Remedy[] remedies = end == Source.END ? new Remedy[0] : new Remedy[] {text.quoted()};
+    Remedy[] remedies =
+        end == Source.END
+            ? new Remedy[0]
+            : new Remedy[] {Remedy.over(source.span(quote, end + 1), Value.quote(text.text()))};
     return Problem.BAD_ESCAPE.at(
         source.position(slash, 2), Map.of("sign", source.text(slash, slash + 2)), remedies);
   }

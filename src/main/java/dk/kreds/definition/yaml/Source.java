@@ -139,6 +139,29 @@ final class Source {
     return position(from, to - from);
   }
 
+  /// The whole line that a place is on.
+  Position line(int index) {
+    return span(starts[lineOf(index)], end(lineOf(index)));
+  }
+
+  /// The next line with more than a comment on it, or the number of lines where there is none.
+  int nextWritten(int line) {
+    int next = line + 1;
+    while (next < starts.length && (firstIn(next) == end(next) || at(firstIn(next)) == '#')) {
+      next++;
+    }
+    return next;
+  }
+
+  /// Whether what begins at a line's first word has nothing more on the lines below it.
+  boolean hasOnlyOneLine(int line, int column) {
+    if (firstIn(line) - starts[line] != column) {
+      return false;
+    }
+    int next = nextWritten(line);
+    return next == starts.length || firstIn(next) - starts[next] <= column;
+  }
+
   private int lastWritten(int line) {
     int last = line;
     while (last > 0 && firstIn(last) == end(last)) {

@@ -34,11 +34,22 @@ final class Syntax {
     int at = e.getProblemMark().map(Mark::getIndex).orElse(trail.end());
     int context = e.getContextMark().map(Mark::getIndex).orElse(Source.END);
     return tab(at)
+        .or(this::overlong)
         .or(() -> e instanceof ScannerException ? scanning(at, context) : Optional.empty())
         .or(() -> brackets(at))
         .or(() -> trail.end() == 0 ? directive() : Optional.empty())
         .or(() -> parsing(at))
         .orElseGet(() -> Problem.UNREADABLE.at(source.position(at, 1)));
+  }
+
+  /// Between brackets, a quote that was ended by one far below.
+  private Optional<Diagnostic> overlong() {
+    Text last = trail.last();
+    boolean isOverlong =
+        trail.isInFlow()
+            && Value.isQuote(source.at(last.from()))
+            && source.lineOf(last.from()) < source.lineOf(last.to());
+    return isOverlong ? Optional.of(quotes.unclosed(last.from())) : Optional.empty();
   }
 
   private Optional<Diagnostic> brackets(int at) {
@@ -62,8 +73,10 @@ final class Syntax {
     String spaces = source.text(source.start(line), first).replace("\t", "  ");
     Remedy remedy =
         tab < first
-            ? Remedy.of(spaces + source.text(first, source.end(line)))
-            : Remedy.of(source.text(first, source.end(line)).replace('\t', ' '));
+            ? Remedy.over(source.line(first), spaces + source.text(first, source.end(line)))
+            : Remedy.over(
+                source.span(first, source.end(line)),
+                source.text(first, source.end(line)).replace('\t', ' '));
     return Optional.of(Problem.TAB.at(source.position(tab, 1), Map.of(), remedy));
   }
 
@@ -81,11 +94,11 @@ final class Syntax {
     if (source.at(at) == ':' && isClosing(before(at))) {
       return Optional.of(keyOfBrackets(at));
     }
+    if (context != Source.END && (!trail.isInFlow() || isBehindBrackets(context))) {
+      return Optional.of(lineWithoutColon(context));
+    }
     if (trail.isInFlow()) {
       return Optional.empty();
-    }
-    if (context != Source.END) {
-      return Optional.of(lineWithoutColon(context));
     }
     boolean isBeforeBlank = Value.isBlank(source.at(at + 1));
     return switch (source.at(at)) {
@@ -124,7 +137,10 @@ final class Syntax {
       }
     }
     if (source.lineOf(last.from()) < line) {
-      return layout.misplaced(source.firstIn(line));
+      boolean isBeside = source.column(last.from()) == source.column(source.firstIn(line));
+      return last.isPlain() && isBeside && source.isFirstInLine(last.from())
+          ? layout.withoutColon(last.from())
+          : layout.misplaced(source.firstIn(line));
     }
     Value value = Value.at(source, Math.min(last.from(), at), false);
     return Problem.COLON_IN_VALUE.at(source.position(at, 1), Map.of(), value.requoted());
@@ -150,6 +166,20 @@ final class Syntax {
     }
     return Problem.COLON_IN_VALUE.at(
         source.position(at, 1), Map.of(), Value.at(source, start, false).quoted());
+  }
+
+  /// The parser looks ahead: a line may be wrong while the brackets above it still seem open.
+  private boolean isBehindBrackets(int at) {
+    int open = 0;
+    for (Open collection : trail.open()) {
+      open = collection.isFlow ? collection.start : open;
+    }
+    int depth = 0;
+    for (int index = open; index < at; index++) {
+      int point = source.at(index);
+      depth += point == '[' || point == '{' ? 1 : isClosing(point) ? -1 : 0;
+    }
+    return depth == 0 && source.isFirstInLine(at);
   }
 
   private static boolean isClosing(int point) {

@@ -172,8 +172,17 @@ final class TreeBuilder {
       problems.add(Problem.BAD_KEY.at(key.position()));
       open.badKey();
     } else {
-      open.key(key).ifPresent(problems::add);
+      open.key(key).map(this::again).ifPresent(problems::add);
     }
+  }
+
+  /// A key that is there twice, with a line of its own to take out.
+  private Diagnostic again(Diagnostic twice) {
+    Position place = twice.position();
+    return source.hasOnlyOneLine(place.line() - 1, place.column() - 1)
+        ? new Diagnostic(
+            twice.id(), twice.severity(), place, twice.facts(), List.of(Remedy.withoutLine(place)))
+        : twice;
   }
 
   private void put(Node node) {

@@ -42,11 +42,19 @@ record Value(Source source, int from, int to) {
   }
 
   Remedy quoted() {
-    return Remedy.of(quote(text()));
+    return Remedy.over(source.span(from, to), quote(text()));
+  }
+
+  /// Quotes as word processors set them, which are letters to a reader of YAML.
+  private static boolean isCurled(String text) {
+    return text.length() > 2
+        && "“”„»«‘’".indexOf(text.charAt(0)) >= 0
+        && "“”„»«‘’".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /// In the quotes that need the least change.
-  static String quote(String text) {
+  static String quote(String quoted) {
+    String text = isCurled(quoted) ? quoted.substring(1, quoted.length() - 1) : quoted;
     if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
       return '"' + text + '"';
     }
@@ -62,6 +70,8 @@ record Value(Source source, int from, int to) {
       between += source.at(index) == first ? 1 : 0;
     }
     // 'Peter's' is one text in quotes, "a" and "b" are two
-    return isWhole && between % 2 == 1 ? Remedy.of(quote(source.text(from + 1, to - 1))) : quoted();
+    return isWhole && between % 2 == 1
+        ? Remedy.over(source.span(from, to), quote(source.text(from + 1, to - 1)))
+        : quoted();
   }
 }

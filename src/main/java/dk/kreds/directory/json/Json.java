@@ -24,6 +24,13 @@ public final class Json {
     return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /// On many lines, for people to read and compare, too.
+  public static byte[] readable(Object value) {
+    return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n")
+        .replace("\r\n", "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /// For a place inside a script, where a name must not end it: no `<` is left.
   public static String script(Object value) {
     return MAPPER

@@ -1,5 +1,6 @@
 package dk.kreds.material.change;
 
+import dk.kreds.material.Gsm;
 import dk.kreds.plan.Notice;
 import java.util.List;
 import java.util.Map;

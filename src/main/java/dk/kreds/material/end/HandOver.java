@@ -8,7 +8,9 @@ import dk.kreds.material.Material;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
 import dk.kreds.plan.ParticipantsView;
+import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,11 @@ public final class HandOver implements Material.ForParticipants {
   @Override
   public Phase phase() {
     return Phase.END;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE;
   }
 
   @Override

@@ -6,7 +6,9 @@ import dk.kreds.document.Format;
 import dk.kreds.material.Material;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
 import dk.kreds.plan.ParticipantsView;
+import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,11 @@ public final class Postcards implements Material.ForParticipants {
   @Override
   public Phase phase() {
     return Phase.END;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE.cut();
   }
 
   @Override

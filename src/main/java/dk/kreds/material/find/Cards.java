@@ -12,6 +12,8 @@ import dk.kreds.material.Flyer;
 import dk.kreds.material.Logo;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
+import dk.kreds.plan.Plan;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.Collections;
@@ -57,6 +59,11 @@ public final class Cards implements Material.ForPublic {
   @Override
   public Phase phase() {
     return Phase.FIND;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE.cut();
   }
 
   @Override

@@ -7,8 +7,10 @@ import dk.kreds.group.Profile;
 import dk.kreds.material.Flyer;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
 import dk.kreds.material.Sentences;
 import dk.kreds.material.find.Letter.Part;
+import dk.kreds.plan.Plan;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
@@ -30,6 +32,11 @@ public final class ReferrerLetter implements Material.ForPublic {
   @Override
   public Phase phase() {
     return Phase.FIND;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE;
   }
 
   @Override

@@ -8,7 +8,9 @@ import dk.kreds.group.Help;
 import dk.kreds.group.Profile;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
 import dk.kreds.material.find.Letter.Part;
+import dk.kreds.plan.Plan;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
@@ -30,6 +32,11 @@ public final class WaitingLetter implements Material.ForPublic {
   @Override
   public Phase phase() {
     return Phase.FIND;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE;
   }
 
   @Override

@@ -9,7 +9,9 @@ import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
 import dk.kreds.plan.LeadersView;
+import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,11 @@ public final class Badges implements Material.ForLeaders {
   @Override
   public Phase phase() {
     return Phase.RUN;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE.cut();
   }
 
   @Override

@@ -9,7 +9,9 @@ import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
 import dk.kreds.plan.LeadersView;
+import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +45,11 @@ public final class NameTents implements Material.ForLeaders {
   @Override
   public Phase phase() {
     return Phase.RUN;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE.folded();
   }
 
   @Override

@@ -7,8 +7,10 @@ import dk.kreds.document.Page;
 import dk.kreds.group.Profile;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Printing;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.ParticipantsView;
+import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,11 @@ public final class ThemeCards implements Material.ForParticipants {
   @Override
   public Phase phase() {
     return Phase.RUN;
+  }
+
+  @Override
+  public Printing printing(Plan plan) {
+    return Printing.ONE.cut();
   }
 
   @Override

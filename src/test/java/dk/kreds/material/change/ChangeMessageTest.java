@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.document.Format;
 import dk.kreds.document.Prose;
 import dk.kreds.document.Prose.Paragraph;
+import dk.kreds.material.Gsm;
 import dk.kreds.plan.Plan;
 import dk.kreds.testing.Groups;
 import dk.kreds.text.Language;

@@ -1,0 +1,61 @@
+package dk.kreds.cli;
+
+import dk.kreds.text.Language;
+import dk.kreds.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// All there is to tell about an id: what it means, why it matters, and what is wrong and right.
+/// The words lie under `explain.<id>`, the examples, which are the same in every language, in a
+/// resource.
+record Explanation(String id, Language language) {
+
+  /// Every id that there is, errors first.
+  static List<String> ids(Language language) {
+    return language.names("explain").stream()
+        .filter(name -> name.matches("[KA]\\d{3}"))
+        .sorted((one, other) -> key(one).compareTo(key(other)))
+        .toList();
+  }
+
+  private static String key(String id) {
+    return (id.startsWith("K") ? "1" : "2") + id;
+  }
+
+  String title() {
+    return language.say("explain." + id);
+  }
+
+  String why() {
+    return language.say("explain." + id + ".why");
+  }
+
+  /// On one page.
+  String text() {
+    return String.join("\n", lines());
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(id + " · " + title());
+    lines.add("");
+    lines.addAll(Wrap.lines(why(), "", Wrap.WIDTH));
+    Examples.of(id)
+        .ifPresent(example -> {
+          add(lines, "explain.wrong", example.wrong());
+          add(lines, "explain.right", example.right());
+        });
+    if (id.startsWith("A")) {
+      lines.add("");
+      lines.addAll(Wrap.lines(language.say("explain.accept", Map.of("id", id)), "", Wrap.WIDTH));
+    }
+    return lines;
+  }
+
+  private void add(List<String> lines, String heading, List<String> example) {
+    lines.add("");
+    lines.add(language.say(heading));
+    example.forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
+  }
+}
