@@ -37,11 +37,12 @@ final class Envelope {
 
   Optional<Lock> lock() {
     Attempt attempt = new Attempt(Unlocking.NOTHING);
-    try (ReadableByteChannel in = channel(attempt)) {
-      return attempt.lock();
+    try {
+      channel(attempt).close();
     } catch (GeneralSecurityException | IOException | RuntimeException closed) {
-      return attempt.lock();
+      // it is not to be opened, only looked at
     }
+    return attempt.lock();
   }
 
   private ReadableByteChannel channel(Attempt attempt)
