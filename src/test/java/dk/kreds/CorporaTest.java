@@ -184,7 +184,8 @@ class CorporaTest {
       comesOutOfCalendars(kreds, meant);
     }
     if (where.contains("about")) {
-      comesOutOfAPage(run(kreds, "flyer", "group.yaml", "--format", "html", "-o", "-").out(), meant);
+      comesOutOfAPage(
+          run(kreds, "flyer", "group.yaml", "--format", "html", "-o", "-").out(), meant);
     }
     if (printed && where.contains("about")) {
       Run run = kreds.run("flyer", "group.yaml", "-o", "-");
@@ -208,9 +209,7 @@ class CorporaTest {
     String table = run(kreds, "calendar", "group.yaml", "--format", "csv", "-o", "-").out();
     List<List<String>> rows = new ArrayList<>();
     try (var reader =
-        CsvReader.builder()
-            .fieldSeparator(';')
-            .ofCsvRecord(new StringReader(table.substring(1)))) {
+        CsvReader.builder().fieldSeparator(';').ofCsvRecord(new StringReader(table.substring(1)))) {
       reader.forEach(row -> rows.add(row.getFields()));
     }
     assertThat(rows.stream().map(List::size).distinct()).hasSize(1);
@@ -229,8 +228,7 @@ class CorporaTest {
   private static void comesOutOfAPage(String html, String text) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-    Document page =
-        factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    Document page = factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     assertThat(page.getDocumentElement().getTextContent()).contains(text);
     NodeList all = page.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {

@@ -66,8 +66,14 @@ class PapersTest {
   static Stream<Arguments> papersToRead() {
     Set<String> few =
         Set.of(
-            "badges", "labels-2x7", "labels-3x8", "name-tents", "theme-cards", "thanks",
-            "certificate", "postcards");
+            "badges",
+            "labels-2x7",
+            "labels-3x8",
+            "name-tents",
+            "theme-cards",
+            "thanks",
+            "certificate",
+            "postcards");
     return papers()
         .filter(paper -> !few.contains(paper.get()[1].toString()))
         .filter(paper -> {

@@ -112,7 +112,11 @@ final class ChangeCommand implements Command {
   private static ChangePack pack(ParseResult arguments, Talk talk) throws Failure {
     Path here = talk.surroundings().folder().toAbsolutePath();
     Path out = here.resolve(said(arguments, Options.OUTPUT).orElse("out"));
-    return new ChangePack(out, Sources.templates(arguments, talk), arguments.hasMatchedOption(Options.LARGE_PRINT), talk);
+    return new ChangePack(
+        out,
+        Sources.templates(arguments, talk),
+        arguments.hasMatchedOption(Options.LARGE_PRINT),
+        talk);
   }
 
   private static void write(ChangePlan.Written change, ChangePack pack, Talk talk) throws Failure {

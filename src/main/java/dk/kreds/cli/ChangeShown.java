@@ -25,8 +25,7 @@ record ChangeShown(ChangePlan.Written change, Language language, Talk talk) {
   void print(PrintStream out) {
     sentences().forEach(out::println);
     out.println();
-    LineDiff.of(change.before(), change.after())
-        .forEach(line -> out.println(shown(line)));
+    LineDiff.of(change.before(), change.after()).forEach(line -> out.println(shown(line)));
   }
 
   /// What one would now be advised of and was not before, such as a date on a holiday.

@@ -96,7 +96,8 @@ final class ForgetCommand implements Command {
             .toAbsolutePath()
             .resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out"));
     try {
-      Oblivion oblivion = Oblivion.of(
+      Oblivion oblivion =
+          Oblivion.of(
               known,
               chosen,
               counted(known, gone, talk),

@@ -13,9 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,8 +157,11 @@ record Forgetful(
                 talk.keyring())
             .group();
     Group before = known.group();
+    // two may be alike in all that is known of them
+    Set<Participant> forgotten = Collections.newSetFromMap(new IdentityHashMap<>());
+    forgotten.addAll(gone);
     List<Participant> rest = new ArrayList<>(before.participants().people());
-    rest.removeIf(person -> gone.stream().anyMatch(other -> other == person));
+    rest.removeIf(forgotten::contains);
     return now.filter(group ->
             group.participants().people().equals(rest)
                 && group.participants().counted().equals(oblivion.counted())

@@ -22,10 +22,37 @@ record Known(
     Sources.Text text, Path file, Sheet sheet, Group group, Optional<Beside> beside, int inside) {
 
   /// The list.
-  ///
-  /// @param bytes as they lie on the disk
-  /// @param sheet what they say, opened
-  record Beside(String name, Path file, byte[] bytes, Sheet sheet) {
+  static final class Beside {
+    private final String name;
+    private final Path file;
+    private final byte[] bytes;
+    private final Sheet sheet;
+
+    /// @param bytes as they lie on the disk
+    /// @param sheet what they say, opened
+    Beside(String name, Path file, byte[] bytes, Sheet sheet) {
+      this.name = name;
+      this.file = file;
+      this.bytes = bytes;
+      this.sheet = sheet;
+    }
+
+    String name() {
+      return name;
+    }
+
+    Path file() {
+      return file;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    Sheet sheet() {
+      return sheet;
+    }
+
     boolean isSealed() {
       return name.toLowerCase(Locale.ROOT).endsWith(PeopleBeside.SEALED);
     }

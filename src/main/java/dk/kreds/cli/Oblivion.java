@@ -50,8 +50,7 @@ record Oblivion(Sheet definition, Optional<Sheet> list, Counted counted) {
 
   /// With the number of those who came written down where the list alone told it.
   private static Sheet noted(
-      Sheet sheet, Map<LocalDate, Integer> attended, List<Attendance.Day> days)
-      throws CannotEdit {
+      Sheet sheet, Map<LocalDate, Integer> attended, List<Attendance.Day> days) throws CannotEdit {
     Sheet noted = sheet;
     for (Attendance.Day day : days) {
       if (day.came().isPresent() && !attended.containsKey(day.date())) {
@@ -107,7 +106,10 @@ record Oblivion(Sheet definition, Optional<Sheet> list, Counted counted) {
         person.email().filter(mail -> line.contains(mail.toLowerCase(Locale.ROOT))).isPresent();
     boolean byAddress =
         person.address().filter(it -> line.contains(it.toLowerCase(Locale.ROOT))).isPresent();
-    return byName || byMail || byAddress || person.phone().filter(phone -> isIn(phone, line)).isPresent();
+    return byName
+        || byMail
+        || byAddress
+        || person.phone().filter(phone -> isIn(phone, line)).isPresent();
   }
 
   private static boolean isIn(String phone, String line) {

@@ -94,8 +94,7 @@ final class Press {
     return unmade(name).orTold(() -> pressed(page, look(plan), Format.PDF, Optional.empty()));
   }
 
-  private Pressed pressed(
-      Document document, Look look, Format format, Optional<byte[]> earlier) {
+  private Pressed pressed(Document document, Look look, Format format, Optional<byte[]> earlier) {
     byte[] bytes = renderer.render(document, look, format, earlier);
     if (format == Format.HTML && renderer.hasOwnTemplates()) {
       // what templates of others make of a page for a browser, too, runs and loads nothing

@@ -143,10 +143,10 @@ public final class DefinitionReader {
   private static boolean isScheduled(Node root, Setting setting) {
     return !(root instanceof Mapping mapping)
         || mapping.entry("schedule").isPresent()
-        || mapping.entry("kind").filter(kind -> !(kind.value() instanceof Scalar)).isEmpty()
+        || (mapping.entry("kind").filter(kind -> !(kind.value() instanceof Scalar)).isEmpty()
             && word(root, "kind")
                 .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
-                .orElse(true);
+                .orElse(true));
   }
 
   /// The language must be known before anything else is read: themes and holidays follow it.

@@ -40,7 +40,7 @@ final class Looks {
           Schema.object(
               "type", List.of("string", "boolean"),
               "pattern", spaced("[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]"));
-      case Look.Number(boolean isWhole, long least, long most, String pattern) ->
+      case Look.Numeric(boolean isWhole, long least, long most, String pattern) ->
           Schema.object(
               "type",
               List.of(isWhole ? "integer" : "number", "string"),

@@ -47,7 +47,8 @@ record MeetingsNamed(List<Schedule> schedules, Findings findings) {
 
   /// @param counted the dates of meetings at which somebody has counted who came
   void checkCounts(Set<LocalDate> counted) {
-    counted.forEach(date -> missing(date, "participants.attended." + date).ifPresent(findings::add));
+    counted.forEach(
+        date -> missing(date, "participants.attended." + date).ifPresent(findings::add));
   }
 
   private Optional<Diagnostic> missing(Visits visits, String path) {

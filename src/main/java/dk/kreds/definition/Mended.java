@@ -37,9 +37,7 @@ record Mended(List<Diagnostic> problems, Optional<String> text, int line) {
   /// @param rest what is wrong with the mended text
   List<Diagnostic> with(List<Diagnostic> rest) {
     return Stream.concat(
-            problems.stream(),
-            rest.stream()
-                .filter(problem -> problem.position().line() != line))
+            problems.stream(), rest.stream().filter(problem -> problem.position().line() != line))
         .distinct()
         .sorted(Diagnostic.IN_ORDER)
         .toList();

@@ -87,13 +87,13 @@ final class MoneyShapes {
           List.of(FROM, NOTE, ASKED, PROMISED, RECEIVED, ANSWER_BY, DEADLINE, REPORT_BY, RULES),
           MoneyShapes::grant);
 
-  private static final Key<Located<String>> FOR =
-      Key.optional("for", Located.of(Words.name()));
+  private static final Key<Located<String>> FOR = Key.optional("for", Located.of(Words.name()));
   private static final Key<String> UNPLANNED = Key.optional("unplanned", Words.name());
   private static final Key<LocalDate> DATE = Key.optional("date", Moments.date());
 
   private static final Shape<Receipt> RECEIPT =
-      new Fields<>("receipt", 
+      new Fields<>(
+          "receipt",
           List.of(FOR, UNPLANNED, AMOUNT, DATE, NOTE),
           List.of(Bond.atLeastOne("for", "unplanned"), Bond.notTogether("for", "unplanned")),
           MoneyShapes::receipt);
@@ -103,16 +103,13 @@ final class MoneyShapes {
           Amounts.money()
               .as(amount ->
                   currency ->
-                      new Paid(
-                          new Money(amount, currency), Optional.empty(), Optional.empty())),
+                      new Paid(new Money(amount, currency), Optional.empty(), Optional.empty())),
           new Fields<>(
               "payment in",
               List.of(AMOUNT, DATE, NOTE),
               (it, findings) ->
-                  Optional.of(
-                      currency ->
-                          new Paid(
-                              new Money(it.need(AMOUNT), currency), it.get(DATE), it.get(NOTE)))));
+                  Optional.of(currency ->
+                      new Paid(new Money(it.need(AMOUNT), currency), it.get(DATE), it.get(NOTE)))));
 
   private static final Key<String> CURRENCY = Key.optional("currency", currency());
   private static final Key<List<Priced<Expense>>> EXPENSES =
@@ -120,8 +117,7 @@ final class MoneyShapes {
   private static final Key<List<Priced<Grant>>> INCOME =
       Key.optional("income", new ListOf<>(GRANT));
 
-  private static final Key<List<Receipt>> ACTUALS =
-      Key.optional("actuals", new ListOf<>(RECEIPT));
+  private static final Key<List<Receipt>> ACTUALS = Key.optional("actuals", new ListOf<>(RECEIPT));
   private static final Key<List<Priced<Paid>>> PAYMENTS =
       Key.optional("payments", new ListOf<>(PAID));
 

@@ -4,7 +4,6 @@ import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.group.Picture;
-import dk.kreds.group.Picture.Format;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,10 @@ final class Pictures {
     Optional<PictureFrame> frame = PngFrame.read(bytes).or(() -> JpegFrame.read(bytes));
     Optional<Problem> problem =
         frame.isEmpty() ? Optional.of(Problem.NOT_A_PICTURE) : frame.flatMap(Pictures::problem);
-    problem.ifPresent(it ->
-        findings.add(it.at(name.position(), Map.of("file", name.value()))));
+    problem.ifPresent(it -> findings.add(it.at(name.position(), Map.of("file", name.value()))));
     return problem.isPresent()
         ? Optional.empty()
-        : frame.map(it ->
-            new Picture(found.get().file(), it.format(), it.width(), it.height()));
+        : frame.map(it -> new Picture(found.get().file(), it.format(), it.width(), it.height()));
   }
 
   private static Optional<Problem> problem(PictureFrame frame) {

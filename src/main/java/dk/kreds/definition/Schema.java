@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What an editor can know of definitions: a JSON Schema (draft-07), made of the very shapes that
@@ -139,7 +140,7 @@ public final class Schema {
     Map<String, Object> own = fields(fields, path);
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put(SharedNames.USE, Looks.NAME);
-    keys.putAll(asObject(own.get("properties")));
+    keys.putAll(asObject(Objects.requireNonNull(own.get("properties"))));
     return Optional.of(
         any(
             Looks.NAME,

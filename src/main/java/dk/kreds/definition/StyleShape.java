@@ -7,8 +7,8 @@ import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Further;
 import dk.kreds.definition.shape.Key;
-import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.Look;
 import dk.kreds.definition.shape.Shape;
 import dk.kreds.definition.shape.Word;
 import dk.kreds.definition.shape.Words;
@@ -64,7 +64,7 @@ final class StyleShape {
         "colour",
         text -> Colour.parse(text).or(() -> Colour.parse("#" + text)),
         scalar -> Problem.NOT_A_COLOUR.at(scalar.position(), Map.of("text", scalar.text())),
-        new Look.Number(true, 0, 999_999, "#?[0-9A-Fa-f]{6}"));
+        new Look.Numeric(true, 0, 999_999, "#?[0-9A-Fa-f]{6}"));
   }
 
   private static Optional<Style> onlyColour(Located<Colour> colour, Findings findings) {

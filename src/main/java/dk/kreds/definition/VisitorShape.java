@@ -65,7 +65,7 @@ final class VisitorShape {
         scalar ->
             Problem.NOT_MEETINGS.at(
                 scalar.position(), Map.of("text", scalar.text()), meant(scalar.text())),
-        new Look.Number(true, 1, 999, PHRASE + "(?:\\s*,\\s*" + PHRASE + ")*"));
+        new Look.Numeric(true, 1, 999, PHRASE + "(?:\\s*,\\s*" + PHRASE + ")*"));
   }
 
   private static Remedy[] meant(String text) {

@@ -49,7 +49,6 @@ final class CalendarPage {
   private final PublicView view;
   private final Language language;
   private final MeetingWords words;
-  private final TalkWords talks;
   private final List<Meeting> held;
   private final RunWords runs;
 
@@ -58,7 +57,6 @@ final class CalendarPage {
     this.language = language;
     this.words = new MeetingWords(view, language);
     this.runs = new RunWords(view, language);
-    this.talks = new TalkWords(view, language);
     this.held = view.held().isEmpty() ? view.meetings() : view.held();
   }
 

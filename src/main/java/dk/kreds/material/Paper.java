@@ -19,8 +19,7 @@ public record Paper(Profile profile, Language language) {
 
   /// A page that may show the logo.
   public Page withLogo(String material, Record model) {
-    return new Page(
-        material, language.tag(), title(material), model, Logo.pictures(profile));
+    return new Page(material, language.tag(), title(material), model, Logo.pictures(profile));
   }
 
   /// The document's title: what it is, and of which group.

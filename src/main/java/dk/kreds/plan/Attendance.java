@@ -44,8 +44,7 @@ public record Attendance(
 
   static Attendance of(Participants participants, PublicView view) {
     // of several runs nobody knows who is in which
-    List<Participant> list =
-        view.profile().runs().isEmpty() ? participants.people() : List.of();
+    List<Participant> list = view.profile().runs().isEmpty() ? participants.people() : List.of();
     SortedMap<LocalDate, Meeting> meetings = new TreeMap<>();
     view.held().forEach(meeting -> meetings.putIfAbsent(meeting.date(), meeting));
     Optional<LocalDate> known = lastKnown(participants, list, meetings.values());
@@ -80,14 +79,13 @@ public record Attendance(
     OptionalInt came =
         counted.isPresent() || list.isEmpty()
             ? counted
-            : OptionalInt.of(Math.toIntExact(list.stream().filter(it -> came(it, meeting)).count()));
+            : OptionalInt.of(
+                Math.toIntExact(list.stream().filter(it -> came(it, meeting)).count()));
     return new Day(meeting.date(), came, apologies, absences);
   }
 
   private static int count(
-      List<Participant> list,
-      Meeting meeting,
-      Function<Participant, Set<LocalDate>> dates) {
+      List<Participant> list, Meeting meeting, Function<Participant, Set<LocalDate>> dates) {
     return Math.toIntExact(
         list.stream().filter(person -> holds(dates.apply(person), meeting)).count());
   }
@@ -143,8 +141,8 @@ public record Attendance(
     return byList ? came + forgotten.attendances() : came;
   }
 
-  /// How many came to a counted meeting, on the average, in hundredths, to the nearest tenth; absent
-  /// where none is counted, or where it is not known any more who came when.
+  /// How many came to a counted meeting, on the average, in hundredths, to the nearest tenth;
+  /// absent where none is counted, or where it is not known any more who came when.
   public OptionalInt average() {
     int meetings = counted().size();
     if (meetings == 0 || (byList && forgotten.people() > 0)) {

@@ -54,9 +54,7 @@ public record Plan(
     return new ParticipantsView(
         forPublic(),
         group.leaders(),
-        group.participants().people().stream()
-            .flatMap(person -> person.shared().stream())
-            .toList(),
+        group.participants().people().stream().flatMap(person -> person.shared().stream()).toList(),
         keptUntil());
   }
 

@@ -53,7 +53,15 @@ final class Passphrase implements RecipientStanzaWriter, RecipientStanzaReader {
   }
 
   /// A stanza of this type.
-  private record Stanza(List<String> arguments, byte[] body) implements RecipientStanza {
+  private static final class Stanza implements RecipientStanza {
+    private final List<String> arguments;
+    private final byte[] body;
+
+    Stanza(List<String> arguments, byte[] body) {
+      this.arguments = List.copyOf(arguments);
+      this.body = body;
+    }
+
     @Override
     public String getType() {
       return TYPE;

@@ -116,8 +116,7 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
   /// What to say where a first date was chosen on which the rule cannot begin.
   public Optional<String> startsOffRule() {
     return given.containsKey(Question.STARTS) && !startsOnRule()
-        ? Optional.of(
-            language().say("new.starts.off", Map.of("asked", asked(), "date", starts())))
+        ? Optional.of(language().say("new.starts.off", Map.of("asked", asked(), "date", starts())))
         : Optional.empty();
   }
 

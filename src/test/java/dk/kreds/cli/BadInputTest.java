@@ -95,7 +95,8 @@ class BadInputTest {
   /// The commands that read a definition: not those that write one or have nothing to do with one.
   static Stream<String> reading() {
     return Commands.names().stream()
-        .filter(name -> !Set.of("new", "themes", "templates", "key", "explain", "schema").contains(name));
+        .filter(name ->
+            !Set.of("new", "themes", "templates", "key", "explain", "schema").contains(name));
   }
 
   @ParameterizedTest

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// any of them turns up, something leaks.
 class CanaryTest {
   private static final List<String> PEOPLE =
-      List.of("Zacharias", "Ludovika", "Kanarifugl", "87654399", "87 65 43 99", "piphans", "Burvej");
+      List.of(
+          "Zacharias", "Ludovika", "Kanarifugl", "87654399", "87 65 43 99", "piphans", "Burvej");
 
   /// Of the one who runs Kreds.
   private static final List<String> USER = List.of("Brugernavnsen", "Hemmeligmappe");

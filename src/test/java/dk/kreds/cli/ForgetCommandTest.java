@@ -91,8 +91,7 @@ class ForgetCommandTest {
     run(0, "forget", "group.yaml", "--all", "--yes");
     assertThat(text("group.yaml"))
         .isEqualTo(
-            definition(
-                "counted: {people: 4, attendances: 10}\n  attended:\n    2027-01-05: 3\n"));
+            definition("counted: {people: 4, attendances: 10}\n  attended:\n    2027-01-05: 3\n"));
     assertThat(kreds.files()).containsExactly("group.yaml");
     assertThat(run(0, "forget", "group.yaml", "--all").err()).contains("ingen deltagere");
     run(0, "check", "group.yaml");

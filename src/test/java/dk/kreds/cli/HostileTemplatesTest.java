@@ -62,7 +62,9 @@ class HostileTemplatesTest {
       }
       if (run.exit() == Exit.WRONG) {
         assertThat(run.bytes()).isEmpty();
-        assertThat(run.err()).doesNotContain("logo").containsPattern("skabelon|Skabelon|billede|plads");
+        assertThat(run.err())
+            .doesNotContain("logo")
+            .containsPattern("skabelon|Skabelon|billede|plads");
       }
     }
   }

@@ -59,7 +59,11 @@ class PrintPackTest {
       papers(out.read(audience + "/print.pdf"))
           .forEach((page, name) ->
               assertThat(sheet)
-                  .containsPattern(Pattern.quote(name).replace(" ", "\\E[- ]*\\Q") + " \\d+ " + page + "(–\\d+)? A4"));
+                  .containsPattern(
+                      Pattern.quote(name).replace(" ", "\\E[- ]*\\Q")
+                          + " \\d+ "
+                          + page
+                          + "(–\\d+)? A4"));
     }
     assertThat(sheet)
         .contains("8 deltagere og 2 ledere")

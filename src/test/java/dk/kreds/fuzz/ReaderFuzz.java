@@ -6,8 +6,8 @@ import dk.kreds.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// Whatever the bytes are, reading them as a definition gives a group or says where it is wrong. Run
-/// by `mvn -Pfuzz`, which looks for bytes that take ways in the code that none took before.
+/// Whatever the bytes are, reading them as a definition gives a group or says where it is wrong.
+/// Run by `mvn -Pfuzz`, which looks for bytes that take ways in the code that none took before.
 public final class ReaderFuzz {
   private ReaderFuzz() {}
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class MaterialsTest {
   private static final Language ENGLISH = Language.of("en");
-  private static final List<Plan> PLANS =
-      Groups.examples().stream().map(Groups::plan).toList();
+  private static final List<Plan> PLANS = Groups.examples().stream().map(Groups::plan).toList();
 
   @Test
   void theReadmeTellsThemAll() throws IOException {
@@ -26,7 +25,8 @@ class MaterialsTest {
             .sorted(Comparator.comparing(Material::phase).thenComparing(Material::name))
             .map(MaterialsTest::row)
             .collect(Collectors.joining());
-    Readme.assertTells("papers", "| when | `kreds …` | folder | as | |\n|---|---|---|---|---|\n" + rows);
+    Readme.assertTells(
+        "papers", "| when | `kreds …` | folder | as | |\n|---|---|---|---|---|\n" + rows);
   }
 
   private static String row(Material material) {

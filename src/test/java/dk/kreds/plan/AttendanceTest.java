@@ -48,8 +48,7 @@ class AttendanceTest {
             of("people: [{name: A, absences: [2027-03-02, 2027-04-06, 2027-05-04]}, B, C]")
                 .stayed())
         .isEqualTo(OptionalInt.of(2));
-    assertThat(
-            of("people: [{name: A, absences: [2027-03-02, 2027-05-04]}, B, C]").stayed())
+    assertThat(of("people: [{name: A, absences: [2027-03-02, 2027-05-04]}, B, C]").stayed())
         .isEqualTo(OptionalInt.of(3));
     assertThat(of("people: [{name: A, absences: [2027-03-02]}, B]").stayed()).isEmpty();
   }

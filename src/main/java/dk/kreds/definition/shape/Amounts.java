@@ -29,7 +29,7 @@ public final class Amounts {
             hundredths -> Optional.of(hundredths).filter(it -> it <= MOST_OF_A_THING),
             Amounts::unreadable)
         .as(Math::toIntExact)
-        .looking(new Look.Number(false, 0, 10_000, "\\d{1,5}(?:[.,]\\d{1,2})?"));
+        .looking(new Look.Numeric(false, 0, 10_000, "\\d{1,5}(?:[.,]\\d{1,2})?"));
   }
 
   private static Word<Long> hundredths(String type) {
@@ -37,7 +37,7 @@ public final class Amounts {
         type,
         Amounts::parse,
         Amounts::unreadable,
-        new Look.Number(false, 0, 9_999_999, "\\d{1,7}(?:[.,]\\d{1,2})?"));
+        new Look.Numeric(false, 0, 9_999_999, "\\d{1,7}(?:[.,]\\d{1,2})?"));
   }
 
   private static Diagnostic unreadable(Scalar scalar) {

@@ -39,7 +39,7 @@ final class Example {
   /// A key without a value: an example where it is needed, otherwise it can go.
   static Remedy[] unsaid(Key<?> key, Mapping.Entry entry, Mapping mapping) {
     Position place = entry.key().position();
-    boolean isFirst = mapping.entries().getFirst() == entry && place.column() > 1;
+    boolean isFirst = mapping.entries().getFirst().equals(entry) && place.column() > 1;
     if (!isBlock(mapping)) {
       return new Remedy[0];
     }
@@ -69,7 +69,7 @@ final class Example {
     String own = taker.get().name() + ": " + quoted(scalar);
     String others =
         needed.stream()
-            .filter(key -> key != taker.get())
+            .filter(key -> !key.equals(taker.get()))
             .flatMap(
                 key -> plain(key.name()).map(value -> ", " + key.name() + ": " + value).stream())
             .collect(Collectors.joining());

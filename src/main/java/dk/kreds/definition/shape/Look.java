@@ -16,7 +16,7 @@ public sealed interface Look {
   record Matching(String pattern) implements Look {}
 
   /// A number by itself, whole or with decimals, or text that a pattern fits.
-  record Number(boolean isWhole, long least, long most, String pattern) implements Look {}
+  record Numeric(boolean isWhole, long least, long most, String pattern) implements Look {}
 
   /// `yes` and `no`, which a YAML reader may already have made true and false.
   record YesOrNo() implements Look {}

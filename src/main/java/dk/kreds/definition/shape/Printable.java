@@ -34,7 +34,8 @@ final class Printable {
         .findFirst();
   }
 
-  /// Where the first letter of a script stands that runs from right to left; -1 where there is none.
+  /// Where the first letter of a script stands that runs from right to left; -1 where there is
+  /// none.
   static int fromTheRight(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int point = text.codePointAt(i);

@@ -104,7 +104,7 @@ public final class Words {
                 scalar.position(),
                 Map.of("text", scalar.text(), "least", least, "most", most),
                 Meant.number(scalar.text(), least, most)),
-        new Look.Number(true, least, most, "\\d{1,6}"));
+        new Look.Numeric(true, least, most, "\\d{1,6}"));
   }
 
   /// `5-10`, or `8` for exactly eight.
@@ -115,7 +115,7 @@ public final class Words {
         scalar ->
             Problem.NOT_A_RANGE.at(
                 scalar.position(), Map.of("text", scalar.text()), Meant.range(scalar.text())),
-        new Look.Number(true, 0, 999_999, "\\d{1,6}(?:\\s*[-–]\\s*\\d{1,6})?"));
+        new Look.Numeric(true, 0, 999_999, "\\d{1,6}(?:\\s*[-–]\\s*\\d{1,6})?"));
   }
 
   private static Optional<Range> parseRange(String text) {
@@ -214,7 +214,8 @@ public final class Words {
                 .filter(it -> it.length() <= 30 && it.chars().filter(Words::isDigit).count() >= 5)
                 .filter(it -> it.chars().allMatch(c -> isDigit(c) || "+() -./".indexOf(c) >= 0)),
         scalar -> Problem.NOT_A_PHONE.at(scalar.position()),
-        new Look.Number(true, 10_000, Long.MAX_VALUE, "(?=(?:[^0-9]*[0-9]){5})[-0-9+() ./]{5,30}"));
+        new Look.Numeric(
+            true, 10_000, Long.MAX_VALUE, "(?=(?:[^0-9]*[0-9]){5})[-0-9+() ./]{5,30}"));
   }
 
   /// One of an enum's constants, written in lower case with hyphens.

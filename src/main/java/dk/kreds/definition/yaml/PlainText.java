@@ -66,8 +66,7 @@ final class PlainText {
   Diagnostic dash(int index) {
     int text = index + 1;
     int end = source.end(source.lineOf(index));
-    while (text < end
-        && (Value.isBlank(source.at(text)) || Letters.isHardSpace(source.at(text)))) {
+    while (text < end && (Value.isBlank(source.at(text)) || Letters.isHardSpace(source.at(text)))) {
       text++;
     }
     return Problem.DASH_AS_TEXT.at(

@@ -102,7 +102,8 @@ public final class CallList implements Material.ForLeaders {
     private Person person(Participant person, Notice notice) {
       Meeting meeting = notice.meeting();
       boolean away =
-          Stream.of(meeting.slot(), meeting.date()).anyMatch(day -> person.apologies().contains(day));
+          Stream.of(meeting.slot(), meeting.date())
+              .anyMatch(day -> person.apologies().contains(day));
       return new Person(
           person.name(),
           person.phone().orElse(""),

@@ -102,9 +102,7 @@ public final class Closing implements Material.ForLeaders {
         each.isPresent()
             ? title
                 + " · "
-                + paper
-                    .language()
-                    .say("agenda.each", Map.of("minutes", each.getAsInt()))
+                + paper.language().say("agenda.each", Map.of("minutes", each.getAsInt()))
             : title);
   }
 }

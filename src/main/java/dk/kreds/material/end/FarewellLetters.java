@@ -64,8 +64,7 @@ public final class FarewellLetters implements Material.ForLeaders {
                 greetings(view.participants(), paper),
                 List.of(paper.say("farewell-letters.thanks", facts)),
                 paper.say("farewell-letters.hint"),
-                List.of(
-                    paper.say("farewell-letters.promise"), paper.say("farewell-letters.bye")),
+                List.of(paper.say("farewell-letters.promise"), paper.say("farewell-letters.bye")),
                 paper.signers(view.leaders()))));
   }
 

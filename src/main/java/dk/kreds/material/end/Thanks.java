@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A thank-you to hang on the wall for everybody who gave their time: those who lead, those who came
-/// to speak, and those who look in. One is blank, for whoever else deserves it.
+/// A thank-you to hang on the wall for everybody who gave their time: those who lead, those who
+/// came to speak, and those who look in. One is blank, for whoever else deserves it.
 @AutoService(Material.class)
 public final class Thanks implements Material.ForLeaders {
 
@@ -86,7 +86,6 @@ public final class Thanks implements Material.ForLeaders {
 
   private static String speaker(Theme theme, Paper paper) {
     return paper.say(
-        "thanks.speaker",
-        Map.of("group", paper.profile().name(), "theme", theme.title()));
+        "thanks.speaker", Map.of("group", paper.profile().name(), "theme", theme.title()));
   }
 }

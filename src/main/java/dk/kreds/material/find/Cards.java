@@ -38,7 +38,7 @@ public final class Cards implements Material.ForPublic {
   /// What the template may see.
   record Model(Optional<Logo> logo, List<List<Card>> sheets) {}
 
-  /// @param role what stands under the name: a part of the town, or nothing
+  /// @param district what stands under the name: a part of the town, or nothing
   /// @param code what a phone reads
   /// @param size how large its type is: empty, `small` or `smallest`
   record Card(

@@ -73,8 +73,7 @@ public final class AccountsPaper implements Material.ForLeaders {
 
     Document page() {
       return paper.plain(
-          "accounts",
-          new Model(eyebrow(), summary(), expenses(), income(), receipts(), footer()));
+          "accounts", new Model(eyebrow(), summary(), expenses(), income(), receipts(), footer()));
     }
 
     /// The same lines, with their part in front, so that a spreadsheet can sum them again.
@@ -113,9 +112,7 @@ public final class AccountsPaper implements Material.ForLeaders {
     private String eyebrow() {
       return view.shared().held().isEmpty()
           ? profile().name()
-          : profile().name()
-              + " · "
-              + MeetingWords.period(view.shared().held(), paper.language());
+          : profile().name() + " · " + MeetingWords.period(view.shared().held(), paper.language());
     }
 
     private String summary() {
@@ -145,8 +142,7 @@ public final class AccountsPaper implements Material.ForLeaders {
                 false));
       }
       Money left = accounts.budgeted().minus(accounts.spent());
-      rows.add(
-          new Row(say("sum"), "", amounts(accounts.budgeted(), accounts.spent(), left), true));
+      rows.add(new Row(say("sum"), "", amounts(accounts.budgeted(), accounts.spent(), left), true));
       return rows;
     }
 
@@ -159,8 +155,7 @@ public final class AccountsPaper implements Material.ForLeaders {
       for (Grant grant : accounts.grants()) {
         rows.add(row(grant.from(), grant.promised().orElse(none), grant.received().orElse(none)));
       }
-      Row sum =
-          row(say("sum"), accounts.expected().plus(accounts.promised()), accounts.income());
+      Row sum = row(say("sum"), accounts.expected().plus(accounts.promised()), accounts.income());
       rows.add(new Row(sum.name(), "", sum.amounts(), true));
       return rows;
     }
@@ -176,8 +171,7 @@ public final class AccountsPaper implements Material.ForLeaders {
     }
 
     private Receipt receipt(int number, Actual actual) {
-      String what =
-          actual.note().map(note -> actual.what() + " · " + note).orElse(actual.what());
+      String what = actual.note().map(note -> actual.what() + " · " + note).orElse(actual.what());
       return new Receipt(
           Integer.toString(number),
           actual.date().map(this::date).orElse(""),

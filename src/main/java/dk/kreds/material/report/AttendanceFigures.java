@@ -73,8 +73,7 @@ public final class AttendanceFigures implements Material.ForLeaders {
   }
 
   private static List<Row> rows(Attendance attendance, Paper paper) {
-    int most =
-        attendance.counted().stream().mapToInt(day -> day.came().orElse(0)).max().orElse(1);
+    int most = attendance.counted().stream().mapToInt(day -> day.came().orElse(0)).max().orElse(1);
     return attendance.days().stream()
         .map(day ->
             new Row(

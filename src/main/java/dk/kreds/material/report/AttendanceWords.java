@@ -15,10 +15,7 @@ record AttendanceWords(LeadersView view, Paper paper) {
   List<Figure> figures() {
     Attendance attendance = view.attendance();
     List<Figure> figures = new ArrayList<>(talks());
-    attendance
-        .average()
-        .ifPresent(average ->
-            figures.add(figure("average", tenths(average))));
+    attendance.average().ifPresent(average -> figures.add(figure("average", tenths(average))));
     if (!attendance.counted().isEmpty()) {
       figures.add(figure("counted", whole(attendance.counted().size())));
     }

@@ -104,8 +104,7 @@ public final class FunderReport implements Material.ForLeaders {
       paper
           .sayAll("funder-report.prompt")
           .forEach(prompt -> blocks.add(Prose.Paragraph.of(prompt + " …")));
-      return new Prose(
-          paper.language().tag(), paper.title("funder-report"), blocks);
+      return new Prose(paper.language().tag(), paper.title("funder-report"), blocks);
     }
 
     private static String line(Figure figure) {
@@ -133,7 +132,8 @@ public final class FunderReport implements Material.ForLeaders {
       String place =
           profile
               .room()
-              .map(room -> paper.say("funder-report.place", Map.of("place", MeetingWords.place(room))))
+              .map(room ->
+                  paper.say("funder-report.place", Map.of("place", MeetingWords.place(room))))
               .orElse("");
       lines.add((paper.say(key, facts) + " " + place).strip());
       profile
@@ -153,8 +153,7 @@ public final class FunderReport implements Material.ForLeaders {
 
     private String due(String from, LocalDate day) {
       return paper.say(
-          "funder-report.due",
-          Map.of("from", from, "date", paper.language().dates().plain(day)));
+          "funder-report.due", Map.of("from", from, "date", paper.language().dates().plain(day)));
     }
 
     /// What has come from whom and where it went; before any money has moved, what was promised.

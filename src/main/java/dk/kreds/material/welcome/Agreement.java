@@ -12,8 +12,8 @@ import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Optional;
 
-/// What the people of a group promise each other, above all to keep what they hear (field guide
-/// § 1, "Confidentiality"), and what each says yes to about their own number and mail.
+/// What the people of a group promise each other, above all to keep what they hear (field guide §
+/// 1, "Confidentiality"), and what each says yes to about their own number and mail.
 @AutoService(Material.class)
 public final class Agreement implements Material.ForParticipants {
 

@@ -81,7 +81,8 @@ public final class GoodToKnow implements Material.ForParticipants {
   private static List<Fact> practical(Profile profile, Paper paper) {
     List<Fact> facts = new ArrayList<>();
     for (Room room : profile.allRooms()) {
-      facts.add(new Fact(paper.say("good-to-know.where"), Sentences.address(MeetingWords.place(room))));
+      facts.add(
+          new Fact(paper.say("good-to-know.where"), Sentences.address(MeetingWords.place(room))));
       Optional.of(new Sentences(paper.language()).gettingThere(room))
           .filter(text -> !text.isEmpty())
           .ifPresent(text -> facts.add(new Fact(paper.say("good-to-know.way"), text)));

@@ -56,8 +56,17 @@ public final class Privacy implements Material.ForParticipants {
             "contact", paper.contact().orElse(profile.name()),
             "authority", language.say("privacy.authority." + country(profile)));
     List<Answer> answers =
-        Stream.of("who", "what", "why", "whom", view.keptUntil().isPresent() ? "until" : "long", "ask", "complain")
-            .map(name -> new Answer(paper.say("privacy." + name + ".title"), paper.say("privacy." + name, facts)))
+        Stream.of(
+                "who",
+                "what",
+                "why",
+                "whom",
+                view.keptUntil().isPresent() ? "until" : "long",
+                "ask",
+                "complain")
+            .map(name ->
+                new Answer(
+                    paper.say("privacy." + name + ".title"), paper.say("privacy." + name, facts)))
             .toList();
     return Optional.of(
         paper.withLogo(

@@ -38,7 +38,6 @@ public final class Welcome implements Material.ForParticipants {
     }
     Paper paper = new Paper(view.shared().profile(), language);
     WelcomeWords words = new WelcomeWords(view.shared(), paper);
-    return Optional.of(
-        paper.withLogo(name(), words.model(words.toEverybody(), view.leaders())));
+    return Optional.of(paper.withLogo(name(), words.model(words.toEverybody(), view.leaders())));
   }
 }

@@ -79,8 +79,7 @@ record WelcomeWords(PublicView view, Paper paper) {
             .orElse(view.profile().schedule())
             .times();
     return paper.say(
-        "welcome.dates",
-        Map.of("times", paper.language().dates().times(times.from(), times.to())));
+        "welcome.dates", Map.of("times", paper.language().dates().times(times.from(), times.to())));
   }
 
   private List<String> before(Meeting first) {
@@ -123,7 +122,6 @@ record WelcomeWords(PublicView view, Paper paper) {
         .flatMap(Meeting::place)
         .map(MeetingWords::place)
         .ifPresent(notes::add);
-    return new Day(
-        paper.language().dates().withWeekday(meeting.date()), String.join(", ", notes));
+    return new Day(paper.language().dates().withWeekday(meeting.date()), String.join(", ", notes));
   }
 }

@@ -75,10 +75,7 @@ public final class HtmlRenderer {
       throw new BadTemplate(e.getTemplateSourceName(), line(e.getLineNumber()), e);
     } catch (freemarker.core.ParseException e) {
       throw new BadTemplate(e.getTemplateName(), line(e.getLineNumber()), e);
-    } catch (IOException
-        | IllegalStateException
-        | StackOverflowError
-        | OutOfMemoryError e) {
+    } catch (IOException | IllegalStateException | StackOverflowError | OutOfMemoryError e) {
       // also a template that takes itself in, or writes without end
       throw new BadTemplate(name, 0, e);
     }

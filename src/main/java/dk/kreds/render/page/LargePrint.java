@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Sets a whole page larger, in its stylesheet alone, so that it needs no template of its own: text
 /// of 14 points in 18, and nothing under 18. What is large already grows less, up to 36 points,
-/// else a headline would fill its page. Templates say under `.large-print` what must stand otherwise.
+/// else a headline would fill its page. Templates say under `.large-print` what must stand
+/// otherwise.
 final class LargePrint {
   private static final double LEAST = 18;
   private static final double FACTOR = 18.0 / 14;

@@ -46,8 +46,7 @@ final class WatchedTemplates extends Configuration {
     if (asked.isBound()) {
       asked.get().add(name);
     }
-    Template template =
-        super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
+    Template template = super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
     return template == null ? null : stoppable(template);
   }
 

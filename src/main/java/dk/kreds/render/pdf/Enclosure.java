@@ -20,7 +20,8 @@ public final class Enclosure {
   private static final Pattern LOADS = Pattern.compile("(?i)url\\s*\\(|@import|expression\\s*\\(");
   private static final Pattern LEADS =
       Pattern.compile("(?i)\\s*(https?:|mailto:|tel:|webcal:|#|[\\w./-]*([?#]|$)).*");
-  private static final Set<String> LOADING = Set.of("src", "srcset", "background", "poster", "data");
+  private static final Set<String> LOADING =
+      Set.of("src", "srcset", "background", "poster", "data");
 
   private Enclosure() {}
 
@@ -66,10 +67,12 @@ public final class Enclosure {
 
   private static boolean loads(String css) {
     String plain =
-        ESCAPE.matcher(css).replaceAll((MatchResult escape) -> {
-          int point = Integer.parseInt(escape.group(1), 16);
-          return Character.isLetter(point) ? Character.toString(point) : " ";
-        });
+        ESCAPE
+            .matcher(css)
+            .replaceAll((MatchResult escape) -> {
+              int point = Integer.parseInt(escape.group(1), 16);
+              return Character.isLetter(point) ? Character.toString(point) : " ";
+            });
     return LOADS.matcher(plain.replace("\\", "")).find();
   }
 }

@@ -99,11 +99,13 @@ final class LooseBoxes {
     if (box instanceof LineBox line) {
       inside.addAll(line.getNonFlowContent());
     } else if (box instanceof InlineLayoutBox inline) {
-      inline.getInlineChildren().forEach(child -> {
-        if (child instanceof Box one) {
-          inside.add(one);
-        }
-      });
+      inline
+          .getInlineChildren()
+          .forEach(child -> {
+            if (child instanceof Box one) {
+              inside.add(one);
+            }
+          });
     }
     return inside;
   }

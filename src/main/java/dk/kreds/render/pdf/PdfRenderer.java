@@ -36,8 +36,7 @@ public final class PdfRenderer {
   public byte[] render(String xhtml, Images images, Optional<OwnFont> font) {
     Document page = prepared(xhtml);
     Metadata metadata = Metadata.of(page);
-    return printed(
-        xhtml.hashCode(), () -> single(page, metadata, run(images, typefaces(font))));
+    return printed(xhtml.hashCode(), () -> single(page, metadata, run(images, typefaces(font))));
   }
 
   /// Several documents in one PDF: a bookmark for each, with its own ones below it, and one

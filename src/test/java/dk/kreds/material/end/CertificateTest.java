@@ -30,5 +30,4 @@ class CertificateTest {
   void noGroupHandsOutCertificates() {
     assertThat(new Certificate().make(Groups.plan(Groups.small("")), Format.PDF)).isEmpty();
   }
-
 }

@@ -21,7 +21,8 @@ class ClosingTest {
 
   @Test
   void equalsWriteThemselvesNoLetters() {
-    String own = String.join(" ", model(Groups.small("").replace("support-group", "self-help")).before());
+    String own =
+        String.join(" ", model(Groups.small("").replace("support-group", "self-help")).before());
     String led = String.join(" ", model(Groups.small("")).before());
     assertThat(led).contains("brev");
     assertThat(own).doesNotContain("brev");
@@ -45,9 +46,7 @@ class ClosingTest {
   }
 
   private static Closing.Model model(String definition) {
-    Page page =
-        (Page) new Closing().make(Groups.plan(definition), Format.PDF).orElseThrow();
+    Page page = (Page) new Closing().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (Closing.Model) page.model();
   }
-
 }

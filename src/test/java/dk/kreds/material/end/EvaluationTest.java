@@ -13,7 +13,14 @@ class EvaluationTest {
   void everyKindAsksWhatMattersThere() {
     for (String kind :
         List.of(
-            "support-group", "self-help", "peer-group", "cafe", "walk", "course", "training", "talks")) {
+            "support-group",
+            "self-help",
+            "peer-group",
+            "cafe",
+            "walk",
+            "course",
+            "training",
+            "talks")) {
       Page page =
           (Page)
               new Evaluation()
@@ -25,5 +32,4 @@ class EvaluationTest {
       assertThat(model.scale()).hasSize(4);
     }
   }
-
 }

@@ -10,19 +10,21 @@ import org.junit.jupiter.api.Test;
 class FarewellLettersTest {
   @Test
   void thereIsOneForEach() {
-    FarewellLetters.Model model = model("""
-      kreds: 1
-      name: Prøvegruppen
-      kind: support-group
-      contact: {name: Karen Eksempel, phone: 00 00 00 00}
-      schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday, meetings: 4}
-      participants:
-        people:
-          - {name: Anna Prøve, phone: 00 00 00 01, email: anna@example.org, shares: [phone, email]}
-          - {name: Bent Forsøg, phone: 00 00 00 02, email: bent@example.org, shares: phone}
-          - {name: Clara Test, phone: 00 00 00 03}
-          - {name: Dorte Øvelse, shares: [phone]}
-      """);
+    FarewellLetters.Model model =
+        model(
+            """
+            kreds: 1
+            name: Prøvegruppen
+            kind: support-group
+            contact: {name: Karen Eksempel, phone: 00 00 00 00}
+            schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday, meetings: 4}
+            participants:
+              people:
+                - {name: Anna Prøve, phone: 00 00 00 01, email: anna@example.org, shares: [phone, email]}
+                - {name: Bent Forsøg, phone: 00 00 00 02, email: bent@example.org, shares: phone}
+                - {name: Clara Test, phone: 00 00 00 03}
+                - {name: Dorte Øvelse, shares: [phone]}
+            """);
     assertThat(model.greetings())
         .containsExactly("Kære Anna", "Kære Bent", "Kære Clara", "Kære Dorte");
     assertThat(model.before().getFirst()).contains("4 gange");
@@ -38,5 +40,4 @@ class FarewellLettersTest {
         (Page) new FarewellLetters().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (FarewellLetters.Model) page.model();
   }
-
 }

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 class FollowUpTest {
   @Test
   void invitesThreeMonthsAfterTheLastMeeting() {
-    Page page =
-        (Page) new FollowUp().make(Groups.plan(Groups.small("")), Format.PDF).orElseThrow();
+    Page page = (Page) new FollowUp().make(Groups.plan(Groups.small("")), Format.PDF).orElseThrow();
     assertThat(((FollowUp.Model) page.model()).lines().getFirst())
         .contains("I oktober")
         .contains("i januar");
   }
-
 }

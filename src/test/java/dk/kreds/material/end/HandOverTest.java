@@ -11,7 +11,8 @@ class HandOverTest {
   @Test
   void asksWhoDoesWhatFromNowOn() {
     Page page =
-        (Page) new HandOver().make(Groups.plan(Groups.small("room: Huset")), Format.PDF).orElseThrow();
+        (Page)
+            new HandOver().make(Groups.plan(Groups.small("room: Huset")), Format.PDF).orElseThrow();
     HandOver.Model model = (HandOver.Model) page.model();
     assertThat(model.fields()).hasSize(6);
     assertThat(model.known()).contains("Huset");
@@ -27,5 +28,4 @@ class HandOverTest {
                     Format.PDF))
         .isEmpty();
   }
-
 }

@@ -31,5 +31,4 @@ class PostcardsTest {
         new Renderer(new TemplateFolders(List.of())).render(page, Format.PDF, Optional.empty());
     assertThat(Pdf.read(bytes).pages()).hasSize(2);
   }
-
 }

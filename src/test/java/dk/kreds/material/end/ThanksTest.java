@@ -33,5 +33,4 @@ class ThanksTest {
         .filteredOn(thank -> thank.name().equals("Sanne Test"))
         .allSatisfy(thank -> assertThat(thank.why()).contains("Hjælpemidler"));
   }
-
 }

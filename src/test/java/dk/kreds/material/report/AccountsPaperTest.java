@@ -12,19 +12,19 @@ class AccountsPaperTest {
   private static final String DEFINITION =
       Groups.small(
           """
-      budget:
-        expenses:
-          - {name: Kaffe, amount: 20, per: person and meeting}
-          - {name: Foldere, needed: 500, wished: 1000.50}
-        income:
-          - {from: Kommunen, asked: 6000, promised: 5000, received: 4999.95}
-        actuals:
-          - {for: Kaffe, amount: 312.55, date: 2027-01-05, note: Brugsen}
-          - {for: Foldere, amount: "1000,50"}
-          - {for: Kaffe, amount: 0.45}
-          - {unplanned: Blomster, amount: 85}
-        payments: [160, {amount: 0.05, date: 2027-02-02}]
-      """);
+          budget:
+            expenses:
+              - {name: Kaffe, amount: 20, per: person and meeting}
+              - {name: Foldere, needed: 500, wished: 1000.50}
+            income:
+              - {from: Kommunen, asked: 6000, promised: 5000, received: 4999.95}
+            actuals:
+              - {for: Kaffe, amount: 312.55, date: 2027-01-05, note: Brugsen}
+              - {for: Foldere, amount: "1000,50"}
+              - {for: Kaffe, amount: 0.45}
+              - {unplanned: Blomster, amount: 85}
+            payments: [160, {amount: 0.05, date: 2027-02-02}]
+          """);
 
   @Test
   void everySumIsThatOfItsLines() {
@@ -42,8 +42,7 @@ class AccountsPaperTest {
             "Egenbetaling 0,00 160,05 160,05",
             "Kommunen 5.000,00 4.999,95 −0,05",
             "I alt 5.000,00 5.160,00 160,00");
-    assertThat(model.summary())
-        .contains("5.160", "1.398,50", "3.761,50");
+    assertThat(model.summary()).contains("5.160", "1.398,50", "3.761,50");
   }
 
   @Test
@@ -89,9 +88,7 @@ class AccountsPaperTest {
   }
 
   private static AccountsPaper.Model model(String definition) {
-    Page page =
-        (Page) new AccountsPaper().make(Groups.plan(definition), Format.PDF).orElseThrow();
+    Page page = (Page) new AccountsPaper().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (AccountsPaper.Model) page.model();
   }
-
 }

@@ -19,16 +19,15 @@ class AttendanceFiguresTest {
                         Groups.small("")
                             .replace(
                                 "expected: 8",
-                                "people: [{name: Anna Prøve, absences: [2027-03-02]}, Bent Forsøg]")),
+                                "people: [{name: Anna Prøve, absences: [2027-03-02]}, Bent"
+                                    + " Forsøg]")),
                     Format.PDF)
                 .orElseThrow();
     AttendanceFigures.Model model = (AttendanceFigures.Model) page.model();
     assertThat(model.toString()).doesNotContain("Anna", "Bent");
     assertThat(model.rows()).extracting(AttendanceFigures.Row::came).startsWith("2", "2", "1", "");
     assertThat(model.open()).isTrue();
-    assertThat(model.figures())
-        .extracting(Figure::number)
-        .containsExactly("1,7", "3", "5", "2");
+    assertThat(model.figures()).extracting(Figure::number).containsExactly("1,7", "3", "5", "2");
   }
 
   @Test
@@ -57,5 +56,4 @@ class AttendanceFiguresTest {
                     Format.PDF))
         .isEmpty();
   }
-
 }

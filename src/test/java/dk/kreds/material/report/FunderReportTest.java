@@ -12,19 +12,19 @@ class FunderReportTest {
   private static final String DEFINITION =
       Groups.small(
               """
-      budget:
-        expenses:
-          - {name: Kaffe, amount: 20, per: person and meeting}
-          - {name: Foldere, needed: 500, wished: 1000.50}
-        income:
-          - {from: Kommunen, asked: 6000, promised: 5000, received: 4999.95}
-        actuals:
-          - {for: Kaffe, amount: 312.55, date: 2027-01-05, note: Brugsen}
-          - {for: Foldere, amount: "1000,50"}
-          - {for: Kaffe, amount: 0.45}
-          - {unplanned: Blomster, amount: 85}
-        payments: [160, {amount: 0.05, date: 2027-02-02}]
-      """)
+              budget:
+                expenses:
+                  - {name: Kaffe, amount: 20, per: person and meeting}
+                  - {name: Foldere, needed: 500, wished: 1000.50}
+                income:
+                  - {from: Kommunen, asked: 6000, promised: 5000, received: 4999.95}
+                actuals:
+                  - {for: Kaffe, amount: 312.55, date: 2027-01-05, note: Brugsen}
+                  - {for: Foldere, amount: "1000,50"}
+                  - {for: Kaffe, amount: 0.45}
+                  - {unplanned: Blomster, amount: 85}
+                payments: [160, {amount: 0.05, date: 2027-02-02}]
+              """)
           .replace("expected: 8", "people: [Anna Prøve, Bent Forsøg], attended: {2027-10-05: 2}");
 
   @Test
@@ -67,9 +67,7 @@ class FunderReportTest {
   }
 
   private static FunderReport.Model model(String definition) {
-    Page page =
-        (Page) new FunderReport().make(Groups.plan(definition), Format.PDF).orElseThrow();
+    Page page = (Page) new FunderReport().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (FunderReport.Model) page.model();
   }
-
 }

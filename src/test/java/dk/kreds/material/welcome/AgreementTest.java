@@ -18,8 +18,7 @@ class AgreementTest {
 
   @Test
   void whereNobodyIsAskedForANameNobodySigns() {
-    Agreement.Model model =
-        model(Groups.small("").replace("expected: 8", "anonymous: yes"));
+    Agreement.Model model = model(Groups.small("").replace("expected: 8", "anonymous: yes"));
     assertThat(model.signatures()).isEmpty();
     assertThat(model.consents()).isEmpty();
   }
@@ -29,17 +28,14 @@ class AgreementTest {
     for (String kind : new String[] {"cafe", "walk", "training", "talks"}) {
       assertThat(
               new Agreement()
-                  .make(
-                      Groups.plan(Groups.small("").replace("support-group", kind)), Format.PDF))
+                  .make(Groups.plan(Groups.small("").replace("support-group", kind)), Format.PDF))
           .as(kind)
           .isEmpty();
     }
   }
 
   private static Agreement.Model model(String definition) {
-    Page page =
-        (Page) new Agreement().make(Groups.plan(definition), Format.PDF).orElseThrow();
+    Page page = (Page) new Agreement().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (Agreement.Model) page.model();
   }
-
 }

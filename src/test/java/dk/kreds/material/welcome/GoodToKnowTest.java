@@ -12,7 +12,14 @@ import org.junit.jupiter.api.Test;
 class GoodToKnowTest {
   private static final List<String> KINDS =
       List.of(
-          "support-group", "self-help", "peer-group", "cafe", "walk", "course", "training", "talks");
+          "support-group",
+          "self-help",
+          "peer-group",
+          "cafe",
+          "walk",
+          "course",
+          "training",
+          "talks");
 
   @Test
   void everyKindHasItsOwn() {
@@ -40,9 +47,7 @@ class GoodToKnowTest {
   }
 
   private static GoodToKnow.Model model(String definition) {
-    Page page =
-        (Page) new GoodToKnow().make(Groups.plan(definition), Format.PDF).orElseThrow();
+    Page page = (Page) new GoodToKnow().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (GoodToKnow.Model) page.model();
   }
-
 }

@@ -21,8 +21,7 @@ class PrivacyTest {
   @Test
   void theDayOfDeletionIsSaidWhereItIsSettled() {
     String sized = Groups.small("");
-    assertThat(
-            model(sized.replace("expected: 8", "delete-after: 3 months")).answers().toString())
+    assertThat(model(sized.replace("expected: 8", "delete-after: 3 months")).answers().toString())
         .contains("5. januar 2028");
     assertThat(model(sized).answers().toString()).doesNotContain("2028").contains("sletter");
   }
@@ -48,9 +47,7 @@ class PrivacyTest {
   }
 
   private static Privacy.Model model(String definition) {
-    Page page =
-        (Page) new Privacy().make(Groups.plan(definition), Format.PDF).orElseThrow();
+    Page page = (Page) new Privacy().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (Privacy.Model) page.model();
   }
-
 }

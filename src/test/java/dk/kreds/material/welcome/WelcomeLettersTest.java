@@ -17,18 +17,18 @@ class WelcomeLettersTest {
                 .make(
                     Groups.plan(
                         """
-      kreds: 1
-      name: Prøvegruppen
-      kind: support-group
-      contact: {name: Karen Eksempel, phone: 00 00 00 00}
-      schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday, meetings: 4}
-      participants:
-        people:
-          - {name: Anna Prøve, phone: 00 00 00 01, email: anna@example.org, shares: [phone, email]}
-          - {name: Bent Forsøg, phone: 00 00 00 02, email: bent@example.org, shares: phone}
-          - {name: Clara Test, phone: 00 00 00 03}
-          - {name: Dorte Øvelse, shares: [phone]}
-      """),
+                        kreds: 1
+                        name: Prøvegruppen
+                        kind: support-group
+                        contact: {name: Karen Eksempel, phone: 00 00 00 00}
+                        schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday, meetings: 4}
+                        participants:
+                          people:
+                            - {name: Anna Prøve, phone: 00 00 00 01, email: anna@example.org, shares: [phone, email]}
+                            - {name: Bent Forsøg, phone: 00 00 00 02, email: bent@example.org, shares: phone}
+                            - {name: Clara Test, phone: 00 00 00 03}
+                            - {name: Dorte Øvelse, shares: [phone]}
+                        """),
                     Format.PDF)
                 .orElseThrow();
     assertThat(((WelcomeWords.Model) page.model()).letters())
@@ -52,5 +52,4 @@ class WelcomeLettersTest {
     assertThat(new WelcomeLetters().audience(Groups.plan(Groups.small(""))))
         .isEqualTo(Audience.LEADERS);
   }
-
 }

@@ -39,19 +39,21 @@ class WelcomeTest {
 
   @Test
   void namesNobody() {
-    WelcomeWords.Model model = model("""
-      kreds: 1
-      name: Prøvegruppen
-      kind: support-group
-      contact: {name: Karen Eksempel, phone: 00 00 00 00}
-      schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday, meetings: 4}
-      participants:
-        people:
-          - {name: Anna Prøve, phone: 00 00 00 01, email: anna@example.org, shares: [phone, email]}
-          - {name: Bent Forsøg, phone: 00 00 00 02, email: bent@example.org, shares: phone}
-          - {name: Clara Test, phone: 00 00 00 03}
-          - {name: Dorte Øvelse, shares: [phone]}
-      """);
+    WelcomeWords.Model model =
+        model(
+            """
+            kreds: 1
+            name: Prøvegruppen
+            kind: support-group
+            contact: {name: Karen Eksempel, phone: 00 00 00 00}
+            schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday, meetings: 4}
+            participants:
+              people:
+                - {name: Anna Prøve, phone: 00 00 00 01, email: anna@example.org, shares: [phone, email]}
+                - {name: Bent Forsøg, phone: 00 00 00 02, email: bent@example.org, shares: phone}
+                - {name: Clara Test, phone: 00 00 00 03}
+                - {name: Dorte Øvelse, shares: [phone]}
+            """);
     assertThat(model.toString()).doesNotContain("Anna", "Bent", "Clara", "Dorte");
   }
 
@@ -91,5 +93,4 @@ class WelcomeTest {
     Page page = (Page) new Welcome().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (WelcomeWords.Model) page.model();
   }
-
 }

@@ -74,7 +74,8 @@ class BindTest {
   }
 
   private static byte[] bound(boolean duplex) {
-    return new PdfRenderer().bind(new Binding("Til væggen", "da", duplex), LEAFLETS, java.util.Optional.empty());
+    return new PdfRenderer()
+        .bind(new Binding("Til væggen", "da", duplex), LEAFLETS, java.util.Optional.empty());
   }
 
   private static Leaflet leaflet(String title, String size, String body) {
