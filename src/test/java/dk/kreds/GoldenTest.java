@@ -50,7 +50,7 @@ class GoldenTest {
   private static final Set<String> WHOLE =
       Set.of("g1-paaroerende-i-lilleby", "g3-selvhjelp-i-fjordvik");
 
-  private static final List<String> MAIN = List.of("flyer.", "calendar", "agenda", "budget");
+  private static final List<String> MAIN = List.of("flyer", "calendar", "agenda", "budget");
 
   @TempDir private Path folder;
 
