@@ -62,7 +62,7 @@ class ArchitectureTest {
       advice             → diagnostic group plan schedule text
       batch              →
       change             → definition.edit group plan
-      cli                → advice batch change definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material material.change output pack plan render render.events render.page render.pdf schedule seal spreadsheet starter text timer timer.journal timer.screen timer.terminal
+      cli                → advice batch change definition definition.edit definition.shape diagnostic directory directory.json directory.paper document group input material material.change output pack plan render render.page render.pdf schedule seal spreadsheet starter text timer timer.journal timer.screen timer.terminal
       colour             →
       definition         → colour definition.shape definition.yaml diagnostic group input schedule seal text
       definition.edit    → definition.yaml

@@ -100,7 +100,6 @@ class StarterFileTest {
         "a: - b",
         "key:Value",
         "Bo's \\\" hus",
-        "العربية",
         "-Item",
         "– tanke",
         "…",
