@@ -22,10 +22,11 @@
 .head .room { font-size: 14pt; margin-right: 44mm; }
 .head .rooms { padding-bottom: 4mm; }
 .dates .note { font-size: 14pt; font-weight: 600; color: var(--accent); line-height: 1.25; }
-.tight .dates .day { font-size: 28pt; }
+.tight .dates .day { font-size: 26pt; }
+.tight .dates .subject, .tight .dates .place, .tight .dates .month .name { font-size: 15pt; line-height: 1.1; }
+.tight .dates .note { line-height: 1.1; }
 .tight .dates th.day { padding-top: 0; }
-.tight .dates .month .name { line-height: 1.1; }
-.tight .dates .month .week { line-height: 1.15; }
+.tight .dates .month .week { line-height: 1.1; }
 .alert { font-size: 16pt; font-weight: 700; color: var(--accent); line-height: 1.2; }
 .alert.off { font-size: 20pt; text-transform: uppercase; margin-top: 0; }
 .tight .alert { font-size: 14pt; line-height: 1.1; }

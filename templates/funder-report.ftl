@@ -1,12 +1,13 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
 <#assign style>
-@page { margin: 15mm 18mm 12mm 18mm; }
+@page { margin: 12mm 18mm 9mm 18mm; }
 body { font-size: 12.5pt; }
 .letterhead { margin-bottom: 5mm; }
 h1 { font-size: 30pt; margin-bottom: 2mm; }
 .about { margin-bottom: 1.5mm; }
-h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
+.writing { height: 7mm; }
+h2 { margin: 2.2mm 0 0.6mm 0; page-break-after: avoid; }
 .sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 1.1mm 0; }
 .sums .number { width: 40mm; }
 .sums tr { page-break-inside: avoid; }

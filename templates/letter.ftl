@@ -3,13 +3,13 @@
 <#-- A Letter on paper. -->
 <#macro sheet of>
 <#assign style>
-@page { margin: 15mm 20mm 14mm 20mm; }
-h1 { font-size: 24pt; margin-bottom: 5mm; }
-h2 { margin: 4.5mm 0 1mm 0; page-break-after: avoid; }
-p { margin-bottom: 2.5mm; }
+@page { margin: 14mm 20mm 11mm 20mm; }
+h1 { font-size: 24pt; margin-bottom: 3.5mm; }
+h2 { margin: 3.2mm 0 0.6mm 0; page-break-after: avoid; }
+p { margin-bottom: 2mm; }
 .letterhead p, .sender { margin-bottom: 0; }
 .items li { margin-bottom: 1mm; page-break-inside: avoid; }
-.signed { margin-top: 6mm; page-break-inside: avoid; }
+.signed { margin-top: 3mm; page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <@parts.letterhead from=of.from/>

@@ -1,8 +1,10 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
 <#assign style>
-h2 { margin: 4mm 0 1.5mm 0; }
-.checks li { margin-bottom: 1.6mm; }
+@page { margin: 11mm 18mm 9mm 18mm; }
+h2 { margin: 3mm 0 1mm 0; }
+.checks li { margin-bottom: 1mm; }
+.writing { height: 7mm; }
 .fields th { width: 78mm; }
 </#assign>
 <@paper.page style=style>

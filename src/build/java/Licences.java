@@ -51,7 +51,7 @@ final class Licences {
     Files.createDirectories(folder);
     try (Stream<Path> files = Files.walk(resources)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (TEXT.matcher(file.getFileName().toString()).matches()) {
+        if (file.getFileName().toString().endsWith("LICENSE.txt")) {
           Files.copy(file, folder.resolve(file.getFileName()));
         }
       }

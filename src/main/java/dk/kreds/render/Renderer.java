@@ -208,9 +208,9 @@ public final class Renderer {
     }
   }
 
-  /// Whether a calendar is one of Kreds' own, from which the next one can go on.
+  /// Whether a calendar is one of Kreds' own, be it damaged.
   public static boolean hasMade(byte[] calendar) {
-    return Earlier.read(calendar).isPresent();
+    return Earlier.isOurs(calendar);
   }
 
   /// Whether templates of the house's own may have a say.

@@ -30,6 +30,11 @@ public final class Earlier {
     }
   }
 
+  /// Whether Kreds has written it, whatever has become of it since.
+  public static boolean isOurs(byte[] ics) {
+    return new String(ics, StandardCharsets.UTF_8).contains("\nPRODID:" + Ics.PRODUCT);
+  }
+
   @Nullable Entry get(String uid) {
     return entries.get(uid);
   }
