@@ -97,7 +97,8 @@ class BadInputTest {
   static Stream<String> reading() {
     return Commands.names().stream()
         .filter(name ->
-            !Set.of("new", "themes", "templates", "key", "explain", "schema", "change").contains(name));
+            !Set.of("new", "themes", "templates", "key", "explain", "schema", "change")
+                .contains(name));
   }
 
   @ParameterizedTest

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A command line that says something wrong: exit 2, what it is, how to go on, and nothing is made.
 class UsageTest {
   /// Those that need no definition to begin with.
-  private static final List<String> WITHOUT_A_FILE = List.of("new", "themes", "templates", "key", "explain", "schema");
+  private static final List<String> WITHOUT_A_FILE =
+      List.of("new", "themes", "templates", "key", "explain", "schema");
 
   @TempDir private Path folder;
   private Kreds kreds;
