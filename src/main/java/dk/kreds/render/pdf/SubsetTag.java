@@ -47,8 +47,8 @@ final class SubsetTag extends SecureRandom {
     }
   }
 
-  /// Its class has to have one, but [#nextDouble] is all that is ever asked of it. Whatever else
-  /// is asked for would differ from run to run, and so is refused aloud.
+  /// Its class has to have one, but [#nextDouble] is all that is ever asked of it. Whatever else is
+  /// asked for would differ from run to run, and so is refused aloud.
   private static final class NoRandom extends SecureRandomSpi {
 
     private static final long serialVersionUID = 1;
