@@ -30,7 +30,7 @@ void main(String[] args) throws IOException, InterruptedException {
           .filter(entry -> entry.endsWith(".jar"))
           .map(Path::of)
           .toList();
-  Switches.copy(Path.of(args[1]), lib.resolve("kreds.jar"), libraries);
+  Plain.copy(Path.of(args[1]), lib.resolve("kreds.jar"), libraries);
   Libraries.gather(libraries, lib.resolve("libraries.jar"));
   Licences.gather(target.resolve("sbom.xml"), libraries, home.resolve("licenses"));
   link(home.resolve("runtime"));

@@ -28,11 +28,11 @@ final class Looks {
 
   static Map<String, Object> schema(Look look) {
     return switch (look) {
-      case Look.Text(int longest, String pattern) ->
+      case Look.Text(int longest, var pattern) ->
           Schema.object(
               "type", List.of("string", "number", "boolean"),
               "maxLength", longest,
-              "pattern", whole(pattern));
+              "pattern", whole(pattern.get()));
       case Look.OneOf(var words) -> words(words.get());
       case Look.Matching(String pattern) ->
           Schema.object("type", "string", "pattern", spaced(pattern));

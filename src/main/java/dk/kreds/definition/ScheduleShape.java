@@ -133,7 +133,7 @@ final class ScheduleShape {
 
   /// An editor knows the words of a phrase, not how they go together.
   static Shape<Located<String>> every() {
-    return Located.of(Words.line().looking(new Look.Text(200, RecurrencePhrase.pattern())));
+    return Located.of(Words.line().looking(new Look.Text(200, RecurrencePhrase::pattern)));
   }
 
   static Shape<Planned> shape(Setting setting) {

@@ -63,8 +63,9 @@ final class ThemeShape {
         .looking(
             new Look.Text(
                 80,
-                String.join("|", ThemeList.names())
-                    + "|(?=[\\s\\S]*\\S)[\\s\\S]*[^-a-z][\\s\\S]*"));
+                () ->
+                    String.join("|", ThemeList.names())
+                        + "|(?=[\\s\\S]*\\S)[\\s\\S]*[^-a-z][\\s\\S]*"));
   }
 
   static Shape<Theme> shape(Setting setting) {

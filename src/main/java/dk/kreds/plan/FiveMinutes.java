@@ -3,7 +3,6 @@ package dk.kreds.plan;
 import dk.kreds.group.Part;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -115,7 +114,7 @@ final class FiveMinutes {
             IntStream.range(0, minutes.length)
                 .filter(wish)
                 .boxed()
-                .max(Comparator.comparingInt(i -> minutes[i]))
+                .max((one, other) -> Integer.compare(minutes[one], minutes[other]))
                 .stream())
         .mapToInt(i -> i)
         .findFirst();

@@ -6,6 +6,8 @@ import dk.kreds.schedule.Change;
 import dk.kreds.schedule.Schedule;
 import dk.kreds.schedule.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +30,12 @@ public record Notice(Meeting meeting, boolean back) {
   /// The days on which people must hear of the same meetings as today, and so of no day on which
   /// anything that was changed is over; nothing where nothing has been changed.
   static Optional<Limits> daysOfSame(Profile profile, LocalDate today) {
-    List<LocalDate> overs =
-        schedules(profile)
-            .flatMap(schedule -> schedule.changes().entrySet().stream())
-            .map(Notice::over)
-            .sorted()
-            .toList();
+    List<LocalDate> overs = new ArrayList<>();
+    schedules(profile)
+        .forEach(
+            schedule ->
+                schedule.changes().forEach((slot, change) -> overs.add(over(slot, change))));
+    Collections.sort(overs);
     return overs.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -64,16 +66,14 @@ public record Notice(Meeting meeting, boolean back) {
 
   /// Somebody may come on the old day as on the new one. What the rule itself does is no change.
   private static LocalDate over(Profile profile, Meeting meeting) {
-    return changes(profile, meeting).entrySet().stream()
-        .filter(change -> change.getKey().equals(meeting.slot()))
-        .map(Notice::over)
-        .findFirst()
+    LocalDate slot = meeting.slot();
+    return Optional.ofNullable(changes(profile, meeting).get(slot))
+        .map(change -> over(slot, change))
         .orElse(LocalDate.MIN);
   }
 
-  private static LocalDate over(Map.Entry<LocalDate, Change> change) {
-    LocalDate slot = change.getKey();
-    return change.getValue().date().filter(slot::isBefore).orElse(slot);
+  private static LocalDate over(LocalDate slot, Change change) {
+    return change.date().filter(slot::isBefore).orElse(slot);
   }
 
   private static Map<LocalDate, Change> changes(Profile profile, Meeting meeting) {

@@ -8,7 +8,13 @@ import java.util.function.Supplier;
 public sealed interface Look {
 
   /// @param longest how many characters it may have
-  record Text(int longest, String pattern) implements Look {}
+  /// @param pattern asked for when it is wanted, which at most starts it never is
+  record Text(int longest, Supplier<String> pattern) implements Look {
+
+    public Text(int longest, String pattern) {
+      this(longest, () -> pattern);
+    }
+  }
 
   /// One of some words, asked for when they are wanted.
   record OneOf(Supplier<List<String>> words) implements Look {}
