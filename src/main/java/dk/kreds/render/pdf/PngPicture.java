@@ -1,17 +1,26 @@
 package dk.kreds.render.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.Image;
+import org.openpdf.text.ImgRaw;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfString;
 
 /// Reads the usual kinds of PNG (8 bits, not interlaced) without AWT, which takes longer to start
-/// than a whole page takes to print.
+/// than a whole page takes to print, and without undoing what a PDF reader can undo.
 final class PngPicture {
 
   private static final int SIGNATURE = 8;
@@ -21,6 +30,10 @@ final class PngPicture {
   private static final int GREY_ALPHA = 4;
   private static final int RGB_ALPHA = 6;
   private static final int EIGHT = 8;
+  private static final int LAST_FILTER = 4;
+
+  /// What PDF calls them (ISO 32000-1, table 10).
+  private static final int PNG_FILTERS = 15;
 
   private final ByteBuffer in;
   private int width;
@@ -29,6 +42,7 @@ final class PngPicture {
   private byte[] palette = new byte[0];
   private byte[] paletteAlpha = new byte[0];
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
+  private byte[] deflated = new byte[0];
 
   private PngPicture(byte[] png) {
     in = ByteBuffer.wrap(png).position(SIGNATURE);
@@ -75,6 +89,7 @@ final class PngPicture {
         }
         case "IDAT" -> data.writeBytes(bytes(length));
         case "IEND" -> {
+          deflated = data.toByteArray();
           return true;
         }
         default -> {}
@@ -91,64 +106,90 @@ final class PngPicture {
   }
 
   private Image image() throws DataFormatException, BadElementException {
-    int channels = channels();
-    byte[] pixels =
-        PngFilter.undo(inflate(height * (width * channels + 1)), width, height, channels);
-    boolean grey = type == GREY || type == GREY_ALPHA;
-    int colours = grey ? 1 : 3;
-    boolean clear = type == GREY_ALPHA || type == RGB_ALPHA || paletteAlpha.length > 0;
-    byte[] colour = new byte[width * height * colours];
-    byte[] alpha = new byte[clear ? width * height : 0];
-    switch (type) {
-      case PALETTE -> {
-        look(palette, pixels, colour);
-        fade(pixels, alpha);
-      }
-      case RGB_ALPHA -> part(pixels, colour, alpha);
-      case GREY_ALPHA -> partGrey(pixels, colour, alpha);
-      default -> System.arraycopy(pixels, 0, colour, 0, colour.length);
-    }
-    Image image = Image.getInstance(width, height, colours, EIGHT, colour);
-    if (clear) {
-      Image mask = Image.getInstance(width, height, 1, EIGHT, alpha);
-      mask.makeMask();
-      image.setImageMask(mask);
-    }
+    byte[] lines = inflate(height * (width * channels() + 1));
+    requireFilters(lines);
+    return switch (type) {
+      case RGB_ALPHA, GREY_ALPHA -> masked(lines);
+      case PALETTE -> indexed(lines);
+      default -> filtered(channels(), deflated);
+    };
+  }
+
+  /// Its lines stay as they are: a PDF knows the filters of PNG.
+  private Image filtered(int colours, byte[] compressed) throws BadElementException {
+    Image image = new ImgRaw(width, height, colours, EIGHT, compressed);
+    PdfDictionary filter = new PdfDictionary();
+    filter.put(PdfName.PREDICTOR, new PdfNumber(PNG_FILTERS));
+    filter.put(PdfName.COLORS, new PdfNumber(colours));
+    filter.put(PdfName.BITSPERCOMPONENT, new PdfNumber(EIGHT));
+    filter.put(PdfName.COLUMNS, new PdfNumber(width));
+    PdfDictionary more = new PdfDictionary();
+    more.put(PdfName.DECODEPARMS, filter);
+    image.setDeflated(true);
+    image.setAdditional(more);
     return image;
   }
 
-  private static void look(byte[] palette, byte[] indexes, byte[] colour) {
-    int to = 0;
-    for (byte index : indexes) {
-      int from = (index & 0xFF) * 3;
-      colour[to++] = palette[from];
-      colour[to++] = palette[from + 1];
-      colour[to++] = palette[from + 2];
+  /// Each channel is filtered by itself, so that it can be taken out without undoing the filters.
+  private Image masked(byte[] lines) throws BadElementException {
+    int colours = channels() - 1;
+    byte[] colour = new byte[height * (width * colours + 1)];
+    byte[] alpha = new byte[height * (width + 1)];
+    for (int y = 0; y < height; y++) {
+      int from = y * (width * (colours + 1) + 1);
+      int toColour = y * (width * colours + 1);
+      int toAlpha = y * (width + 1);
+      colour[toColour] = lines[from];
+      alpha[toAlpha] = lines[from];
+      part(lines, from + 1, colour, toColour + 1, alpha, toAlpha + 1);
+    }
+    return with(filtered(1, deflate(alpha)), filtered(colours, deflate(colour)));
+  }
+
+  private void part(byte[] line, int at, byte[] colour, int toColour, byte[] alpha, int toAlpha) {
+    int colours = channels() - 1;
+    for (int x = 0; x < width; x++) {
+      for (int i = 0; i < colours; i++) {
+        colour[toColour + x * colours + i] = line[at + x * (colours + 1) + i];
+      }
+      alpha[toAlpha + x] = line[at + x * (colours + 1) + colours];
     }
   }
 
-  private void fade(byte[] indexes, byte[] alpha) {
+  private Image indexed(byte[] lines) throws BadElementException {
+    Image image = filtered(1, deflated);
+    PdfArray colours = new PdfArray(PdfName.INDEXED);
+    colours.add(PdfName.DEVICERGB);
+    colours.add(new PdfNumber(palette.length / 3 - 1));
+    colours.add(new PdfString(palette));
+    image.getAdditional().put(PdfName.COLORSPACE, colours);
+    if (paletteAlpha.length == 0) {
+      return image;
+    }
+    byte[] alpha = faded(PngFilter.undo(lines, width, height, 1));
+    return with(Image.getInstance(width, height, 1, EIGHT, alpha), image);
+  }
+
+  private static Image with(Image mask, Image image) throws BadElementException {
+    mask.makeMask();
+    image.setImageMask(mask);
+    return image;
+  }
+
+  private byte[] faded(byte[] indexes) {
+    byte[] alpha = new byte[indexes.length];
     for (int i = 0; i < alpha.length; i++) {
       int index = indexes[i] & 0xFF;
       alpha[i] = index < paletteAlpha.length ? paletteAlpha[index] : (byte) 0xFF;
     }
+    return alpha;
   }
 
-  private static void part(byte[] pixels, byte[] colour, byte[] alpha) {
-    int from = 0;
-    int to = 0;
-    for (int i = 0; i < alpha.length; i++) {
-      colour[to++] = pixels[from++];
-      colour[to++] = pixels[from++];
-      colour[to++] = pixels[from++];
-      alpha[i] = pixels[from++];
-    }
-  }
-
-  private static void partGrey(byte[] pixels, byte[] grey, byte[] alpha) {
-    for (int i = 0; i < alpha.length; i++) {
-      grey[i] = pixels[2 * i];
-      alpha[i] = pixels[2 * i + 1];
+  private void requireFilters(byte[] lines) {
+    for (int at = 0; at < lines.length; at += width * channels() + 1) {
+      if (lines[at] < 0 || lines[at] > LAST_FILTER) {
+        throw new IllegalArgumentException("PNG filter " + lines[at]);
+      }
     }
   }
 
@@ -164,7 +205,7 @@ final class PngPicture {
 
   private byte[] inflate(int size) throws DataFormatException {
     try (Inflater inflater = new Inflater()) {
-      inflater.setInput(data.toByteArray());
+      inflater.setInput(deflated);
       byte[] raw = new byte[size];
       int got = 0;
       while (got < size) {
@@ -176,5 +217,15 @@ final class PngPicture {
       }
       return raw;
     }
+  }
+
+  private static byte[] deflate(byte[] lines) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length / 2);
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+      deflater.write(lines);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return out.toByteArray();
   }
 }

@@ -3,19 +3,30 @@ package dk.kreds.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.Document;
 import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfWriter;
 
 class PngPictureTest {
 
   private static final int SIDE = 37;
+  private static final int OPAQUE = 0xFFFFFF;
 
   @ParameterizedTest
   @ValueSource(
@@ -26,22 +37,73 @@ class PngPictureTest {
         BufferedImage.TYPE_BYTE_INDEXED
       })
   void thePixelsAreTheSame(int type) throws IOException {
-    BufferedImage source = source(type);
-    Image image = PngPicture.read(png(source)).orElseThrow();
-    int colours = image.getColorspace();
-    byte[] raw = image.getRawData();
+    isSame(source(type));
+  }
+
+  @Test
+  void thePixelsOfGreyThatLetsThroughAreTheSame() throws IOException {
+    var model =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_GRAY),
+            true,
+            false,
+            Transparency.TRANSLUCENT,
+            DataBuffer.TYPE_BYTE);
+    var source =
+        new BufferedImage(model, model.createCompatibleWritableRaster(SIDE, SIDE), false, null);
     for (int i = 0; i < SIDE * SIDE; i++) {
-      int rgb = source.getRGB(i % SIDE, i / SIDE);
-      if (colours == 1) {
-        assertThat(raw[i] & 0xFF).isEqualTo(source.getRaster().getSample(i % SIDE, i / SIDE, 0));
+      int[] samples = {i * 7 % 256, i * 11 % 256};
+      source.getRaster().setPixel(i % SIDE, i / SIDE, samples);
+    }
+    isSame(source);
+  }
+
+  @Test
+  void thePixelsOfAPaletteThatLetsThroughAreTheSame() throws IOException {
+    byte[] rising = new byte[256];
+    byte[] alpha = new byte[256];
+    for (int i = 0; i < 256; i++) {
+      rising[i] = (byte) i;
+      alpha[i] = (byte) (i * 3);
+    }
+    var palette = new IndexColorModel(8, 256, rising, alpha, rising, alpha);
+    var source = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_INDEXED, palette);
+    for (int i = 0; i < SIDE * SIDE; i++) {
+      source.getRaster().setSample(i % SIDE, i / SIDE, 0, i * 13 % 256);
+    }
+    isSame(source);
+  }
+
+  private static void isSame(BufferedImage source) throws IOException {
+    PDImageXObject printed = printed(PngPicture.read(png(source)).orElseThrow());
+    BufferedImage colours = printed.getOpaqueImage();
+    for (int i = 0; i < SIDE * SIDE; i++) {
+      int x = i % SIDE;
+      int y = i / SIDE;
+      if (source.getColorModel().getNumColorComponents() == 1) {
+        assertThat(colours.getRaster().getSample(x, y, 0))
+            .isEqualTo(source.getRaster().getSample(x, y, 0));
       } else {
-        assertThat(Arrays.copyOfRange(raw, i * 3, i * 3 + 3))
-            .containsExactly((byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb);
+        assertThat(colours.getRGB(x, y) & OPAQUE).isEqualTo(source.getRGB(x, y) & OPAQUE);
       }
-      if (type == BufferedImage.TYPE_INT_ARGB) {
-        assertThat(image.getImageMask().getRawData()[i]).isEqualTo((byte) (rgb >>> 24));
+      if (source.getColorModel().hasAlpha()) {
+        assertThat(printed.getSoftMask().getImage().getRaster().getSample(x, y, 0))
+            .isEqualTo(source.getRGB(x, y) >>> 24);
       }
     }
+    assertThat(printed.getSoftMask() != null).isEqualTo(source.getColorModel().hasAlpha());
+  }
+
+  /// As another program reads it out of the paper.
+  private static PDImageXObject printed(Image image) throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try (Document document = new Document()) {
+      PdfWriter.getInstance(document, pdf);
+      document.open();
+      document.add(image);
+    }
+    PDResources resources = Loader.loadPDF(pdf.toByteArray()).getPage(0).getResources();
+    return (PDImageXObject) resources.getXObject(resources.getXObjectNames().iterator().next());
   }
 
   @Test
