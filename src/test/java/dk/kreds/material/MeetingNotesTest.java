@@ -1,5 +1,6 @@
 package dk.kreds.material;
 
+import dk.kreds.material.find.Flyer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.advice.Adviser;

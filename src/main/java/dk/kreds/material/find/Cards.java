@@ -8,7 +8,6 @@ import dk.kreds.group.Contact;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Talks;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Logo;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;

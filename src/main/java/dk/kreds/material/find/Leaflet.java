@@ -6,7 +6,6 @@ import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.group.Help;
 import dk.kreds.group.Organisation;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Logo;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.group.Profile;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Printing;

@@ -1,6 +1,5 @@
 package dk.kreds.material.find;
 
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Invitation;
 import dk.kreds.material.Sentences;
 import dk.kreds.text.Language;
