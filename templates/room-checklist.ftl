@@ -13,7 +13,7 @@ h2 { margin: 3mm 0 1mm 0; }
 <h2>${say("known")}</h2>
 <#list it.visits as visit>
 <p><strong>${visit.place}</strong></p>
-<#list visit.known as line><p class="quiet">${line}</p></#list>
+<#if visit.known?has_content><p class="quiet">${visit.known?join(" · ")}</p></#if>
 </#list>
 </#if>
 <h2>${say("checks")}</h2>

@@ -52,11 +52,12 @@ public final class StartChecklist implements Material.ForLeaders {
     return List.of(Format.PDF, Format.HTML);
   }
 
-  /// Nothing where there are no dates to count back from.
+  /// Nothing where there are no dates to count back from, or where the group began before what is
+  /// planned.
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     Profile profile = view.shared().profile();
-    if (profile.schedule().isByAgreement()) {
+    if (profile.schedule().isByAgreement() || hasBegun(view)) {
       return Optional.empty();
     }
     Maker maker = new Maker(view, first(profile), language);
@@ -73,7 +74,12 @@ public final class StartChecklist implements Material.ForLeaders {
             model));
   }
 
-  /// The day on which the group began or will begin, whichever half-year is planned.
+  private static boolean hasBegun(LeadersView view) {
+    LocalDate first = first(view.shared().profile());
+    return view.shared().meetings().stream().noneMatch(meeting -> meeting.slot().equals(first));
+  }
+
+  /// The day on which the group begins.
   private static LocalDate first(Profile profile) {
     return Stream.concat(
             Stream.of(profile.schedule().starts()),
