@@ -15,6 +15,9 @@
 .card .person { margin-top: 2.5mm; font-weight: 700; font-size: 4.23mm; }
 .card .person, .card .reach { margin-right: 22mm; }
 .card .phone { font-size: 5.29mm; line-height: 1.15; margin-right: 22mm; }
+.snug .card { font-size: 3.6mm; line-height: 1.15; }
+.snug .card h1, .snug .card .group { font-size: 4.6mm; line-height: 1.08; }
+.snug .card .person { margin-top: 2mm; }
 .small .card { font-size: 3.18mm; }
 .small .card h1, .small .card .group { font-size: 3.70mm; }
 .small .card .person { font-size: 3.53mm; margin-top: 1.5mm; }

@@ -31,20 +31,24 @@
 .back .code { margin-top: 5mm; }
 .back .organisation { margin-top: 7mm; border-top: 0.3mm solid var(--line); padding-top: 3mm; }
 .inside p { line-height: 1.35; }
-.roomy .inside { font-size: 16pt; }
-.roomy .inside .label { font-size: 15pt; margin-top: 6mm; }
-.roomy .inside .label.first { margin-top: 0; }
+.roomy .inside, .airy .inside { font-size: 16pt; padding-top: 7mm; }
+.roomy .inside .label, .airy .inside .label { font-size: 15pt; margin-top: 6mm; }
+.airy .inside { font-size: 18pt; }
+.airy .inside .label { font-size: 16pt; margin-top: 9mm; }
+.roomy .inside .label.first, .airy .inside .label.first { margin-top: 0; }
 .spread { position: relative; clear: both; page-break-before: always; }
 .dates { table-layout: fixed; margin-top: 1mm; }
 .dates td, .dates th { padding: 0.3mm 3mm 0.3mm 0; line-height: 1.2; }
 .dates.plain { width: 100%; }
+.roomy .dates, .airy .dates { font-size: 15pt; }
+.large-print .dates { font-size: 14pt; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { padding: 0.8mm 2mm 0.8mm 0; line-height: 1.2; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }
 .large-print .front .in { padding-top: 9mm; }
 .large-print .front .top { min-height: 30mm; }
 .large-print .front .when { margin-top: 5mm; }
-.large-print .roomy .inside { font-size: 14pt; }
+.large-print .roomy .inside, .large-print .airy .inside { font-size: 14pt; }
 @media screen { body { max-width: 297mm; } .spread { padding-top: 10mm; } }
 </#assign>
 <#assign flyer = it.flyer>
@@ -92,7 +96,7 @@
 </div>
 <@at.fold left=148.5 top=0/>
 <@at.fold left=148.5 top=204/>
-<div class="spread<#if it.roomy> roomy</#if>">
+<div class="spread ${it.inside}">
 <div class="panel left inside">
 <#list flyer.sections as section>
 <h2 class="label<#if section?is_first> first</#if>">${section.label}</h2>
