@@ -1,7 +1,7 @@
 package dk.kreds.material;
 
-import dk.kreds.document.Events.Event;
 import dk.kreds.document.Events;
+import dk.kreds.document.Events.Event;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Run;
 import dk.kreds.plan.Meeting;

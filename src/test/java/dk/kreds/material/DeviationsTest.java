@@ -1,11 +1,11 @@
 package dk.kreds.material;
 
-import dk.kreds.material.find.Flyer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.advice.Adviser;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import java.nio.file.Path;

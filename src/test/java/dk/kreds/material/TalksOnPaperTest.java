@@ -1,6 +1,5 @@
 package dk.kreds.material;
 
-import dk.kreds.material.find.Flyer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +7,7 @@ import dk.kreds.document.Audience;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;

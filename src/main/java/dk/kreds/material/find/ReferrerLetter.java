@@ -86,8 +86,7 @@ public final class ReferrerLetter implements Material.ForPublic {
     /// Where people neither belong nor have words of their own, nobody must be warned off.
     private Optional<String> notFor() {
       Kind kind = view.profile().kind();
-      boolean said =
-          kind.members() || language.has("referrer-letter.not-for.text." + kind.name());
+      boolean said = kind.members() || language.has("referrer-letter.not-for.text." + kind.name());
       return said ? Optional.of(say("not-for.text")) : Optional.empty();
     }
 

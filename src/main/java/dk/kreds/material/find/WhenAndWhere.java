@@ -16,9 +16,9 @@ record WhenAndWhere(Language language, Flyer.Model flyer) {
     Invitation when = flyer.when();
     boolean goesOn = startsSmall(when.then());
     String first =
-        Stream.concat(Stream.of(when.big()), when.runs().stream())
+        Stream.of(when.big(), String.join(", ", when.runs()))
             .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(": "));
     if (goesOn && !first.isEmpty()) {
       return Optional.of(first + ", " + when.then());
     }

@@ -34,6 +34,7 @@ public final class StartChecklist implements Material.ForLeaders {
   /// What the template may see.
   record Model(String name, String first, List<Row> rows) {}
 
+  /// @param date without its year: it is within half a year of the first meeting, which has one
   /// @param who empty where nobody has taken it yet
   record Row(String date, String what, String who) {}
 
@@ -97,7 +98,8 @@ public final class StartChecklist implements Material.ForLeaders {
       return Stream.of(steps(), signUp(), deadlines(), Stream.of(firstDay()))
           .flatMap(dues -> dues)
           .sorted((one, other) -> one.date().compareTo(other.date()))
-          .map(due -> new Row(language.dates().full(due.date()), due.what(), who(due.task())))
+          .map(
+              due -> new Row(language.dates().withWeekday(due.date()), due.what(), who(due.task())))
           .toList();
     }
 
