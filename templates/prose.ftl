@@ -12,7 +12,7 @@ p { margin-bottom: 3mm; }
 <#switch block.kind>
 <#case "heading"><h2>${block.lines[0]}</h2><#break>
 <#case "paragraph"><p><#list block.lines as line>${line}<#sep><br/></#list></p><#break>
-<#case "items"><ul class="items<#if block.lines?size lt 7> few</#if>"><#list block.lines as line><li>${line}</li></#list></ul><#break>
+<#case "items"><ul class="items<#if block.lines?join(" ")?length lt 450> few</#if>"><#list block.lines as line><li>${line}</li></#list></ul><#break>
 </#switch>
 </#list>
 </@paper.page>

@@ -6,6 +6,7 @@ h2 { margin: 3mm 0 1mm 0; }
 .checks li { margin-bottom: 1mm; }
 .writing { height: 7mm; }
 .fields th { width: 78mm; }
+.ask { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.name facts=say("lead") seats=8/>
@@ -18,6 +19,8 @@ h2 { margin: 3mm 0 1mm 0; }
 </#if>
 <h2>${say("checks")}</h2>
 <@parts.checks items=it.checks/>
+<div class="ask">
 <h2>${say("questions")}</h2>
 <#list it.questions as question><@parts.fields labels=[question]/></#list>
+</div>
 </@paper.page>
