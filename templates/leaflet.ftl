@@ -48,7 +48,12 @@
 .large-print .front .in { padding-top: 9mm; }
 .large-print .front .top { min-height: 30mm; }
 .large-print .front .when { margin-top: 5mm; }
-.large-print .roomy .inside, .large-print .airy .inside { font-size: 14pt; }
+.large-print .roomy .inside, .large-print .airy .inside { font-size: 14pt; padding-top: 2mm; }
+.large-print .inside { padding: 0 9mm 0 11mm; }
+.large-print .inside p { line-height: 1.2; }
+.large-print .inside h2.label { font-size: 14pt; line-height: 1.1; margin-top: 2.6mm; }
+.large-print .inside h2.first { margin-top: 0; }
+.large-print .dates td, .large-print .dates th { padding: 0 2mm 0 0; line-height: 1.15; }
 @media screen { body { max-width: 297mm; } .spread { padding-top: 10mm; } }
 </#assign>
 <#assign flyer = it.flyer>
