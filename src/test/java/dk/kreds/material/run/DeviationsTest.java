@@ -1,10 +1,12 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.advice.Adviser;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.material.Flyer;
+import dk.kreds.material.Invitation;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import java.nio.file.Path;

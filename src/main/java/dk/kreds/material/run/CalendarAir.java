@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.group.Profile;
 import java.util.List;
