@@ -68,7 +68,6 @@ class PapersTest {
     Set<String> few =
         Set.of(
             "room-checklist",
-            "funder-report",
             "badges",
             "labels-2x7",
             "labels-3x8",
