@@ -1,12 +1,12 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
 <#assign style>
-@page { margin: 15mm 18mm 12mm 18mm; }
+@page { margin: 13mm 18mm 10mm 18mm; }
 .paperhead { margin-bottom: 2mm; }
-h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
+h2 { margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
 .fields th { width: 72mm; }
 .known { margin-bottom: 1mm; }
-.grid td { height: 8mm; }
+.grid td { height: 7.5mm; }
 .grid .who { width: 45%; }
 .foot { margin-top: 3mm; }
 </#assign>

@@ -13,6 +13,7 @@ h1 { position: absolute; left: 15mm; top: 5mm; font-size: 14pt; }
 .card .label { font-size: 14pt; line-height: 1.2; margin-bottom: 2mm; }
 .card .ask { font-size: 19pt; line-height: 1.25; }
 .card .ask.long { font-size: 14pt; line-height: 1.2; }
+.card .name { font-weight: 600; color: var(--colour); }
 .card .taste { margin-top: 2mm; line-height: 1.25; }
 @media screen { .sheet { width: auto; height: auto; } h1, .card { position: static; } .card { outline: 0.2mm solid var(--line); margin: 3mm 0; } }
 </#assign>
@@ -23,7 +24,7 @@ h1 { position: absolute; left: 15mm; top: 5mm; font-size: 14pt; }
 <#list cards as card>
 <div class="card" style="left: ${15 + card?index % 2 * 90}mm; top: ${20 + (card?index / 2)?floor * height}mm"><table role="presentation"><tr><td>
 <#if card.theme?has_content><p class="label">${card.theme}</p></#if>
-<p class="ask<#if card.text?length gt 100> long</#if>">${card.text}</p>
+<p class="ask<#if card.text?length gt 100> long</#if><#if card.taste?has_content> name</#if>">${card.text}</p>
 <#if card.taste?has_content><p class="taste">${card.taste}</p></#if>
 </td></tr></table></div>
 </#list>

@@ -12,6 +12,7 @@ import dk.kreds.group.Visitor;
 import dk.kreds.material.Material;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Notice;
@@ -147,6 +148,7 @@ public final class CallList implements Material.ForLeaders {
           .room()
           .or(() -> notice.meeting().place())
           .map(MeetingWords::place)
+          .map(Sentences::address)
           .map(room ->
               language.sayFor(What.of(notice).word(), "call-list.also.room", Map.of("room", room)));
     }

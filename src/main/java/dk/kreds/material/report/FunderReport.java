@@ -149,6 +149,7 @@ public final class FunderReport implements Material.ForLeaders {
               .profile()
               .room()
               .map(MeetingWords::place)
+              .map(Sentences::address)
               .map(room -> paper.say("funder-report.place", Map.of("place", room)));
       return Stream.of(
               Optional.of(paper.say(all ? "funder-report.held" : "funder-report.planned", facts)),

@@ -8,12 +8,15 @@ import java.util.List;
 /// @param further lines over and under the dates
 /// @param foot whether something stands at the foot
 record CalendarAir(Profile profile, List<CalendarMonths.Month> months, int further, boolean foot) {
-  /// So few fill the page in larger letters, so many have plenty of air, and so many some.
+  /// So few fill the page in larger letters, so many have plenty of air, so many some, and so many a
+  /// little.
   private static final int ROOMY = 6;
 
   private static final int AIRY = 9;
 
   private static final int CLOSE = 11;
+
+  private static final int SNUG = 13;
 
   /// So many small lines have some.
   private static final int CLOSE_SMALL = 21;
@@ -39,7 +42,9 @@ record CalendarAir(Profile profile, List<CalendarMonths.Month> months, int furth
       return !many && all <= CLOSE_SMALL ? "close" : "tight";
     }
     int lines = count + further + taller();
-    return lines <= AIRY ? "airy" : lines <= CLOSE ? "close" : "tight";
+    return lines <= AIRY
+        ? "airy"
+        : lines <= CLOSE ? "close" : lines <= SNUG ? "tight snug" : "tight";
   }
 
   /// How many dates there is something to say of.
