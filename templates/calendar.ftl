@@ -70,7 +70,8 @@
 .small .note { font-size: 14pt; font-weight: 600; color: var(--accent); line-height: 1.2; }
 .tight .small td { line-height: 1.15; }
 .tight .small th, .tight .small td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
-.tight .small .month th { padding-top: 1.6mm; }
+.packed .small th, .packed .small td { padding-top: 0.15mm; padding-bottom: 0.1mm; }
+.tight .small .month th { padding-top: 1mm; }
 .tight .head { min-height: 25mm; }
 .large-print .dates .month { width: 56mm; }
 .large-print .dates .day, .large-print .roomy .dates th.day { width: 24mm; }

@@ -21,6 +21,9 @@ record CalendarAir(Profile profile, List<CalendarMonths.Month> months, int furth
   /// So many small lines have some.
   private static final int CLOSE_SMALL = 21;
 
+  /// More than these have none at all.
+  private static final int TIGHT_SMALL = 31;
+
   private static final int FOOT = 2;
 
   /// A row has this much room without growing.
@@ -39,7 +42,10 @@ record CalendarAir(Profile profile, List<CalendarMonths.Month> months, int furth
     }
     if (!large) {
       int all = count + months.size() + small() + further + (foot ? FOOT : 0);
-      return !many && all <= CLOSE_SMALL ? "close" : "tight";
+      boolean small = !many;
+      return small && all <= CLOSE_SMALL
+          ? "close"
+          : small && all > TIGHT_SMALL ? "tight packed" : "tight";
     }
     int lines = count + further + taller();
     return lines <= AIRY
