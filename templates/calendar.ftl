@@ -73,9 +73,9 @@
 .packed .small th, .packed .small td { padding-top: 0.15mm; padding-bottom: 0.1mm; }
 .tight .small .month th { padding-top: 1mm; }
 .tight .head { min-height: 25mm; }
-.large-print .dates .month { width: 56mm; }
+.large-print .dates .month { width: 64mm; }
 .large-print .dates .day, .large-print .roomy .dates th.day { width: 24mm; }
-.large-print .roomy .dates .month { width: 60mm; }
+.large-print .roomy .dates .month { width: 64mm; }
 .large-print .small .days { width: 18mm; }
 .large-print .small .whens { width: 64mm; }
 .large-print .many th { width: 52mm; }

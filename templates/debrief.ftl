@@ -8,6 +8,8 @@ h2 { margin: 3.5mm 0 0 0; }
 .people { margin-top: 2mm; font-size: 16pt; }
 .one { white-space: nowrap; }
 .after { margin-top: 4mm; }
+.large-print h2 { margin-top: 2.5mm; }
+.large-print .writing { height: 7.2mm; }
 .ask { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>

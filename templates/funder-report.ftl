@@ -17,7 +17,7 @@ h2 { margin: 2.2mm 0 0.6mm 0; page-break-after: avoid; }
 .prompt { margin-top: 1.5mm; }
 .closing { margin-top: 3mm; }
 .signatures { margin-top: 6mm; }
-.large .sums .number { width: 52mm; }
+.large-print .sums .number { width: 52mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.letterhead from=it.from/>
