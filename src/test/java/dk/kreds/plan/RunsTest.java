@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
-import dk.kreds.material.Calendar;
+import dk.kreds.material.run.Calendar;
 import dk.kreds.testing.Groups;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,8 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.group.Participant;
+import dk.kreds.material.Sentences;
+import dk.kreds.material.TalkWords;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;

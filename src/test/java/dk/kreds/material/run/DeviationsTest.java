@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dk.kreds.advice.Adviser;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.material.find.Flyer;
+import dk.kreds.material.Invitation;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import java.nio.file.Path;
