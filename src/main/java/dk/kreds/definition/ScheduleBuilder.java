@@ -68,7 +68,7 @@ final class ScheduleBuilder {
             zone,
             recurrence.get(),
             monthsLeftOut(),
-            ending(),
+            ending(it).orElseGet(Ending.Open::new),
             exceptions().flatMap(written -> written.dates(country(zone))).toList(),
             it.get(ScheduleShape.INSTEAD).orElse(Instead.SHIFT),
             it.get(ScheduleShape.FIRST)
@@ -170,11 +170,11 @@ final class ScheduleBuilder {
     return both;
   }
 
-  private Ending ending() {
+  /// Where a schedule or a run of it says that it ends.
+  static Optional<Ending> ending(Entries it) {
     return it.get(ScheduleShape.MEETINGS)
         .<Ending>map(Ending.Count::new)
-        .or(() -> it.get(ScheduleShape.UNTIL).map(Ending.Until::new))
-        .orElseGet(Ending.Open::new);
+        .or(() -> it.get(ScheduleShape.UNTIL).map(Ending.Until::new));
   }
 
   private Stream<ExceptionShape.Written> exceptions() {

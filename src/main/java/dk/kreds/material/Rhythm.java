@@ -36,6 +36,11 @@ public record Rhythm(Language language) {
       case Recurrence.MonthDay(int interval, int day) ->
           Optional.of(
               interval(day == -1 ? "last-of-month" : "month-day", interval, Map.of("day", day)));
+      case Recurrence.Both(var one, var other) ->
+          of(one)
+              .flatMap(first ->
+                  of(other)
+                      .map(second -> new Sentences(language).join(List.of(first, second))));
       case Recurrence.Dates _, Recurrence.Rule _, Recurrence.ByAgreement _ -> Optional.empty();
     };
   }
