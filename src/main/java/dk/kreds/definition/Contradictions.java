@@ -102,8 +102,7 @@ record Contradictions(Said it, Map<String, Position> places) {
 
   /// Where the rule stands, however it is said.
   private Position rule() {
-    List<Key<?>> ways =
-        List.of(ScheduleShape.EVERY, ScheduleShape.RRULE, ScheduleShape.DATES);
+    List<Key<?>> ways = List.of(ScheduleShape.EVERY, ScheduleShape.RRULE, ScheduleShape.DATES);
     return Stream.concat(
             ways.stream().filter(it::isOwn), ways.stream().filter(key -> it.get(key).isPresent()))
         .map(this::place)

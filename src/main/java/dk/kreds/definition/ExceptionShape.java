@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One entry of `except:`: `public holidays`, `weekends`, a month, `week 7`, `holy week`, a date, or
-/// `2027-03-30 to 2027-04-05`.
+/// One entry of `except:`: `public holidays`, `weekends`, a month, `week 7`, `holy week`, a date,
+/// or `2027-03-30 to 2027-04-05`.
 final class ExceptionShape {
   private static final String PUBLIC_HOLIDAYS = "public holidays";
 

@@ -97,11 +97,15 @@ record RunsBuilder(Entries it, Schedule usual, ScheduleBuilder builder, Findings
   }
 
   private Optional<Schedule> schedule(Entries one) {
+    boolean twice =
+        builder.bothSaid(one, ScheduleShape.EVERY, ScheduleShape.DATES)
+            || builder.bothSaid(one, ScheduleShape.MEETINGS, ScheduleShape.UNTIL);
+    if (twice || builder.isEmptyList(one)) {
+      return Optional.empty();
+    }
     Optional<List<LocalDate>> dates = one.get(ScheduleShape.DATES);
     LocalDate starts =
-        one.get(RunShape.STARTS)
-            .or(() -> dates.map(Collections::min))
-            .orElseGet(usual::starts);
+        one.get(RunShape.STARTS).or(() -> dates.map(Collections::min)).orElseGet(usual::starts);
     return recurrence(one, starts)
         .map(rule ->
             schedule(one, starts, rule)
@@ -128,15 +132,15 @@ record RunsBuilder(Entries it, Schedule usual, ScheduleBuilder builder, Findings
     return new Schedule(
         starts,
         one.get(RunShape.TIME).orElse(usual.times()),
-            usual.zone(),
-            rule,
-            usual.monthsLeftOut(),
-            usual.ending(),
-            usual.exceptions(),
-            usual.instead(),
-            usual.first(),
-            Map.of(),
-            Map.of());
+        usual.zone(),
+        rule,
+        usual.monthsLeftOut(),
+        usual.ending(),
+        usual.exceptions(),
+        usual.instead(),
+        usual.first(),
+        Map.of(),
+        Map.of());
   }
 
   /// A run's own changes, and those for all that name a date which it has. One that no run has goes

@@ -26,7 +26,8 @@ public record Holidays(Language language) {
               .or(() ->
                   Optional.of(
                       language.say(
-                          "days." + named.days().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                          "days."
+                              + named.days().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
     };
   }
 }

@@ -67,7 +67,8 @@ public record RunWords(PublicView view, Language language) {
 
   /// How all of them repeat; nothing where each does it in its own way, or none can be told.
   public Optional<String> rhythm() {
-    List<Optional<String>> all = view.profile().runs().stream().map(this::rhythm).distinct().toList();
+    List<Optional<String>> all =
+        view.profile().runs().stream().map(this::rhythm).distinct().toList();
     return all.size() == 1 ? all.getFirst() : Optional.empty();
   }
 

@@ -19,7 +19,8 @@ import java.util.OptionalInt;
 /// @param start where the clock shows a time twice, the earlier of the two
 /// @param end on the same date, or on the next where it goes over midnight
 /// @param change what was changed about it
-/// @param causes the exceptions on its slot, which made it move ([Instead#NEXT], [Instead#NEXT_DAY])
+/// @param causes the exceptions on its slot, which made it move ([Instead#NEXT],
+///   [Instead#NEXT_DAY])
 public record Occurrence(
     OptionalInt number,
     int turn,

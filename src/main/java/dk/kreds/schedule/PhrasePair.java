@@ -23,8 +23,8 @@ record PhrasePair(Function<List<String>, Optional<Reading>> phrase) {
     return IntStream.iterate(words.size() - 2, place -> place > 0, place -> place - 1)
         .filter(place -> words.get(place).equals(PhraseWords.AND))
         .boxed()
-        .flatMap(place ->
-            pair(words.subList(0, place), words.subList(place + 1, words.size())).stream())
+        .flatMap(
+            place -> pair(words.subList(0, place), words.subList(place + 1, words.size())).stream())
         .findFirst();
   }
 

@@ -23,8 +23,8 @@ final class RuleText {
 
   private RuleText() {}
 
-  /// The rule's text; none for a list of dates, nor for two rules. For odd and even weeks it is every week: which of
-  /// them are odd is beyond RRULE, since a year may have 53.
+  /// The rule's text; none for a list of dates, nor for two rules. For odd and even weeks it is
+  /// every week: which of them are odd is beyond RRULE, since a year may have 53.
   static Optional<String> of(Recurrence recurrence) {
     return switch (recurrence) {
       case Daily(var interval) -> Optional.of(rule("DAILY", interval, ""));

@@ -114,7 +114,8 @@ final class SeriesCheck {
 
   private void clock(Occurrence occurrence) {
     var times = Timetable.of(schedule, layout, occurrence.slot());
-    for (var local : List.of(occurrence.date().atTime(times.from()), times.endOn(occurrence.date()))) {
+    for (var local :
+        List.of(occurrence.date().atTime(times.from()), times.endOn(occurrence.date()))) {
       if (schedule.zone().getRules().getValidOffsets(local).isEmpty()) {
         found.add(new MissingTime(occurrence.slot(), local, schedule.zone()));
       }

@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /// From when to when. An end that is earlier than its beginning lies on the next day, where it is a
-/// night that people spend together: begun at 17 at the earliest, over at 8 at the latest. Any other
-/// such pair is taken for a slip and reported as a [Contradiction].
+/// night that people spend together: begun at 17 at the earliest, over at 8 at the latest. Any
+/// other such pair is taken for a slip and reported as a [Contradiction].
 public record Times(LocalTime from, LocalTime to) {
   private static final LocalTime EVENING = LocalTime.of(17, 0);
   private static final LocalTime MORNING = LocalTime.of(8, 0);

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A talk of ten questions at most; what is not asked is shown at the end with the rest, where it can
-/// be said. It never changes and neither reads nor writes: it is given a
-/// line, and there is the next one.
+/// A talk of ten questions at most; what is not asked is shown at the end with the rest, where it
+/// can be said. It never changes and neither reads nor writes: it is given a line, and there is the
+/// next one.
 ///
 /// @param asked the questions that were open when it began, in their order
 /// @param place where it has got to

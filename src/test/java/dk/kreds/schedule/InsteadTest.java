@@ -230,8 +230,7 @@ class InsteadTest {
 
   @Test
   void nextDayGivesUpAfterAMonth() {
-    var closed =
-        new ExceptionDates.Range(march(22), LocalDate.of(2027, 5, 1), Optional.empty());
+    var closed = new ExceptionDates.Range(march(22), LocalDate.of(2027, 5, 1), Optional.empty());
 
     assertThat(of(MONDAYS.withEnding(count(2)).withExceptions(Instead.NEXT_DAY, List.of(closed))))
         .extracting(Occurrences::leftOut)

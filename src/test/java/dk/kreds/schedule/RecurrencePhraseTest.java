@@ -44,7 +44,6 @@ class RecurrencePhraseTest {
       new Both(
           new WeekParity(false, Set.of(TUESDAY)), new WeekParity(true, Set.of(DayOfWeek.FRIDAY)));
 
-
   /// The first Tuesday of January.
   private static final LocalDate STARTS = LocalDate.of(2027, 1, 5);
 
@@ -129,7 +128,8 @@ class RecurrencePhraseTest {
             "odd weeks on friday and every monday",
             new Both(
                 new Weekly(1, Set.of(MONDAY)), new WeekParity(true, Set.of(DayOfWeek.FRIDAY)))),
-        Arguments.of("1st and 15th of the month", new Both(new MonthDay(1, 1), new MonthDay(1, 15))),
+        Arguments.of(
+            "1st and 15th of the month", new Both(new MonthDay(1, 1), new MonthDay(1, 15))),
         Arguments.of("15th of the month", new MonthDay(1, 15)),
         Arguments.of("last day of the month", new MonthDay(1, -1)),
         Arguments.of("other month on the 1st", new MonthDay(2, 1)));
@@ -147,7 +147,8 @@ class RecurrencePhraseTest {
         "every 3rd thursday | 3rd thursday of the month | 3 weeks on thursday",
         "2nd tuesday | 2nd tuesday of the month | 2 weeks on tuesday",
         "second tuesday | 2nd tuesday of the month | 2 weeks on tuesday",
-        "monday and every third thursday | monday and 3rd thursday of the month | monday and 3 weeks on thursday",
+        "monday and every third thursday | monday and 3rd thursday of the month | monday and 3"
+            + " weeks on thursday",
         "fourth monday | 4th monday of the month | 4 weeks on monday",
         "5th friday | 5th friday of the month | 5 weeks on friday",
         "month | first tuesday of the month | 5th of the month",
@@ -201,8 +202,10 @@ class RecurrencePhraseTest {
         "lige uger på torsdag | even weeks on thursday",
         "torsdag i ulige uger | odd weeks on thursday",
         "oddetallsuker | odd weeks on tuesday",
-        "første tirsdag og tredje torsdag i måneden | first tuesday of the month and 3rd thursday of the month",
-        "tirsdag i lige uger og fredag i ulige uger | even weeks on tuesday and odd weeks on friday",
+        "første tirsdag og tredje torsdag i måneden | first tuesday of the month and 3rd thursday"
+            + " of the month",
+        "tirsdag i lige uger og fredag i ulige uger | even weeks on tuesday and odd weeks on"
+            + " friday",
         "hver måned | first tuesday of the month; 5th of the month",
         "frist tuesday | first tuesday of the month",
         "tusday | tuesday",

@@ -9,9 +9,9 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for every schedule, on ones that nobody thought of.
 class SchedulePropertiesTest {
   private static final Set<Instead> MOVING = EnumSet.of(Instead.NEXT, Instead.NEXT_DAY);
-
 
   private static final Window YEAR = Window.year(2027);
 

@@ -363,8 +363,12 @@ class DialogueTest {
   /// Letters that paper cannot show yet are refused where they are typed, not when it is too late.
   @ParameterizedTest
   @CsvSource({
-    "NAME, שלום", "NAME, Gruppen سلام", "AUDIENCE, שלום", "PLACE, 'Huset, رقم 5'",
-    "CONTACT, 'שלום, 12 34 56 78'", "LEADER, שלום"
+    "NAME, שלום",
+    "NAME, Gruppen سلام",
+    "AUDIENCE, שלום",
+    "PLACE, 'Huset, رقم 5'",
+    "CONTACT, 'שלום, 12 34 56 78'",
+    "LEADER, שלום"
   })
   void refusesLettersThatRunFromTheRightAtOnce(Question question, String typed) {
     for (String language : Language.known()) {
