@@ -152,7 +152,7 @@ final class PhraseGrammar {
     Optional<Set<DayOfWeek>> days = Optional.empty();
     do {
       var ordinals = cursor.takeOrdinals();
-      var next = ordinals.flatMap(_ -> cursor.takeDays());
+      var next = ordinals.flatMap(_ -> cursor.takeNamedDays());
       if (next.isEmpty() || (days.isPresent() && !days.equals(next))) {
         return Optional.empty();
       }

@@ -256,6 +256,8 @@ class RecurrencePhraseTest {
         "32nd of the month",
         "second to last tuesday",
         "tuesday or thursday",
+        "first weekday of the month",
+        "last weekday",
         "day and 2 weeks on friday",
         "first tuesday and banana",
         "first tuesday and third thursday and last friday",
