@@ -57,7 +57,11 @@ public final class Folder implements AutoCloseable {
     try {
       Files.createDirectories(absolute);
       Path real = absolute.toRealPath(); // the folder itself may be a link: the user named it
-      return new Folder(real, FolderLock.take(real, waiting), isNew);
+      FolderLock lock = FolderLock.take(real, waiting);
+      if (lock.wasThere()) {
+        Leftovers.removeBelow(real);
+      }
+      return new Folder(real, lock, isNew);
     } catch (IOException e) {
       throw Failures.inside(absolute, e);
     }

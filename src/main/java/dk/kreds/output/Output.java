@@ -25,7 +25,9 @@ public final class Output {
         throw new CannotWrite(file, Reason.LINK); // it leads nowhere
       }
       Path real = exists ? file.toRealPath() : file.toAbsolutePath();
-      return new Replacement(real, access).write(bytes);
+      Outcome outcome = new Replacement(real, access).write(bytes);
+      Leftovers.removeBeside(real);
+      return outcome;
     } catch (IOException e) {
       throw Failures.of(file.toAbsolutePath(), bytes.length, e);
     }
@@ -36,7 +38,9 @@ public final class Output {
   public static Outcome edit(Path file, byte[] bytes) throws CannotWrite {
     try {
       Path real = file.toRealPath();
-      return new Replacement(real, Access.OWNER_ONLY).edit(bytes);
+      Outcome outcome = new Replacement(real, Access.OWNER_ONLY).edit(bytes);
+      Leftovers.removeBeside(real);
+      return outcome;
     } catch (IOException e) {
       throw Failures.of(file.toAbsolutePath(), bytes.length, e);
     }
