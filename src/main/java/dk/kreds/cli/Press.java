@@ -7,6 +7,7 @@ import dk.kreds.document.Page;
 import dk.kreds.input.Input;
 import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
+import dk.kreds.output.CannotWrite;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
@@ -101,6 +102,10 @@ final class Press {
       Enclosure.check(new String(bytes, StandardCharsets.UTF_8));
     }
     return new Pressed(bytes, () -> renderer.looked(document));
+  }
+
+  String told(CannotWrite problem) {
+    return Told.cannotWrite(problem, talk.language());
   }
 
   /// Several documents in one PDF.

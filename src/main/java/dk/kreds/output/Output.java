@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /// Writes what the user named: one file, or standard output. For a folder full of files there is
 /// [Folder].
@@ -30,6 +31,17 @@ public final class Output {
       return outcome;
     } catch (IOException e) {
       throw Failures.of(file.toAbsolutePath(), bytes.length, e);
+    }
+  }
+
+  /// What is in a file that a new one takes up from; nothing where there is none.
+  ///
+  /// @throws CannotWrite if it is there and cannot be read: then nothing may take its place
+  public static Optional<byte[]> takenUp(Path file) throws CannotWrite {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new CannotWrite(file, Reason.UNREADABLE, e);
     }
   }
 
