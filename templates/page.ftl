@@ -6,8 +6,9 @@
 <meta charset="UTF-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>${title}</title>
-<style><#include "style.css"/>
-${style?no_esc}
+<#-- by itself, since it is the same on all papers, and so read once -->
+<style><#include "style.css"/></style>
+<style>${style?no_esc}
 ${look?no_esc}
 <#include "house.css"/></style>
 </head>

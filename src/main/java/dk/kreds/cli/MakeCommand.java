@@ -165,12 +165,13 @@ final class MakeCommand implements Command {
     }
   }
 
+  // one more than cores: while one waits for the disk, the others print
   private static int jobs(ParseResult arguments, Talk talk) throws Failure {
     try {
       int jobs =
           said(arguments, JOBS)
               .map(Integer::parseInt)
-              .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+              .orElseGet(() -> Runtime.getRuntime().availableProcessors() + 1);
       if (jobs >= 1 && jobs <= MOST_JOBS) {
         return jobs;
       }

@@ -1,14 +1,17 @@
 package dk.kreds.cli;
 
 import dk.kreds.document.Audience;
+import dk.kreds.output.Condition;
 import dk.kreds.output.Folder;
 import dk.kreds.output.Kept;
 import dk.kreds.output.Memory;
 import dk.kreds.output.Paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What is remembered of one definition's papers, held against how things are now.
 final class Remembered {
@@ -16,6 +19,7 @@ final class Remembered {
   private final Folder folder;
   private final Order order;
   private final Present present;
+  private final Map<List<Condition>, Boolean> hold = new IdentityHashMap<>();
   private final List<Asked> outOfDate = new ArrayList<>();
   private boolean packIsOutOfDate;
   private final List<Path> upToDate = new ArrayList<>();
@@ -69,9 +73,13 @@ final class Remembered {
   private boolean isFine(String key) {
     return memory
         .paper(key)
-        .filter(paper -> paper.conditions().stream().allMatch(present::holds))
+        .filter(paper -> hold.computeIfAbsent(paper.conditions(), this::hold))
         .filter(this::isStillThere)
         .isPresent();
+  }
+
+  private boolean hold(List<Condition> conditions) {
+    return conditions.stream().allMatch(present::holds);
   }
 
   private boolean isStillThere(Paper paper) {

@@ -1,8 +1,10 @@
 package dk.kreds.material;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The letters that an SMS of 160 has room for: GSM 7 bit, default alphabet (3GPP TS 23.038). One
 /// other letter, and there is room for 70.
@@ -16,6 +18,14 @@ public final class Gsm {
 
   /// Those that take the place of two.
   private static final String DOUBLE = "^{}\\[~]|€";
+
+  private static final BitSet KNOWN = new BitSet();
+
+  static {
+    (LETTERS + DOUBLE).chars().forEach(KNOWN::set);
+  }
+
+  private static final Pattern BEFORE_COMMA = Pattern.compile(" +,");
 
   private static final Map<Character, String> INSTEAD =
       Map.ofEntries(
@@ -46,22 +56,22 @@ public final class Gsm {
   public static Optional<String> of(String text) {
     StringBuilder plain = new StringBuilder();
     for (char letter : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
-      String written = isKnown(letter) ? String.valueOf(letter) : instead(letter);
-      if (!written.chars().allMatch(it -> isKnown((char) it))) {
+      if (KNOWN.get(letter)) {
+        plain.append(letter);
+        continue;
+      }
+      String written = instead(letter);
+      if (!written.chars().allMatch(KNOWN::get)) {
         return Optional.empty();
       }
       plain.append(written);
     }
-    return Optional.of(plain.toString().replaceAll(" +,", ",").strip());
+    return Optional.of(BEFORE_COMMA.matcher(plain).replaceAll(",").strip());
   }
 
   /// How much of an SMS a text in these letters takes.
   public static int length(String text) {
     return text.length() + (int) text.chars().filter(it -> DOUBLE.indexOf(it) >= 0).count();
-  }
-
-  private static boolean isKnown(char letter) {
-    return LETTERS.indexOf(letter) >= 0 || DOUBLE.indexOf(letter) >= 0;
   }
 
   private static String instead(char letter) {

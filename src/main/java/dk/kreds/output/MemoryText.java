@@ -75,6 +75,7 @@ final class MemoryText {
   private static Memory read(List<String> lines) {
     String source = "";
     List<Condition> conditions = new ArrayList<>();
+    Map<String, List<Condition>> chosen = new HashMap<>();
     Map<String, Paper> papers = new HashMap<>();
     List<Paper.Made> old = new ArrayList<>();
     for (String line : lines) {
@@ -83,15 +84,15 @@ final class MemoryText {
         case "source" -> source = plain(row[1]);
         case "if" -> conditions.add(new Condition(plain(row[1]), plain(row[2])));
         case "made" -> {
-          Paper.Made made = made(row, conditions);
+          Paper.Made made = made(row, chosen(row[2], conditions, chosen));
           if (row[1].equals(NONE)) {
             old.add(made);
           } else {
             papers.put(row[1], made);
           }
         }
-        case "nothing" -> papers.put(row[1], new Paper.Nothing(chosen(row[2], conditions)));
-        case "aside" -> papers.put(row[1], new Paper.Aside(row[3], chosen(row[2], conditions)));
+        case "nothing" -> papers.put(row[1], new Paper.Nothing(chosen(row[2], conditions, chosen)));
+        case "aside" -> papers.put(row[1], new Paper.Aside(row[3], chosen(row[2], conditions, chosen)));
         default -> throw new IllegalArgumentException(row[0]);
       }
     }
@@ -105,7 +106,13 @@ final class MemoryText {
         row[3],
         left,
         row[8].equals(NONE) ? Optional.empty() : Optional.of(row[8]),
-        chosen(row[2], conditions));
+        conditions);
+  }
+
+  /// One list for all papers that depend on the same: most do, and it is then judged once.
+  private static List<Condition> chosen(
+      String indices, List<Condition> all, Map<String, List<Condition>> known) {
+    return known.computeIfAbsent(indices, it -> List.copyOf(chosen(it, all)));
   }
 
   private static List<Condition> chosen(String indices, List<Condition> all) {

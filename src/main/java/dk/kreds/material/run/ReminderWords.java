@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,24 +67,22 @@ record ReminderWords(LeadersView view, Session session, Language language) {
     Optional<String> whom = apologies().flatMap(ReminderWords::gsm);
     Optional<String> number = number().flatMap(ReminderWords::gsm);
     Optional<String> none = Optional.empty();
-    return Stream.of(
-            text(name, place, whom),
-            text(name, room, whom),
-            text(name, room, number),
-            text(none, room, number),
-            text(name, none, number),
-            text(none, none, number))
+    String when = when();
+    return Stream.<Supplier<String>>of(
+            () -> text(when, name, place, whom),
+            () -> text(when, name, room, whom),
+            () -> text(when, name, room, number),
+            () -> text(when, none, room, number),
+            () -> text(when, name, none, number),
+            () -> text(when, none, none, number))
+        .map(Supplier::get)
         .filter(text -> Gsm.length(text) <= Gsm.MOST)
         .findFirst()
-        .orElseGet(() -> text(none, none, none));
+        .orElseGet(() -> text(when, none, none, none));
   }
 
-  int smsLength() {
-    return Gsm.length(sms());
-  }
-
-  private String text(Optional<String> name, Optional<String> place, Optional<String> whom) {
-    String when =
+  private String when() {
+    return
         language.say(
             "reminders.sms.when",
             Map.of(
@@ -91,6 +90,10 @@ record ReminderWords(LeadersView view, Session session, Language language) {
                 language.dates().withWeekday(session.meeting().date()),
                 "times",
                 language.dates().times(session.meeting().from(), session.meeting().to())));
+  }
+
+  private String text(
+      String when, Optional<String> name, Optional<String> place, Optional<String> whom) {
     String core = place.map(it -> when + ", " + it).orElse(when);
     return Gsm.of(
             name.map(it -> it + ": ").orElse("")

@@ -8,6 +8,7 @@ import dk.kreds.document.Prose.Block;
 import dk.kreds.document.Prose.Heading;
 import dk.kreds.document.Prose.Paragraph;
 import dk.kreds.group.Profile;
+import dk.kreds.material.Gsm;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Sentences;
@@ -52,11 +53,10 @@ public final class Reminders implements Material.ForLeaders {
       ReminderWords words = new ReminderWords(view, session, language);
       blocks.add(new Heading(heading(session, language)));
       blocks.add(new Paragraph(words.letter()));
+      String sms = words.sms();
       blocks.add(
           new Paragraph(
-              List.of(
-                  language.say("reminders.sms", Map.of("letters", words.smsLength())),
-                  words.sms())));
+              List.of(language.say("reminders.sms", Map.of("letters", Gsm.length(sms))), sms)));
     }
     return Optional.of(
         new Prose(

@@ -11,12 +11,29 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `<@qr of="https://…" label="…" size=36/>`: a QR code as a drawing, the size in millimetres
 /// without the quiet zone, which the page's white space gives.
 final class QrDirective implements TemplateDirectiveModel {
+
+  private static final int MOST_KEPT = 64;
+
+  /// A code and how many modules its side has.
+  private record Code(int side, String path) {}
+
+  /// A group has the same code on all that it hangs up.
+  private final Map<String, Code> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Code> eldest) {
+              return size() > MOST_KEPT;
+            }
+          });
 
   @Override
   @SuppressWarnings("rawtypes")
@@ -26,19 +43,30 @@ final class QrDirective implements TemplateDirectiveModel {
       TemplateModel @Nullable [] loopVariables,
       @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    ByteMatrix matrix = encode(Markup.text(arguments, "of"));
+    Code code = code(Markup.text(arguments, "of"));
     int size = Markup.number(arguments, "size");
     environment
         .getOut()
         .append("<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
         .append(Markup.attribute("width", size + "mm"))
         .append(Markup.attribute("height", size + "mm"))
-        .append(Markup.attribute("viewBox", "0 0 " + matrix.getWidth() + " " + matrix.getHeight()))
+        .append(Markup.attribute("viewBox", "0 0 " + code.side() + " " + code.side()))
         .append("><title>")
         .append(Markup.escape(Markup.text(arguments, "label")))
         .append("</title><path fill=\"#000000\"")
-        .append(Markup.attribute("d", path(matrix)))
+        .append(Markup.attribute("d", code.path()))
         .append("/></svg>");
+  }
+
+  private Code code(String text) throws TemplateException {
+    Code known = kept.get(text);
+    if (known != null) {
+      return known;
+    }
+    ByteMatrix matrix = encode(text);
+    Code code = new Code(matrix.getWidth(), path(matrix));
+    kept.put(text, code);
+    return code;
   }
 
   private static ByteMatrix encode(String text) throws TemplateException {

@@ -35,11 +35,11 @@ final class PageRun {
   private final UserAgent agent;
   private final ITextRenderer renderer;
 
-  PageRun(Typefaces typefaces, Stylesheets stylesheets, Images images) {
+  PageRun(Typefaces typefaces, Stylesheets stylesheets, Images images, Rasters rasters) {
     this.stylesheets = stylesheets;
     Pieces pieces = new Pieces();
     FontShelf fonts = new FontShelf(typefaces);
-    Pictures pictures = new Pictures(canvas, images, DOTS_PER_PIXEL, fonts);
+    Pictures pictures = new Pictures(canvas, images, rasters, DOTS_PER_PIXEL, fonts);
     agent = new UserAgent(canvas, DOTS_PER_PIXEL, pictures);
     renderer =
         new ITextRenderer(

@@ -12,12 +12,13 @@ import java.util.function.Supplier;
 import org.w3c.dom.Document;
 
 /// Prints XHTML. Pages may be rendered on several threads at once; what is costly to read (fonts,
-/// stylesheets) is kept in here, so one renderer serves a whole run.
+/// stylesheets, logos) is kept in here, so one renderer serves a whole run.
 public final class PdfRenderer {
 
   private final Typefaces house = new HouseTypefaces();
   private final Map<List<ByteBuffer>, Typefaces> own = new ConcurrentHashMap<>();
   private final Stylesheets stylesheets = new Stylesheets();
+  private final Rasters rasters = new Rasters();
 
   /// Reads nothing yet: fonts are loaded when the first page needs them.
   public PdfRenderer() {}
@@ -57,7 +58,7 @@ public final class PdfRenderer {
   }
 
   private PageRun run(Images images, Typefaces typefaces) {
-    return new PageRun(typefaces, stylesheets, images);
+    return new PageRun(typefaces, stylesheets, images, rasters);
   }
 
   private static Document prepared(String xhtml) {

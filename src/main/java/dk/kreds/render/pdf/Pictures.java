@@ -23,6 +23,7 @@ final class Pictures extends ITextReplacedElementFactory {
   private static final int CMYK = 4;
 
   private final Images images;
+  private final Rasters kept;
   private final int dotsPerPixel;
   private final FontShelf fonts;
   private final Map<String, byte[]> files = new HashMap<>();
@@ -30,9 +31,10 @@ final class Pictures extends ITextReplacedElementFactory {
   private final Map<Element, SvgDrawing> drawings = new HashMap<>();
   private final Map<String, SvgDrawing> drawingFiles = new HashMap<>();
 
-  Pictures(Canvas canvas, Images images, int dotsPerPixel, FontShelf fonts) {
+  Pictures(Canvas canvas, Images images, Rasters kept, int dotsPerPixel, FontShelf fonts) {
     super(canvas);
     this.images = images;
+    this.kept = kept;
     this.dotsPerPixel = dotsPerPixel;
     this.fonts = fonts;
   }
@@ -86,7 +88,7 @@ final class Pictures extends ITextReplacedElementFactory {
     byte[] bytes = bytes(src);
     Image image =
         switch (ImageKind.of(bytes)) {
-          case PNG -> decoded(src, () -> PngPicture.read(bytes).orElseGet(() -> other(bytes)));
+          case PNG -> decoded(src, () -> kept.of(bytes, Pictures::png));
           case JPEG -> decoded(src, () -> Image.getInstance(bytes));
           case SVG, OTHER ->
               throw new UnreadableImage(
@@ -98,6 +100,10 @@ final class Pictures extends ITextReplacedElementFactory {
     image.scaleAbsolute(
         image.getPlainWidth() * dotsPerPixel, image.getPlainHeight() * dotsPerPixel);
     return new ITextFSImage(image);
+  }
+
+  private static Image png(byte[] bytes) {
+    return PngPicture.read(bytes).orElseGet(() -> other(bytes));
   }
 
   private static Image other(byte[] png) {

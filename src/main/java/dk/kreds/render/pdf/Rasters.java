@@ -1,0 +1,36 @@
+package dk.kreds.render.pdf;
+
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.openpdf.text.Image;
+
+/// Pictures made of dots, ready for a PDF, kept between pages: a group has one logo on all its
+/// papers, and an association has one on those of all its groups.
+final class Rasters {
+
+  private static final int MOST = 16;
+
+  private final Map<ByteBuffer, Image> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MOST, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Image> eldest) {
+              return size() > MOST;
+            }
+          });
+
+  /// @param file a picture's content, which nobody changes any more
+  /// @return one of one's own, which can be given a size
+  Image of(byte[] file, Function<byte[], Image> decoder) {
+    ByteBuffer key = ByteBuffer.wrap(file);
+    Image known = kept.get(key);
+    if (known == null) {
+      known = decoder.apply(file);
+      kept.put(key, known);
+    }
+    return Image.getInstance(known);
+  }
+}
