@@ -46,8 +46,7 @@ final class Plain {
   private static final ClassDesc RECORD = described(ObjectMethods.class);
   private static final ClassDesc OBJECTS = described(Objects.class);
   private static final MethodTypeDesc EQUALS =
-      MethodTypeDesc.of(
-          ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+      MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
   private static final int PRIVATE =
       AccessFlag.PRIVATE.mask() | AccessFlag.STATIC.mask() | AccessFlag.SYNTHETIC.mask();
 
@@ -204,8 +203,7 @@ final class Plain {
 
   private static ClassDesc boxed(ClassDesc type) {
     String descriptor = "()" + type.descriptorString();
-    return described(
-        MethodType.fromMethodDescriptorString(descriptor, null).wrap().returnType());
+    return described(MethodType.fromMethodDescriptorString(descriptor, null).wrap().returnType());
   }
 
   private static ClassDesc described(Class<?> type) {

@@ -107,7 +107,7 @@ final class MaterialCommand implements Command {
       talk.tell(
           talk.say("commands.wrote", Map.of("file", Told.shown(shortened(target.get(), talk)))));
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 
@@ -129,13 +129,14 @@ final class MaterialCommand implements Command {
         .filter(it -> it.ending().equals(wanted.get()))
         .findFirst()
         .orElseThrow(() ->
-            new Failure(
-                Exit.USAGE,
+            Failure.of(
+                Fault.BAD_VALUE,
                 talk.say(
                     "commands.material.format",
                     Map.of(
                         "name", name(),
-                        "formats", material.formats().stream().map(Format::ending).toList()))));
+                        "formats", material.formats().stream().map(Format::ending).toList())),
+                talk));
   }
 
   private static Optional<String> ending(String file) {
@@ -167,7 +168,7 @@ final class MaterialCommand implements Command {
           ? Output.takenUp(target.get())
           : Optional.empty();
     } catch (CannotWrite unreadable) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(unreadable, talk.language()));
+      throw Failure.of(unreadable, talk);
     }
   }
 }

@@ -104,14 +104,15 @@ final class Press {
     return new Pressed(bytes, () -> renderer.looked(document));
   }
 
-  String told(CannotWrite problem) {
-    return Told.cannotWrite(problem, talk.language());
+  Failure failure(CannotWrite problem) {
+    return Failure.of(problem, talk);
   }
 
   /// Several documents in one PDF.
   byte[] bind(Plan plan, Binding binding, List<String> titles, List<Document> documents)
       throws Failure {
-    return unmade(Pack.NAME, plan).orTold(() -> renderer.bind(binding, look(plan), titles, documents));
+    return unmade(Pack.NAME, plan)
+        .orTold(() -> renderer.bind(binding, look(plan), titles, documents));
   }
 
   /// The pages that a document has on paper.

@@ -74,7 +74,7 @@ record Pressing(Plan plan, Press press, Dependencies dependencies, Order order, 
     try {
       return asked.format() == Format.ICS ? folder.takenUp(file) : Optional.empty();
     } catch (CannotWrite unreadable) {
-      throw new Failure(Exit.CANNOT, press.told(unreadable));
+      throw press.failure(unreadable);
     }
   }
 

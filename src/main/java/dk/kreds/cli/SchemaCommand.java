@@ -46,7 +46,7 @@ final class SchemaCommand implements Command {
     } catch (InvalidPathException noName) {
       throw Sources.cannotRead("missing", named.orElse(""), talk);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 }

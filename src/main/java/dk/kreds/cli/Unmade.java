@@ -47,7 +47,8 @@ final class Unmade {
     } catch (Unprintable page) {
       throw new Failure(Exit.WRONG, told(page));
     } catch (UncheckedIOException unread) {
-      throw new Failure(Exit.CANNOT, talk.say("commands.press.other", Map.of("name", name)));
+      throw Failure.of(
+          Fault.UNREADABLE, talk.say("commands.press.other", Map.of("name", name)), talk);
     }
   }
 

@@ -106,8 +106,8 @@ public final class Folder implements AutoCloseable {
     }
   }
 
-  /// What is in a file that a new one takes up from; nothing where there is none. One that cannot be
-  /// read is not taken for one that is not there, or its history would be lost.
+  /// What is in a file that a new one takes up from; nothing where there is none. One that cannot
+  /// be read is not taken for one that is not there, or its history would be lost.
   ///
   /// @param file relative to the folder
   public Optional<byte[]> takenUp(Path file) throws CannotWrite {

@@ -32,9 +32,8 @@ public record Notice(Meeting meeting, boolean back) {
   static Optional<Limits> daysOfSame(Profile profile, LocalDate today) {
     List<LocalDate> overs = new ArrayList<>();
     schedules(profile)
-        .forEach(
-            schedule ->
-                schedule.changes().forEach((slot, change) -> overs.add(over(slot, change))));
+        .forEach(schedule ->
+            schedule.changes().forEach((slot, change) -> overs.add(over(slot, change))));
     Collections.sort(overs);
     return overs.isEmpty()
         ? Optional.empty()

@@ -55,7 +55,8 @@ class UnmadeTest {
   void aTemplateOfOursThatDoesNotFitIsOurFault() {
     Talk talk = talk(new ByteArrayOutputStream());
     BadTemplate bad = badTemplate();
-    assertThatThrownBy(() -> new Unmade("flyer", false, talk).orTold(() -> fail(bad))).isSameAs(bad);
+    assertThatThrownBy(() -> new Unmade("flyer", false, talk).orTold(() -> fail(bad)))
+        .isSameAs(bad);
     assertThatThrownBy(() -> new Unmade("flyer", true, talk).orTold(() -> fail(bad)))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("flyer.ftl");
@@ -67,7 +68,9 @@ class UnmadeTest {
   void aBreakdownInOneGroupLeavesTheOthersAlone() {
     Kreds kreds =
         Kreds.in(folder)
-            .file("groups/a.yaml", Groups.small("").replace("  time:", "  zone: Atlantic/Faroe\n  time:"))
+            .file(
+                "groups/a.yaml",
+                Groups.small("").replace("  time:", "  zone: Atlantic/Faroe\n  time:"))
             .file("groups/b.yaml", Groups.small("").replace("Prøvegruppen", "Den anden"));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] line = {"make", "groups", "-o", "out", "--only", "calendar.ics"};
@@ -96,9 +99,7 @@ class UnmadeTest {
   private BadTemplate badTemplate() {
     Kreds.in(folder).file("flyer.ftl", "${it.nothing}");
     Page page = Page.plain("flyer", "da", "", new Nothing());
-    Renderer renderer =
-        new Renderer(
-            new TemplateFolders(List.of(folder)));
+    Renderer renderer = new Renderer(new TemplateFolders(List.of(folder)));
     try {
       renderer.render(page, Format.HTML, Optional.empty());
       throw new AssertionError("no fault");

@@ -150,6 +150,10 @@ public final class PaperFuzz {
   }
 
   private static boolean isLatin(int sign) {
-    return sign >= ' ' && sign < 0x180 && !Character.isISOControl(sign) && sign != 0xA0 && sign != 0xAD;
+    return sign >= ' '
+        && sign < 0x180
+        && !Character.isISOControl(sign)
+        && sign != 0xA0
+        && sign != 0xAD;
   }
 }

@@ -18,6 +18,7 @@ final class PatternUse {
 
   /// Which argument says that the first one is a regular expression.
   private static final Map<String, Integer> FLAGS = Map.of("replace", 2);
+
   private static final int USUAL_FLAGS = 1;
 
   /// A text without anything in it that is worked out.
