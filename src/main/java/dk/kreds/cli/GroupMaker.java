@@ -65,7 +65,7 @@ final class GroupMaker {
       return turn.namesake().isPresent() ? sameName(turn, aside) : made(turn, aside);
     } catch (Failure failure) {
       aside.warn(failure.told());
-      Wrong wrong = new Wrong(failure.id(), turn.found().name(), 0, 0, failure.told());
+      Wrong wrong = new Wrong(failure.id(), turn.found().name(), 0, 0, failure.sentence());
       return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
     } catch (CannotWrite problem) {
       throw new Stopped(problem);
