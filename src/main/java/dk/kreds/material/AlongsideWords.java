@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 /// Puts into words what others do in the same hours: "Song, in the next room. For those who are
 /// ill."
-final class AlongsideWords {
+public final class AlongsideWords {
   private AlongsideWords() {}
 
-  static String of(Alongside alongside) {
+  public static String of(Alongside alongside) {
     String what =
         alongside.place().map(place -> alongside.name() + ", " + place).orElse(alongside.name());
     return Stream.of(Optional.of(what), alongside.audience())

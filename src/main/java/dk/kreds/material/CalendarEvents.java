@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The calendar for a phone: one event for each meeting.
-final class CalendarEvents {
+public final class CalendarEvents {
   private CalendarEvents() {}
 
-  static Events of(PublicView view, Language language) {
+  public static Events of(PublicView view, Language language) {
     Profile profile = view.profile();
     MeetingWords words = new MeetingWords(view, language);
     Window window = window(view);

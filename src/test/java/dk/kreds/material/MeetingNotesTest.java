@@ -9,6 +9,7 @@ import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.document.Table;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.testing.Groups;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dk.kreds.document.Audience;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
