@@ -17,8 +17,8 @@ h1 { font-size: 30pt; }
 .sums .day { width: 38mm; }
 h2 { margin-top: 7mm; page-break-after: avoid; }
 .foot { font-size: 12pt; margin-top: 5mm; page-break-inside: avoid; }
-.large .sums .number { width: 36mm; }
-.large .sums .day { width: 48mm; }
+.large-print .sums .number { width: 36mm; }
+.large-print .sums .day { width: 48mm; }
 </#assign>
 <@paper.page style=style>
 <p class="eyebrow">${it.eyebrow}</p>

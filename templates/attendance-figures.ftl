@@ -6,6 +6,8 @@ body { font-size: 12.5pt; }
 .grid { table-layout: fixed; margin-top: 5mm; }
 .grid .number { width: 24mm; }
 .grid .day { width: 52mm; }
+.grid thead .number { white-space: normal; }
+.large-print .grid .number { width: 30mm; }
 .foot { font-size: 12pt; margin-top: 5mm; }
 </#assign>
 <@paper.page style=style>

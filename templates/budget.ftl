@@ -42,9 +42,10 @@ h1 { margin-bottom: 3mm; }
 <#list it.income as row><@line row/></#list>
 </tbody>
 </table>
-<table class="figures"><tr>
-<#list it.figures as figure><td><p class="label">${figure.name}</p><p class="amount">${figure.note}</p></td></#list>
-</tr></table>
+<#-- In large print one under the other: an amount is never broken. -->
+<table class="figures"><#list it.figures?chunk(large?then(1, 3)) as row><tr>
+<#list row as figure><td><p class="label">${figure.name}</p><p class="amount">${figure.note}</p></td></#list>
+</tr></#list></table>
 <#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>
 </@paper.page>
 <#macro line row>

@@ -11,6 +11,7 @@
 .close .dates th, .close .dates td { padding: 1.7mm 0 1.7mm 0; }
 .close .dates th.day { padding-top: 0; }
 .tight .dates th, .tight .dates td { padding: 0.55mm 0 0.6mm 0; }
+.snug .dates th, .snug .dates td { padding: 1.3mm 0 1.4mm 0; }
 .dates tr { page-break-inside: avoid; }
 .dates .day { width: 19mm; text-align: right; font-size: 31pt; line-height: 1; font-weight: 700; color: var(--colour); padding-right: 3.5mm; white-space: nowrap; }
 .dates th.day { vertical-align: top; padding-right: 4mm; padding-top: 0.7mm; }
@@ -47,6 +48,7 @@
 .gone, .dates .gone, .small .gone { color: var(--quiet); text-decoration: line-through; }
 .small th, .small td { border-top: 0.2mm solid var(--line); padding: 0.5mm 0 0.5mm 0; }
 .small tr { page-break-inside: avoid; }
+.tight .small .day { line-height: 0.83; }
 .close .small th, .close .small td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }
@@ -68,11 +70,12 @@
 .small .note { font-size: 14pt; font-weight: 600; color: var(--accent); line-height: 1.2; }
 .tight .small td { line-height: 1.15; }
 .tight .small th, .tight .small td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
-.tight .small .month th { padding-top: 0.8mm; }
+.packed .small th, .packed .small td { padding-top: 0.15mm; padding-bottom: 0.1mm; }
+.tight .small .month th { padding-top: 1mm; }
 .tight .head { min-height: 25mm; }
-.large-print .dates .month { width: 56mm; }
+.large-print .dates .month { width: 64mm; }
 .large-print .dates .day, .large-print .roomy .dates th.day { width: 24mm; }
-.large-print .roomy .dates .month { width: 60mm; }
+.large-print .roomy .dates .month { width: 64mm; }
 .large-print .small .days { width: 18mm; }
 .large-print .small .whens { width: 64mm; }
 .large-print .many th { width: 52mm; }
@@ -147,7 +150,7 @@
 <#if it.off?has_content><p class="daysoff"><strong>${it.offLabel}</strong> <#list it.off as day>${day}<#sep>, </#list></p></#if>
 <#if it.apologies?? || it.link??>
 <div class="below">
-<#if it.link??><div class="code"><@qr of=it.link label=say("link") size=(it.air == "tight")?then(22, 26)/><p class="caption">${say("link")}</p></div></#if>
+<#if it.link??><div class="code"><@qr of=it.link label=say("link") size=it.air?starts_with("tight")?then(22, 26)/><p class="caption">${say("link")}</p></div></#if>
 <#if it.apologies??>
 <div class="box<#if !it.link??> wide</#if>">
 <p><strong>${it.apologiesTitle}</strong> ${it.apologiesHint}</p>

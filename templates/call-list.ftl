@@ -32,7 +32,7 @@ h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 <h2 class="label">${say("say")}</h2>
 <p class="say"><#list sheet.say as sentence>${sentence}<#sep> </#list></p>
 </div>
-<h2>${say("people")} <span class="lead">${say("lead")}</span></h2>
+<h2>${sheet.whom} <span class="lead">${say("lead")}</span></h2>
 <table class="calls" summary="${say("title")}">
 <thead><tr><th scope="col">${say("name")}</th><th scope="col" class="dial">${say("phone")}</th><th scope="col" class="tick">${say("reached")}</th><th scope="col" class="tick">${say("written")}</th></tr></thead>
 <tbody>

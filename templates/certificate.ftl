@@ -1,27 +1,38 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
+<#assign many = it.themes?size gt 8>
 <#assign style>
-.award { page-break-before: always; text-align: center; padding-top: 4mm; }
+.award { page-break-before: always; text-align: center; padding-top: ${many?then(0, 14)}mm; }
 .award.first { page-break-before: auto; }
-.award h1 { font-size: 42pt; margin: 5mm 0 7mm 0; }
+.award h1 { font-size: 42pt; margin: ${many?then("2mm 0 3mm 0", "6mm 0 8mm 0")}; }
 .award .whom { font-size: 28pt; line-height: 1.2; font-weight: 600; min-height: 14mm; }
 .award .blank { border-bottom: 0.3mm solid var(--writing); height: 14mm; width: 120mm; margin: 0 auto; }
-.award .what { font-size: 18pt; line-height: 1.4; margin: 5mm 8mm 6mm 8mm; }
+.award .what { font-size: 18pt; margin-top: ${many?then(2, 5)}mm; }
+.award .course { font-size: 24pt; line-height: 1.2; font-weight: 600; color: var(--colour); margin: 1mm 6mm 0 6mm; }
+.award .scope { margin-bottom: ${many?then(4, 9)}mm; }
 .award .themes { list-style-type: none; }
 .award .themes li { margin-bottom: 1mm; }
-.award .from { font-weight: 600; margin-top: 8mm; }
-.signatures { margin-top: 14mm; text-align: left; }
+.award .twofold { text-align: left; margin-bottom: 2mm; }
+.award .twofold td { font-size: 12pt; line-height: 1.2; }
+.award .from { font-weight: 600; margin-top: ${many?then(3, 10)}mm; }
+.signatures { margin-top: ${many?then(8, 14)}mm; text-align: left; table-layout: fixed; }
 </#assign>
 <@paper.page style=style>
 <#list it.names as name>
 <div class="award<#if name?is_first> first</#if>">
-<@ring seats=8 warm=1 size=36/>
+<@ring seats=8 warm=1 size=many?then(20, 36)/>
 <h1>${it.title}</h1>
 <#if name?has_content><p class="whom">${name}</p><#else><div class="blank"></div></#if>
 <p class="what">${it.what}</p>
-<#if it.themes?has_content><ul class="themes"><#list it.themes as theme><li>${theme}</li></#list></ul></#if>
+<p class="course">${it.course}</p>
+<p class="scope">${it.scope}</p>
+<#if many>
+<table class="twofold" summary="${it.course}"><#list it.themes?chunk(2) as row><tr><#list row as theme><td>${theme}</td></#list><#if row?size == 1><td>&#160;</td></#if></tr></#list></table>
+<#elseif it.themes?has_content>
+<ul class="themes"><#list it.themes as theme><li>${theme}</li></#list></ul>
+</#if>
 <p class="from">${it.from.sender}</p>
-<#if it.signers?has_content><#list it.signers?chunk(2) as two><@parts.signatures labels=two/></#list></#if>
+<#if it.signers?has_content><#list it.signers?chunk((it.signers?size gt 2)?then(3, 2)) as some><@parts.signatures labels=some/></#list></#if>
 </div>
 </#list>
 </@paper.page>

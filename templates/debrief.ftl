@@ -3,10 +3,13 @@
 <#assign style>
 @page { margin: 14mm 18mm 12mm 18mm; }
 .paperhead { margin-bottom: 2mm; }
-h2 { margin: 4mm 0 0 0; }
+h2 { margin: 3.5mm 0 0 0; }
+.writing { height: 8.4mm; }
 .people { margin-top: 2mm; font-size: 16pt; }
 .one { white-space: nowrap; }
-.after { margin-top: 5mm; }
+.after { margin-top: 4mm; }
+.large-print h2 { margin-top: 2.5mm; }
+.large-print .writing { height: 7.2mm; }
 .ask { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>

@@ -12,6 +12,9 @@
 .open { page-break-inside: avoid; }
 .open h2 { margin: 4mm 0 1.5mm 0; }
 .room { border: 0.3mm solid var(--writing); border-radius: 2mm; height: 31mm; }
+.large-print .ticks th, .large-print .ticks td { padding: 1mm 0; }
+.large-print .open h2 { margin: 2.5mm 0 1mm 0; }
+.large-print .room { height: 20mm; }
 .foot { margin-top: 3mm; }
 </#assign>
 <@paper.page style=style>

@@ -3,6 +3,7 @@
 <#assign style>
 .letter p { margin-bottom: 5mm; }
 .writing { height: 12mm; }
+.pen { display: inline-block; width: 90mm; border-bottom: 0.25mm solid var(--writing); }
 .signers { margin-top: 9mm; }
 .signatures { margin-top: 4mm; table-layout: fixed; }
 .signatures p { margin-bottom: 0; }
@@ -11,7 +12,7 @@
 <#list it.greetings as greeting>
 <div class="letter<#if greeting?is_first> first</#if>">
 <@parts.letterhead from=it.from/>
-<h1>${greeting}</h1>
+<h1>${greeting.words}<#if greeting.open> <span class="pen">&#160;</span></#if></h1>
 <#list it.before as line><p>${line}</p></#list>
 <p>${it.hint}</p>
 <@parts.lines count=5/>

@@ -1,18 +1,23 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
 <#assign style>
-@page { margin: 12mm 18mm 9mm 18mm; }
-body { font-size: 12.5pt; }
-.letterhead { margin-bottom: 5mm; }
-h1 { font-size: 30pt; margin-bottom: 2mm; }
-.about { margin-bottom: 1.5mm; }
-.writing { height: 7mm; }
+@page { margin: 11mm 18mm 9mm 18mm; }
+body { font-size: 12.5pt; line-height: 1.3; }
+.letterhead { margin-bottom: 4mm; padding-bottom: 2mm; }
+h1 { font-size: 28pt; margin-bottom: 1.5mm; }
+.about { margin-bottom: 1mm; }
+.writing { height: 6.6mm; }
 h2 { margin: 2.2mm 0 0.6mm 0; page-break-after: avoid; }
-.sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 1.1mm 0; }
+.keyfigures td { padding: 1.5mm 4mm; }
+.sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 0.7mm 0; }
 .sums .number { width: 40mm; }
 .sums tr { page-break-inside: avoid; }
-.prompt { page-break-inside: avoid; margin-top: 2mm; }
-.large .sums .number { width: 52mm; }
+/* what is written by hand stays together with the signature: never that alone on a page */
+.gave { page-break-inside: avoid; }
+.prompt { margin-top: 1.5mm; }
+.closing { margin-top: 3mm; }
+.signatures { margin-top: 6mm; }
+.large-print .sums .number { width: 52mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.letterhead from=it.from/>
@@ -26,8 +31,10 @@ h2 { margin: 2.2mm 0 0.6mm 0; page-break-after: avoid; }
 <h2>${say("money")}</h2>
 <table class="sums" summary="${say("money")}"><#list it.money as line><tr><th scope="row">${line.label}</th><td class="number">${line.number}</td></tr></#list></table>
 </#if>
+<div class="gave">
 <h2>${say("gave")}</h2>
 <#list it.prompts as prompt><div class="prompt"><p>${prompt}</p><@parts.lines count=3/></div></#list>
-<p style="margin-top: 4mm">${it.closing}</p>
+<p class="closing">${it.closing}</p>
 <@parts.signatures labels=it.signatures/>
+</div>
 </@paper.page>

@@ -1,12 +1,9 @@
 <#import "page.ftl" as paper>
+<#import "marks.ftl" as at>
 <#assign style>
 @page { margin: 0; }
 .tent { position: relative; height: 148mm; }
 .tent.break { page-break-before: always; }
-.mark { position: absolute; top: 74mm; width: 9mm; border-top: 0.25mm dashed var(--quiet); height: 0; }
-.mark.left { left: 6mm; }
-.mark.right { right: 6mm; }
-.tent.cut { border-bottom: 0.25mm dashed #9aa7a9; }
 .front { position: absolute; top: 78mm; left: 12mm; width: 186mm; }
 .front td { height: 50mm; vertical-align: middle; text-align: center; }
 .front h1 { line-height: 1.05; }
@@ -21,8 +18,9 @@ h1.blank { font-size: 14pt; font-weight: 400; color: var(--quiet); }
 </#assign>
 <@paper.page style=style>
 <#list it.tents as tent>
-<div class="tent<#if tent?index % 2 == 0> cut</#if><#if tent?index % 2 == 0 && !tent?is_first> break</#if>">
-<div class="mark left"></div><div class="mark right"></div>
+<div class="tent<#if tent?index % 2 == 0 && !tent?is_first> break</#if>">
+<@at.fold left=4 top=74 length=9 across=true/><@at.fold left=197 top=74 length=9 across=true/>
+<#if tent?index % 2 == 0><@at.cut left=0 top=148 length=11 across=true/><@at.cut left=199 top=148 length=11 across=true/></#if>
 <div class="front"><table role="presentation"><tr><td><#if tent.name?has_content><h1 class="${tent.size}">${tent.name}</h1><#else><div class="pen"></div></#if></td></tr></table></div>
 <#if tent.name?has_content><p class="group quiet">${it.name}</p><#else><h1 class="group blank">${it.name}</h1></#if>
 </div>

@@ -5,14 +5,27 @@ h2 { margin: 5mm 0 1.5mm 0; }
 h2 { page-break-after: avoid; }
 p { margin-bottom: 3mm; }
 .items li, .few { page-break-inside: avoid; }
+/* a heading with a line or two stays with them */
+.short { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <h1>${it.title}</h1>
+<#-- In sections, each with its heading; what stands before the first has none. -->
+<#assign sections = [[]]>
 <#list it.blocks as block>
+<#if block.kind == "heading"><#assign sections = sections + [[block]]><#else><#assign sections = sections[0..<(sections?size - 1)] + [sections?last + [block]]></#if>
+</#list>
+<#list sections as section>
+<#if section?has_content>
+<div<#if section?size lte 3> class="short"</#if>>
+<#list section as block>
 <#switch block.kind>
 <#case "heading"><h2>${block.lines[0]}</h2><#break>
 <#case "paragraph"><p><#list block.lines as line>${line}<#sep><br/></#list></p><#break>
 <#case "items"><ul class="items<#if block.lines?join(" ")?length lt 450> few</#if>"><#list block.lines as line><li>${line}</li></#list></ul><#break>
 </#switch>
+</#list>
+</div>
+</#if>
 </#list>
 </@paper.page>

@@ -9,8 +9,9 @@ body { font-size: 13pt; }
 .turns { -fs-table-paginate: paginate; }
 .turns tbody tr { height: 9.5mm; }
 .turns .date { width: 52mm; }
-.ask { page-break-inside: avoid; margin-top: 3.5mm; }
-.signatures { table-layout: fixed; margin-top: 9mm; }
+.ask { page-break-inside: avoid; margin-top: 3mm; }
+.ask .writing { height: 7.5mm; }
+.signatures { table-layout: fixed; border-spacing: 6mm 3mm; margin-top: 1mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.name facts=it.lead seats=5/>

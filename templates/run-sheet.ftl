@@ -13,8 +13,9 @@ h1 { font-size: 30pt; }
 .parts .end .what { border-left-color: var(--mark); }
 .parts h2 { font-size: 22pt; color: var(--ink); }
 .each { font-size: 16pt; }
-.seats { margin-top: 1.5mm; }
-.seat { display: inline-block; min-width: 11.5mm; height: 14mm; border: 0.5mm solid var(--colour); border-radius: 7mm; margin: 0 0 1.5mm 0; padding: 0 0.7mm; text-align: center; font-size: 16pt; font-weight: 600; line-height: 12.6mm; white-space: nowrap; }
+/* small, so that ten stand in a line */
+.seats { margin-top: 1.5mm; font-size: 3pt; line-height: 1; }
+.seat { display: inline-block; min-width: 11mm; height: 13mm; border: 0.5mm solid var(--colour); border-radius: 6.5mm; margin: 0 0 1.5mm 0; padding: 0 0.5mm; text-align: center; font-size: 16pt; font-weight: 600; line-height: 11.6mm; white-space: nowrap; }
 .over { font-size: 20pt; }
 .over .clock { font-size: 30pt; font-weight: 700; color: var(--accent); }
 @media screen { .sheet { margin-bottom: 20mm; } }

@@ -1,20 +1,35 @@
 <#import "page.ftl" as paper>
+<#import "marks.ftl" as at>
+<#assign down = large?then(3, 4)>
+<#assign height = large?then(88, 66)>
 <#assign style>
-@page { margin: 14mm 15mm 12mm 15mm; }
-h1 { font-size: 16pt; margin-bottom: 3mm; }
-.cards { table-layout: fixed; width: 180mm; }
-.cards tr { page-break-inside: avoid; }
-.cards td { height: 70mm; border: 0.15mm solid #9aa7a9; padding: 5mm 6mm; vertical-align: middle; }
-.cards .label { font-size: 14pt; line-height: 1.2; margin-bottom: 2mm; }
-.cards .ask { font-size: 19pt; line-height: 1.25; }
-.cards .ask.long { font-size: 14pt; }
-.cards td.none { border: 0 none #ffffff; }
+@page { margin: 0; }
+.sheet { position: relative; width: 210mm; height: 296mm; page-break-before: always; }
+.sheet.first { page-break-before: auto; }
+h1 { position: absolute; left: 15mm; top: 5mm; font-size: 14pt; }
+.card { position: absolute; width: 90mm; height: ${height}mm; padding: 3mm 6mm; }
+.card table { height: ${height - 6}mm; }
+.card td { height: ${height - 6}mm; vertical-align: middle; }
+.card .label { font-size: 14pt; line-height: 1.2; margin-bottom: 2mm; }
+.card .ask { font-size: 19pt; line-height: 1.25; }
+.card .ask.long { font-size: 14pt; line-height: 1.2; }
+.card .name { font-weight: 600; color: var(--colour); }
+.card .taste { margin-top: 2mm; line-height: 1.25; }
+@media screen { .sheet { width: auto; height: auto; } h1, .card { position: static; } .card { outline: 0.2mm solid var(--line); margin: 3mm 0; } }
 </#assign>
 <@paper.page style=style>
-<h1>${say("title")}</h1>
-<table class="cards" summary="${say("title")}">
-<#list it.rows as row>
-<tr><#list row as card><td><p class="label">${card.theme}</p><p class="ask<#if card.question?length gt 100> long</#if>">${card.question}</p></td></#list><#if row?size == 1><td class="none">&#160;</td></#if></tr>
+<#list it.cards?chunk(2 * down) as cards>
+<div class="sheet<#if cards?is_first> first</#if>">
+<#if cards?is_first><h1>${it.title}</h1></#if>
+<#list cards as card>
+<div class="card" style="left: ${15 + card?index % 2 * 90}mm; top: ${20 + (card?index / 2)?floor * height}mm"><table role="presentation"><tr><td>
+<#if card.theme?has_content><p class="label">${card.theme}</p></#if>
+<p class="ask<#if card.text?length gt 100> long</#if><#if card.taste?has_content> name</#if>">${card.text}</p>
+<#if card.taste?has_content><p class="taste">${card.taste}</p></#if>
+</td></tr></table></div>
 </#list>
-</table>
+<#assign rows = (cards?size / 2)?ceiling>
+<@at.grid columns=2 rows=rows width=90 height=height left=15 top=20/>
+</div>
+</#list>
 </@paper.page>

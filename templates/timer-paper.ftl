@@ -8,7 +8,7 @@
 .dates { margin-bottom: 3mm; }
 .block { margin-top: 4mm; page-break-inside: avoid; }
 .block h2 { font-size: 18pt; }
-.turns { margin-top: 1.5mm; table-layout: fixed; }
+.turns { margin: 0 -1mm; table-layout: fixed; border-collapse: separate; border-spacing: 1mm; }
 .turns td { border: 0.25mm solid var(--writing); padding: 1.5mm 2.5mm; height: 20mm; }
 .turns td.empty { border: 0 none #ffffff; }
 .turns .number { color: var(--quiet); text-align: left; font-size: 12pt; }

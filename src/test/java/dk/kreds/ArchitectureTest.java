@@ -80,7 +80,7 @@ class ArchitectureTest {
       material.end       → document group material plan text
       material.find      → document group material plan schedule text
       material.report    → document group material plan text
-      material.run       → document group material plan text
+      material.run       → document group material plan schedule text
       material.start     → document group material plan schedule text
       material.welcome   → document group material plan schedule text
       output             → document input

@@ -15,6 +15,8 @@ import dk.kreds.render.pdf.ReadAloud;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.LetterSizes;
 import dk.kreds.testing.Vera;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How large papers are set: what others than leaders read in 14 points at least, and everything in
 /// 18 where that is asked for, with every word.
@@ -67,6 +70,25 @@ class LargePrintTest {
     }
     assertThat(words(large)).isEqualTo(words(pdf(plan, name, Look.USUAL)));
     assertThat(Vera.failures(large)).isEmpty();
+  }
+
+  /// The longest words decide, and each language has its own.
+  @ParameterizedTest
+  @ValueSource(strings = {"da", "nb", "nn", "en"})
+  void findsRoomForTheWordsOfEveryLanguage(String tag) throws IOException {
+    for (String example : List.of("k9-cafe-gaarden", "k15-sorggruppen", "k2-seks-gange-i-skovholm")) {
+      String definition =
+          Files.readString(Path.of("examples", example + ".yaml"))
+              .replaceFirst("(?m)^language: ..$", "language: " + tag);
+      Plan plan = Groups.plan(definition);
+      for (Material material : Materials.all()) {
+        if (material.formats().contains(Format.PDF)
+            && material.make(plan, Format.PDF).isPresent()) {
+          byte[] large = pdf(plan, material.name(), Look.USUAL.large());
+          assertThat(large).as(material.name()).isNotEmpty();
+        }
+      }
+    }
   }
 
   /// As it is read aloud; where a line ends does not matter.

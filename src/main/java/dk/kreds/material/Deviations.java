@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// What a paper that tells a rhythm must add, so that nobody stands before a closed door: the dates
 /// on which it is not so, with their weekdays.
-record Deviations(PublicView view, Language language) {
+public record Deviations(PublicView view, Language language) {
   /// So many dates off in a row are a pause.
   private static final int PAUSE = 3;
 
@@ -150,7 +150,7 @@ record Deviations(PublicView view, Language language) {
   }
 
   /// The rule's dates on which those of a run do not meet, also where their meeting has moved.
-  Set<LocalDate> daysOff(Optional<String> run) {
+  public Set<LocalDate> daysOff(Optional<String> run) {
     List<Meeting> ours = view.meetings().stream().filter(it -> it.run().equals(run)).toList();
     Set<LocalDate> off =
         dates(

@@ -61,7 +61,7 @@ public record TalkWords(PublicView view, Language language) {
   }
 
   /// A word that Kreds knows, or the group's own.
-  String place(String where) {
+  public String place(String where) {
     return language.find("talks.where." + where).orElse(where);
   }
 
@@ -165,7 +165,7 @@ public record TalkWords(PublicView view, Language language) {
   }
 
   /// Which times of a day nobody has yet.
-  Optional<String> free(Meeting meeting) {
+  public Optional<String> free(Meeting meeting) {
     return Optional.ofNullable(view.openings().get(meeting.slot()))
         .filter(_ -> meeting.isHeld())
         .map(this::free);

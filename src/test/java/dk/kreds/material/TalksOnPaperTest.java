@@ -8,6 +8,8 @@ import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.material.find.Flyer;
+import dk.kreds.material.run.AgendaSheets;
+import dk.kreds.material.run.Calendar;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;

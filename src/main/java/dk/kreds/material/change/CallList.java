@@ -12,6 +12,7 @@ import dk.kreds.group.Visitor;
 import dk.kreds.material.Material;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Notice;
@@ -35,6 +36,7 @@ public final class CallList implements Material.ForLeaders {
   record Model(List<Sheet> sheets) {}
 
   /// @param say what to say on the telephone
+  /// @param whom what those are called who are rung
   /// @param blank rows to write on, where nobody is known
   /// @param also what else must be done
   record Sheet(
@@ -42,6 +44,7 @@ public final class CallList implements Material.ForLeaders {
       String headline,
       String which,
       List<String> say,
+      String whom,
       List<Person> people,
       int blank,
       List<String> also) {}
@@ -90,6 +93,7 @@ public final class CallList implements Material.ForLeaders {
           words.headline(notice),
           words.which(notice),
           words.all(notice),
+          say("people"),
           people,
           view.participants().isEmpty() ? blank() : 0,
           also(notice));
@@ -113,10 +117,13 @@ public final class CallList implements Material.ForLeaders {
 
     private Person person(Leader leader) {
       return new Person(
-          leader.name(),
-          leader.phone().orElse(""),
-          leader.email().orElse(""),
-          language.say("call-list.leader"));
+          leader.name(), leader.phone().orElse(""), leader.email().orElse(""), say("leader"));
+    }
+
+    /// In the words of the group's kind.
+    private String say(String key) {
+      String kind = view.shared().profile().kind().name();
+      return language.sayFor(kind, "call-list." + key, Map.of());
     }
 
     /// The house and those who come from outside know nothing of it either.
@@ -141,6 +148,7 @@ public final class CallList implements Material.ForLeaders {
           .room()
           .or(() -> notice.meeting().place())
           .map(MeetingWords::place)
+          .map(Sentences::address)
           .map(room ->
               language.sayFor(What.of(notice).word(), "call-list.also.room", Map.of("room", room)));
     }

@@ -26,12 +26,15 @@ public final class Certificate implements Material.ForLeaders {
   /// What the template may see.
   ///
   /// @param names empty on the blank one
+  /// @param scope how many times, and when
   /// @param themes what the course was about, in its order
   record Model(
       Letterhead from,
       String title,
       List<String> names,
       String what,
+      String course,
+      String scope,
       List<String> themes,
       List<String> signers) {}
 
@@ -60,7 +63,6 @@ public final class Certificate implements Material.ForLeaders {
     List<Meeting> held = view.shared().heldWith(Ending.last(view.shared()));
     Map<String, Object> facts =
         Map.of(
-            "course", view.shared().profile().name(),
             "count", held.size(),
             "period", MeetingWords.period(held, language));
     return Optional.of(
@@ -70,7 +72,9 @@ public final class Certificate implements Material.ForLeaders {
                 Letterhead.of(view.shared().profile()),
                 paper.say("certificate.title"),
                 names(view.participants()),
-                paper.say("certificate.what", facts),
+                paper.say("certificate.what"),
+                view.shared().profile().name(),
+                paper.say("certificate.scope", facts),
                 held.stream()
                     .flatMap(meeting -> meeting.theme().stream())
                     .map(Theme::title)

@@ -26,11 +26,14 @@ public final class FarewellLetters implements Material.ForLeaders {
   /// @param greetings one for each letter
   record Model(
       Letterhead from,
-      List<String> greetings,
+      List<Greeting> greetings,
       List<String> before,
       String hint,
       List<String> after,
       List<String> signers) {}
+
+  /// @param open whether the name is to be written by hand
+  record Greeting(String words, boolean open) {}
 
   @Override
   public String name() {
@@ -68,13 +71,15 @@ public final class FarewellLetters implements Material.ForLeaders {
                 paper.signers(view.leaders()))));
   }
 
-  private static List<String> greetings(List<Participant> people, Paper paper) {
-    List<String> named =
+  private static List<Greeting> greetings(List<Participant> people, Paper paper) {
+    List<Greeting> named =
         people.stream()
             .filter(person -> !person.isAnonymous())
             .map(person -> Map.of("name", Sentences.firstName(person.name())))
-            .map(facts -> paper.say("farewell-letters.greeting", facts))
+            .map(facts -> new Greeting(paper.say("farewell-letters.greeting", facts), false))
             .toList();
-    return named.isEmpty() ? List.of(paper.say("farewell-letters.greeting.open")) : named;
+    return named.isEmpty()
+        ? List.of(new Greeting(paper.say("farewell-letters.greeting.open"), true))
+        : named;
   }
 }

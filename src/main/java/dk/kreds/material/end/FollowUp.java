@@ -9,6 +9,7 @@ import dk.kreds.material.Material;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.ParticipantsView;
 import dk.kreds.text.Language;
 import java.time.Month;
@@ -66,7 +67,7 @@ public final class FollowUp implements Material.ForParticipants {
                 paper.say("follow-up.title"),
                 List.of(paper.say("follow-up.lead", facts), paper.say("follow-up.what")),
                 paper.sayAll("follow-up.field"),
-                profile.room().map(MeetingWords::place),
+                profile.room().map(MeetingWords::place).map(Sentences::address),
                 paper
                     .contact()
                     .map(contact -> paper.say("follow-up.answer", Map.of("contact", contact)))

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// For those who gave money: what was held, how many came, where the money went, and what it gave,
 /// in numbers and in the leader's own words (field guide § 1, "Money"). It names nobody who came.
@@ -115,33 +117,47 @@ public final class FunderReport implements Material.ForLeaders {
       Profile profile = paper.profile();
       List<Meeting> held = view.shared().held();
       List<String> lines = new ArrayList<>(due());
-      profile.audience().map(Sentences::closed).ifPresent(lines::add);
+      profile
+          .audience()
+          .map(whom -> paper.say("funder-report.audience", Map.of("audience", whom)))
+          .map(Sentences::closed)
+          .ifPresent(lines::add);
       if (held.isEmpty()) {
         return lines;
       }
-      int counted = view.attendance().counted().size();
-      // what nobody has counted is told as planned, not as held
-      boolean all = counted == view.attendance().days().size();
-      String key = all ? "funder-report.held" : "funder-report.planned";
-      Map<String, Object> facts =
-          Map.of(
-              "group", profile.name(),
-              "count", held.size(),
-              "counted", counted,
-              "period", MeetingWords.period(held, paper.language()));
-      String place =
-          profile
-              .room()
-              .map(room ->
-                  paper.say("funder-report.place", Map.of("place", MeetingWords.place(room))))
-              .orElse("");
-      lines.add((paper.say(key, facts) + " " + place).strip());
+      lines.add(held(held));
       profile
           .organisation()
           .flatMap(Organisation::registration)
           .map(number -> paper.say("budget.registration", Map.of("number", number)))
           .ifPresent(lines::add);
       return lines;
+    }
+
+    /// What nobody has counted is told as planned, not as held.
+    private String held(List<Meeting> held) {
+      int counted = view.attendance().counted().size();
+      boolean all = counted == view.attendance().days().size();
+      Map<String, Object> facts =
+          Map.of(
+              "group", paper.profile().name(),
+              "count", held.size(),
+              "counted", counted,
+              "period", MeetingWords.period(held, paper.language()));
+      Optional<String> place =
+          paper
+              .profile()
+              .room()
+              .map(MeetingWords::place)
+              .map(Sentences::address)
+              .map(room -> paper.say("funder-report.place", Map.of("place", room)));
+      return Stream.of(
+              Optional.of(paper.say(all ? "funder-report.held" : "funder-report.planned", facts)),
+              Optional.of(paper.say("funder-report.counted", facts))
+                  .filter(_ -> !all && counted > 0),
+              place)
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(" "));
     }
 
     /// Whom it goes to, and by when.

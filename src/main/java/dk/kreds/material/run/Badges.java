@@ -7,6 +7,7 @@ import dk.kreds.document.Page;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
+import dk.kreds.material.FirstNames;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Printing;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 @AutoService(Material.class)
 public final class Badges implements Material.ForLeaders {
 
-  /// What the template may see: two badges in a row, five rows on a page.
-  record Model(List<List<List<Badge>>> pages) {}
+  /// What the template may see: ten badges on a page.
+  record Model(List<List<Badge>> pages) {}
 
   /// @param name empty where one writes it
   /// @param size how large the name can be: `large`, `medium` or `small`
@@ -69,7 +70,10 @@ public final class Badges implements Material.ForLeaders {
             name(),
             language.tag(),
             language.say("badges.title") + " · " + profile.name(),
-            new Model(pages(filled(named, profile.name())))));
+            new Model(
+                filled(named, profile.name()).stream()
+                    .gather(Gatherers.windowFixed(ON_A_PAGE))
+                    .toList())));
   }
 
   private static List<Badge> named(LeadersView view, Language language) {
@@ -102,12 +106,5 @@ public final class Badges implements Material.ForLeaders {
     int longest = Stream.of(name.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     return new Badge(
         name, longest <= 9 ? "large" : longest <= 18 ? "medium" : "small", role, group);
-  }
-
-  private static List<List<List<Badge>>> pages(List<Badge> badges) {
-    return badges.stream()
-        .gather(Gatherers.windowFixed(2))
-        .gather(Gatherers.windowFixed(ON_A_PAGE / 2))
-        .toList();
   }
 }

@@ -7,6 +7,7 @@ import dk.kreds.document.Page;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
+import dk.kreds.material.FirstNames;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Printing;

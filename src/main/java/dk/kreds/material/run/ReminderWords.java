@@ -45,11 +45,26 @@ record ReminderWords(LeadersView view, Session session, Language language) {
         .ifPresent(
             theme -> lines.add(language.say("reminders.letter.theme", Map.of("theme", theme))));
     meeting.movedFrom().ifPresent(date -> lines.add(moved(date)));
+    other(meeting.differs()).ifPresent(key -> lines.add(language.say(key)));
+    meeting
+        .reason()
+        .filter(_ -> meeting.movedFrom().isPresent() || other(meeting.differs()).isPresent())
+        .map(Sentences::closed)
+        .ifPresent(lines::add);
     apologies()
         .ifPresent(
             whom -> lines.add(language.say("reminders.letter.apologies", Map.of("whom", whom))));
     lines.add(language.say("reminders.letter.end"));
     return lines;
+  }
+
+  /// What to say where time or place is not the usual one.
+  private static Optional<String> other(Meeting.Differs differs) {
+    if (!differs.time() && !differs.place()) {
+      return Optional.empty();
+    }
+    String what = differs.time() ? differs.place() ? "both" : "time" : "place";
+    return Optional.of("reminders.letter.other." + what);
   }
 
   private String moved(LocalDate date) {

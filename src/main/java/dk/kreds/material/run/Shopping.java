@@ -21,6 +21,7 @@ import dk.kreds.plan.Session;
 import dk.kreds.plan.Session.Purchase;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 /// counted for the largest meeting, all else is summed up.
 @AutoService(Material.class)
 public final class Shopping implements Material.ForLeaders {
+  private static final int MOST_DATES = 3;
 
   /// What the template may see.
   ///
@@ -41,6 +43,8 @@ public final class Shopping implements Material.ForLeaders {
       String name, String season, List<String> buy, List<String> bring, List<Trip> trips) {}
 
   /// What to buy for meetings that need the same.
+  ///
+  /// @param days their dates, or that it is all of them
   record Trip(String days, String people, List<String> items) {}
 
   @Override
@@ -155,32 +159,49 @@ public final class Shopping implements Material.ForLeaders {
           .toList();
     }
 
+    /// Days that need the same stand together; what is needed on most of them stands last.
     private List<Trip> trips() {
-      Map<List<Purchase>, List<Session>> alike =
+      List<List<Session>> alike =
           view.sessions().stream()
+              .filter(session -> !bought(session).isEmpty())
               .collect(
-                  Collectors.groupingBy(Maker::bought, LinkedHashMap::new, Collectors.toList()));
-      return alike.entrySet().stream()
-          .filter(entry -> !entry.getKey().isEmpty())
-          .map(entry -> trip(entry.getValue(), entry.getKey()))
+                  Collectors.groupingBy(Maker::bought, LinkedHashMap::new, Collectors.toList()))
+              .values()
+              .stream()
+              .sorted(Comparator.comparingInt(List::size))
+              .toList();
+      return alike.stream()
+          .map(days -> trip(when(days, days == alike.getLast()), days))
           .toList();
+    }
+
+    /// So many dates that nobody reads them are not told.
+    private String when(List<Session> alike, boolean usual) {
+      if (alike.size() == view.sessions().size()) {
+        return language.say("shopping.each");
+      }
+      if (usual && alike.size() > MOST_DATES) {
+        return language.say("shopping.others");
+      }
+      List<String> days =
+          alike.stream()
+              .map(session -> language.dates().dayAndMonth(session.meeting().date()))
+              .distinct()
+              .toList();
+      return Sentences.capital(new Sentences(language).join(days));
     }
 
     private static List<Purchase> bought(Session session) {
       return session.shopping().stream().filter(it -> !it.supply().kept()).toList();
     }
 
-    private Trip trip(List<Session> alike, List<Purchase> items) {
-      List<String> days =
-          alike.stream()
-              .map(session -> language.dates().dayAndMonth(session.meeting().date()))
-              .toList();
+    private Trip trip(String days, List<Session> alike) {
       return new Trip(
-          Sentences.capital(new Sentences(language).join(days)),
+          days,
           language.say(
               view.leaders().isEmpty() ? "shopping.people" : "shopping.people.leaders",
               Map.of("count", alike.getFirst().coming())),
-          lines(items));
+          lines(bought(alike.getFirst())));
     }
 
     private List<String> lines(List<Purchase> purchases) {

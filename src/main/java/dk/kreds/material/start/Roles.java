@@ -8,6 +8,7 @@ import dk.kreds.group.Kind;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Leader.Task;
 import dk.kreds.group.Profile;
+import dk.kreds.material.FirstNames;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Sentences;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Who does what, agreed early and by strength (field guide § 1). Equals who lead themselves take
@@ -115,10 +117,11 @@ public final class Roles implements Material.ForLeaders {
   private static Duty duty(Task task, LeadersView view, Language language) {
     String key = "roles.task." + task.name().toLowerCase(Locale.ROOT);
     String kind = view.shared().profile().kind().name();
+    List<String> names = FirstNames.of(view.leaders().stream().map(Leader::name).toList());
     List<String> takers =
-        view.leaders().stream()
-            .filter(leader -> leader.tasks().contains(task))
-            .map(Leader::name)
+        IntStream.range(0, names.size())
+            .filter(i -> view.leaders().get(i).tasks().contains(task))
+            .mapToObj(names::get)
             .toList();
     return new Duty(
         language.sayFor(kind, key, Map.of()),

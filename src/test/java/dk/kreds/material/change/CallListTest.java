@@ -50,6 +50,16 @@ class CallListTest {
     assertThat(sheet(Changed.plan("2027-05-04: cancelled")).blank()).isPositive();
   }
 
+  @Test
+  void aCafeHasGuestsAndHosts() {
+    String cafe =
+        Changed.yaml("2027-05-04: {place: {name: Rosenhaven}}").replace("support-group", "cafe");
+    CallList.Sheet sheet = sheet(Groups.plan(cafe + "leaders: [Karen Eksempel]\n"));
+    assertThat(sheet.whom()).isEqualTo("Gæsterne");
+    assertThat(sheet.people()).extracting(CallList.Person::note).containsExactly("vært");
+    assertThat(sheet.also().getFirst()).contains("afbestil tiden, og sig til dér");
+  }
+
   private static CallList.Sheet sheet(Plan plan) {
     return ((CallList.Model) Changed.model(new CallList(), plan)).sheets().getFirst();
   }

@@ -22,7 +22,8 @@ class CertificateTest {
                 .orElseThrow();
     Certificate.Model model = (Certificate.Model) page.model();
     assertThat(model.names()).containsExactly("Anna Prøve", "Bent Forsøg", "");
-    assertThat(model.what()).contains("Prøvegruppen", "10 gange", "januar–oktober 2027");
+    assertThat(model.course()).isEqualTo("Prøvegruppen");
+    assertThat(model.scope()).isEqualTo("10 gange, januar–oktober 2027");
     assertThat(model.themes()).containsExactly("Om uro", "Om hvile");
   }
 

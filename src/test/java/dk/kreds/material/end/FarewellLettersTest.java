@@ -26,13 +26,15 @@ class FarewellLettersTest {
                 - {name: Dorte Øvelse, shares: [phone]}
             """);
     assertThat(model.greetings())
+        .extracting(FarewellLetters.Greeting::words)
         .containsExactly("Kære Anna", "Kære Bent", "Kære Clara", "Kære Dorte");
     assertThat(model.before().getFirst()).contains("4 gange");
   }
 
   @Test
   void withoutAListThereIsOneToCopy() {
-    assertThat(model(Groups.small("")).greetings()).containsExactly("Kære");
+    assertThat(model(Groups.small("")).greetings())
+        .containsExactly(new FarewellLetters.Greeting("Kære", true));
   }
 
   private static FarewellLetters.Model model(String definition) {

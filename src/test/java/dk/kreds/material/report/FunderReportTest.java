@@ -42,7 +42,7 @@ class FunderReportTest {
   @Test
   void whatNobodyHasCountedIsNotSaidToBeHeld() {
     assertThat(model(DEFINITION.replace("2027-10-05: 2", "2027-02-02: 2")).about().toString())
-        .contains("10 dage i planen", "2 af dem");
+        .contains("10 gange på programmet", "2 af dem");
   }
 
   @Test

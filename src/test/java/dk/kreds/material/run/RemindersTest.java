@@ -28,6 +28,22 @@ class RemindersTest {
   }
 
   @Test
+  void sayWhatIsNotAsUsualAndWhy() {
+    String definition =
+        Groups.small("")
+            .replace(
+                "  meetings: 10\n",
+                "  meetings: 10\n  changes: {2027-03-02: {time: 18:00-21:00, place: Åen, reason: Vi går"
+                    + " en tur}}\n");
+    assertThat(lines(definition))
+        .containsSubsequence(
+            "Stedet er Åen.",
+            "Vær opmærksom på, at både tid og sted er anderledes end ellers.",
+            "Vi går en tur.")
+        .containsOnlyOnce("Vi går en tur.");
+  }
+
+  @Test
   void fitIntoOneSmsHoweverLongTheNamesAre() {
     List<String> sms =
         sms(Extremes.most("support-group", "meetings: 24").replace("logo: logo.png, ", ""));
@@ -46,6 +62,15 @@ class RemindersTest {
             material.make(
                 Groups.plan(Groups.small("").replace("support-group", "cafe")), Format.TXT))
         .isEmpty();
+  }
+
+  private List<String> lines(String definition) {
+    Prose prose = (Prose) material.make(Groups.plan(definition), Format.TXT).orElseThrow();
+    return prose.blocks().stream()
+        .filter(Prose.Paragraph.class::isInstance)
+        .map(Prose.Paragraph.class::cast)
+        .flatMap(paragraph -> paragraph.lines().stream())
+        .toList();
   }
 
   private List<String> sms(String definition) {

@@ -21,7 +21,20 @@ class ShoppingTest {
         .containsExactly("20 l kaffe", "10 l te", "15 l vand", "120 stykker brød", "5 l mælk");
     assertThat(model.bring()).containsExactly("10 kopper", "1 æske lommetørklæder");
     assertThat(model.trips()).hasSize(1);
+    assertThat(model.trips().getFirst().days()).isEqualTo("Hver gang");
     assertThat(model.trips().getFirst().items()).contains("12 stykker brød");
+  }
+
+  @Test
+  void onlyDaysThatAreUnlikeTheOthersAreNamed() {
+    String definition =
+        Groups.small("")
+            .replace(
+                "expected: 8", "people: [Anna, Bo, {name: Clara, apologies: [2027-03-02]}, Dan]");
+    Page page = (Page) material.make(Groups.plan(definition), Format.PDF).orElseThrow();
+    assertThat(((Shopping.Model) page.model()).trips())
+        .extracting(Shopping.Trip::days)
+        .containsExactly("2. marts", "Alle andre gange");
   }
 
   @Test

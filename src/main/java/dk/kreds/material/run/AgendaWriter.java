@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.group.Leader;
 import dk.kreds.group.Part;
@@ -6,6 +6,8 @@ import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.group.Visitor;
+import dk.kreds.material.AlongsideWords;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;

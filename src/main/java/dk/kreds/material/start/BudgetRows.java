@@ -1,10 +1,11 @@
-package dk.kreds.material;
+package dk.kreds.material.start;
 
 import dk.kreds.group.Budget.Cost;
 import dk.kreds.group.Budget.Grant;
 import dk.kreds.group.Money;
 import dk.kreds.group.Payment;
-import dk.kreds.material.BudgetSummary.Row;
+import dk.kreds.material.Price;
+import dk.kreds.material.start.BudgetSummary.Row;
 import dk.kreds.plan.Finances;
 import dk.kreds.text.Language;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.document.Table;
 import dk.kreds.material.find.Flyer;
+import dk.kreds.material.Material;
 import dk.kreds.testing.Groups;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
-package dk.kreds.material.run;
+package dk.kreds.material;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Names as one wears them: the first name, with the initial of the last where somebody else in the
 /// group has the same first name, and the whole name where even that is the same.
-final class FirstNames {
+public final class FirstNames {
   private FirstNames() {}
 
   /// In the order of the names.
-  static List<String> of(List<String> names) {
+  public static List<String> of(List<String> names) {
     return names.stream().map(name -> shortest(name.strip(), names)).toList();
   }
 

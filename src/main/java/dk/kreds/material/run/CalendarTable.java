@@ -1,8 +1,10 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.document.Table;
 import dk.kreds.document.Table.Column;
 import dk.kreds.group.Room;
+import dk.kreds.material.MeetingWords;
+import dk.kreds.material.TalkWords;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Dates;

@@ -1,5 +1,9 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
+import dk.kreds.material.MeetingWords;
+import dk.kreds.material.RunWords;
+import dk.kreds.material.Sentences;
+import dk.kreds.material.TalkWords;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Dates;

@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import java.util.List;
 import java.util.Optional;

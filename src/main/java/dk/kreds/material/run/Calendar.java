@@ -1,9 +1,12 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import com.google.auto.service.AutoService;
 import dk.kreds.document.Audience;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.material.CalendarEvents;
+import dk.kreds.material.Material;
+import dk.kreds.material.Phase;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.List;

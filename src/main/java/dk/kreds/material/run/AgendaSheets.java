@@ -1,9 +1,11 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.material.Material;
+import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.group.Profile;
 import java.util.List;
@@ -8,15 +8,21 @@ import java.util.List;
 /// @param further lines over and under the dates
 /// @param foot whether something stands at the foot
 record CalendarAir(Profile profile, List<CalendarMonths.Month> months, int further, boolean foot) {
-  /// So few fill the page in larger letters, so many have plenty of air, and so many some.
+  /// So few fill the page in larger letters, so many have plenty of air, so many some, and so many a
+  /// little.
   private static final int ROOMY = 6;
 
   private static final int AIRY = 9;
 
   private static final int CLOSE = 11;
 
+  private static final int SNUG = 13;
+
   /// So many small lines have some.
   private static final int CLOSE_SMALL = 21;
+
+  /// More than these have none at all.
+  private static final int TIGHT_SMALL = 31;
 
   private static final int FOOT = 2;
 
@@ -36,10 +42,15 @@ record CalendarAir(Profile profile, List<CalendarMonths.Month> months, int furth
     }
     if (!large) {
       int all = count + months.size() + small() + further + (foot ? FOOT : 0);
-      return !many && all <= CLOSE_SMALL ? "close" : "tight";
+      boolean small = !many;
+      return small && all <= CLOSE_SMALL
+          ? "close"
+          : small && all > TIGHT_SMALL ? "tight packed" : "tight";
     }
     int lines = count + further + taller();
-    return lines <= AIRY ? "airy" : lines <= CLOSE ? "close" : "tight";
+    return lines <= AIRY
+        ? "airy"
+        : lines <= CLOSE ? "close" : lines <= SNUG ? "tight snug" : "tight";
   }
 
   /// How many dates there is something to say of.

@@ -1,8 +1,13 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.group.Part;
 import dk.kreds.group.Payment;
 import dk.kreds.group.Theme;
+import dk.kreds.material.Deviations;
+import dk.kreds.material.MeetingWords;
+import dk.kreds.material.PartTitle;
+import dk.kreds.material.Price;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.Agenda;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;

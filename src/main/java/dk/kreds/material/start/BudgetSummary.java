@@ -1,8 +1,10 @@
-package dk.kreds.material;
+package dk.kreds.material.start;
 
 import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.material.Material;
+import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.document.Page;
 import dk.kreds.group.Contact;
@@ -6,6 +6,11 @@ import dk.kreds.group.Help;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
+import dk.kreds.material.AlongsideWords;
+import dk.kreds.material.Logo;
+import dk.kreds.material.MeetingWords;
+import dk.kreds.material.RunWords;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.schedule.Times;

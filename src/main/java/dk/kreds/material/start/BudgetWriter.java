@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.start;
 
 import dk.kreds.document.Page;
 import dk.kreds.document.Table;
@@ -6,9 +6,10 @@ import dk.kreds.document.Table.Column;
 import dk.kreds.group.Money;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
-import dk.kreds.material.BudgetSummary.Bar;
-import dk.kreds.material.BudgetSummary.Model;
-import dk.kreds.material.BudgetSummary.Row;
+import dk.kreds.material.MeetingWords;
+import dk.kreds.material.start.BudgetSummary.Bar;
+import dk.kreds.material.start.BudgetSummary.Model;
+import dk.kreds.material.start.BudgetSummary.Row;
 import dk.kreds.plan.Finances;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;

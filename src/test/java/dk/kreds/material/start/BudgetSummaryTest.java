@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,6 +1,7 @@
-package dk.kreds.material;
+package dk.kreds.material.run;
 
 import dk.kreds.group.Profile;
+import dk.kreds.material.Sentences;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Session;
