@@ -12,7 +12,8 @@ h1 { margin-bottom: 3mm; }
 .sums tr { page-break-inside: avoid; }
 .sums .sum th, .sums .sum td { font-weight: 700; border-top: 0.4mm solid var(--colour); border-bottom: 0; }
 .figures { margin-top: 6mm; border-collapse: separate; border-spacing: 0; page-break-inside: avoid; }
-.figures td { background-color: var(--ground); padding: 3.5mm 5mm; width: 33%; border-left: 2mm solid #ffffff; }
+.figures td { background-color: var(--ground); padding: 3.5mm 5mm; width: 33%; }
+.figures td + td { border-left: 2mm solid #ffffff; }
 .figures .label { font-size: 12pt; line-height: 1.2; }
 .figures .amount { font-size: 19pt; font-weight: 700; white-space: nowrap; }
 /* one under the other: an amount is never broken */

@@ -1,4 +1,5 @@
 <#import "page.ftl" as paper>
+<#import "marks.ftl" as at>
 <#assign style>
 /* Print without scaling to fit. Sizes are in millimetres: in large print a card stays a card. */
 @page { margin: 0; }
@@ -14,6 +15,9 @@
 .card .person { margin-top: 2.5mm; font-weight: 700; font-size: 4.23mm; }
 .card .person, .card .reach { margin-right: 22mm; }
 .card .phone { font-size: 5.29mm; line-height: 1.15; margin-right: 22mm; }
+.snug .card { font-size: 3.6mm; line-height: 1.15; }
+.snug .card h1, .snug .card .group { font-size: 4.6mm; line-height: 1.08; }
+.snug .card .person { margin-top: 2mm; }
 .small .card { font-size: 3.18mm; }
 .small .card h1, .small .card .group { font-size: 3.70mm; }
 .small .card .person { font-size: 3.53mm; margin-top: 1.5mm; }
@@ -22,8 +26,7 @@
 .smallest .card h1, .smallest .card .group { font-size: 2.82mm; }
 .smallest .card .person { font-size: 2.82mm; margin-top: 1mm; }
 .smallest .card .phone { font-size: 3.88mm; }
-.mark { position: absolute; background-color: var(--writing); font-size: 0.35mm; }
-@media screen { .sheet { width: 85mm; height: 54mm; margin: 8mm auto; outline: 0.2mm solid var(--line); } .again, .mark { display: none; } .card { left: 0 !important; top: 0 !important; } }
+@media screen { .sheet { width: 85mm; height: 54mm; margin: 8mm auto; outline: 0.2mm solid var(--line); } .again { display: none; } .card { left: 0 !important; top: 0 !important; } }
 </#assign>
 <@paper.page style=style>
 <#list it.sheets as cards>
@@ -43,8 +46,7 @@
 <#if card.code??><div class="code"><@qr of=card.code label=say("code") size=18/></div></#if>
 </div>
 </#list>
-<#list 0..2 as column><#list [3, 286] as top><div class="mark" style="left: ${(20 + column * 85 - 0.1)?c}mm; top: ${top?c}mm; width: 0.2mm; height: 7mm"></div></#list></#list>
-<#list 0..5 as row><#list [8, 193] as left><div class="mark" style="top: ${(13 + row * 54 - 0.1)?c}mm; left: ${left?c}mm; height: 0.2mm; width: 9mm"></div></#list></#list>
+<@at.grid columns=2 rows=5 width=85 height=54 left=20 top=13 length=6 gap=3/>
 </div>
 </#list>
 </@paper.page>

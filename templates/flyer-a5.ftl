@@ -1,11 +1,11 @@
 <#import "page.ftl" as paper>
 <#import "brief.ftl" as brief>
+<#import "marks.ftl" as at>
 <#assign style>
 @page { size: 297mm 210mm; margin: 9mm 0 7mm 0; }
 @page :first { margin-top: 0; }
 .half { float: left; width: 148.4mm; position: relative; }
-.cut { position: absolute; left: 148.4mm; width: 0.2mm; height: 6mm; background-color: var(--writing); font-size: 1pt; }
-@media screen { body { max-width: 148.5mm; } .half { float: none; width: auto; } .twin, .cut { display: none; } }
+@media screen { body { max-width: 148.5mm; } .half { float: none; width: auto; } .twin { display: none; } }
 body { font-size: 14pt; line-height: 1.25; }
 .label, .hero .eyebrow { font-size: 14pt; }
 .hero { background-color: var(--ground); padding: 7mm 11mm 4mm 11mm; position: relative; }
@@ -38,7 +38,7 @@ body { font-size: 14pt; line-height: 1.25; }
 <div class="half"><@brief.content of=it wide=28 code=25/></div>
 <#-- One is read aloud; the other is the same. -->
 <div class="half twin" aria-hidden="true"><@brief.content of=it wide=28 code=25 bookmark="none"/></div>
-<div class="cut" style="top: 0"></div>
-<div class="cut" style="top: 196mm"></div>
+<@at.cut left=148.5 top=0 length=6/>
+<@at.cut left=148.5 top=196 length=6/>
 <div class="clear"></div>
 </@paper.page>

@@ -1,10 +1,12 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
 <#assign style>
+@page { margin: 16mm 18mm 12mm 18mm; }
 h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
-.facts th { width: 38mm; font-weight: 600; color: var(--colour); padding: 1mm 4mm 1mm 0; }
-.facts td { padding: 1mm 0; }
+.facts th { width: 38mm; font-weight: 600; color: var(--colour); padding: 0.8mm 4mm 0.8mm 0; }
+.facts td { padding: 0.8mm 0; }
 .facts tr { page-break-inside: avoid; }
+.items { page-break-inside: avoid; }
 .box { margin-top: 5mm; page-break-inside: avoid; }
 .box h2 { margin-top: 0; }
 </#assign>

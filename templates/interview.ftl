@@ -8,8 +8,10 @@ body { font-size: 12pt; line-height: 1.28; }
 .paperhead { min-height: 0; margin-bottom: 2mm; }
 .paperhead h1 { font-size: 26pt; }
 .eyebrow { font-size: 12pt; }
-.who { table-layout: fixed; border-collapse: separate; border-spacing: 3mm 0; margin-left: -3mm; }
-.who td { border-bottom: 0.25mm solid var(--writing); padding: 1mm 0; vertical-align: bottom; }
+.who { table-layout: fixed; }
+.who td { vertical-align: bottom; }
+.who td + td { padding-left: 3mm; }
+.who .line { border-bottom: 0.25mm solid var(--writing); padding: 1mm 0; }
 .who .label { font-size: 12pt; }
 h2 { font-size: 13pt; margin-top: 3.2mm; page-break-after: avoid; }
 .writing { height: 7mm; }
@@ -22,8 +24,8 @@ h2 { font-size: 13pt; margin-top: 3.2mm; page-break-after: avoid; }
 <div class="sheet<#if sheet?is_first> first</#if>">
 <@parts.head title=it.title eyebrow=it.group/>
 <table class="who" summary="${it.title}">
-<tr><td colspan="2"><span class="label">${say("name")}</span> ${sheet.name}</td><td><span class="label">${say("phone")}</span> ${sheet.phone}</td></tr>
-<tr><td colspan="2"><span class="label">${say("by")}</span> ${it.by}</td><td><span class="label">${say("date")}</span></td></tr>
+<tr><td colspan="2"><div class="line"><span class="label">${say("name")}</span> ${sheet.name}</div></td><td><div class="line"><span class="label">${say("phone")}</span> ${sheet.phone}</div></td></tr>
+<tr><td colspan="2"><div class="line"><span class="label">${say("by")}</span> ${it.by}</div></td><td><div class="line"><span class="label">${say("date")}</span></div></td></tr>
 </table>
 <#list it.topics as topic>
 <h2>${topic.name}</h2>

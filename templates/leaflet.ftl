@@ -1,4 +1,5 @@
 <#import "page.ftl" as paper>
+<#import "marks.ftl" as at>
 <#assign style>
 /* A4 lying, printed on both sides over the short edge, folded once: outside the back and the front,
    inside the rest. */
@@ -30,22 +31,30 @@
 .back .code { margin-top: 5mm; }
 .back .organisation { margin-top: 7mm; border-top: 0.3mm solid var(--line); padding-top: 3mm; }
 .inside p { line-height: 1.35; }
-.roomy .inside { font-size: 16pt; }
-.roomy .inside .label { font-size: 15pt; margin-top: 6mm; }
-.roomy .inside .label.first { margin-top: 0; }
+.roomy .inside, .airy .inside { font-size: 16pt; padding-top: 7mm; }
+.roomy .inside .label, .airy .inside .label { font-size: 15pt; margin-top: 6mm; }
+.airy .inside { font-size: 18pt; }
+.airy .inside .label { font-size: 16pt; margin-top: 9mm; }
+.roomy .inside .label.first, .airy .inside .label.first { margin-top: 0; }
 .spread { position: relative; clear: both; page-break-before: always; }
 .dates { table-layout: fixed; margin-top: 1mm; }
 .dates td, .dates th { padding: 0.3mm 3mm 0.3mm 0; line-height: 1.2; }
 .dates.plain { width: 100%; }
+.roomy .dates, .airy .dates { font-size: 15pt; }
+.large-print .dates { font-size: 14pt; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { padding: 0.8mm 2mm 0.8mm 0; line-height: 1.2; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }
-.fold { position: absolute; left: 148.4mm; width: 0.2mm; height: 5mm; background-color: var(--writing); font-size: 1pt; }
 .large-print .front .in { padding-top: 9mm; }
 .large-print .front .top { min-height: 30mm; }
 .large-print .front .when { margin-top: 5mm; }
-.large-print .roomy .inside { font-size: 14pt; }
-@media screen { body { max-width: 297mm; } .fold { display: none; } .spread { padding-top: 10mm; } }
+.large-print .roomy .inside, .large-print .airy .inside { font-size: 14pt; padding-top: 2mm; }
+.large-print .inside { padding: 0 9mm 0 11mm; }
+.large-print .inside p { line-height: 1.2; }
+.large-print .inside h2.label { font-size: 14pt; line-height: 1.1; margin-top: 2.6mm; }
+.large-print .inside h2.first { margin-top: 0; }
+.large-print .dates td, .large-print .dates th { padding: 0 2mm 0 0; line-height: 1.15; }
+@media screen { body { max-width: 297mm; } .spread { padding-top: 10mm; } }
 </#assign>
 <#assign flyer = it.flyer>
 <@paper.page style=style>
@@ -90,8 +99,9 @@
 <div class="organisation"><#if it.organisation??><p><strong>${it.organisation}</strong></p></#if><#if flyer.website??><p>${flyer.website}</p></#if></div>
 </#if>
 </div>
-<@fold at=0/><@fold at=204/>
-<div class="spread<#if it.roomy> roomy</#if>">
+<@at.fold left=148.5 top=0/>
+<@at.fold left=148.5 top=204/>
+<div class="spread ${it.inside}">
 <div class="panel left inside">
 <#list flyer.sections as section>
 <h2 class="label<#if section?is_first> first</#if>">${section.label}</h2>
@@ -104,7 +114,8 @@
 </div>
 <div class="panel right inside">
 <h2 class="label first">${flyer.when.label}</h2>
-<p><strong><#if flyer.when.big?has_content>${flyer.when.big}<#else>${flyer.when.runs?join(" · ")}</#if></strong></p>
+<#if flyer.when.big?has_content><p><strong>${flyer.when.big}</strong></p></#if>
+<#list flyer.when.runs as run><p><strong>${run}</strong></p></#list>
 <#if flyer.when.then?has_content><p>${flyer.when.then}</p></#if>
 <#if it.lasts??><p>${it.lasts}</p></#if>
 <#if it.dates?has_content>
@@ -125,11 +136,6 @@
 <#if where.gettingThere?has_content><p>${where.gettingThere}</p></#if>
 </#list>
 </div>
-<@fold at=186/>
 <div class="clear"></div>
 </div>
 </@paper.page>
-<#-- Where to fold: a short line at each end. -->
-<#macro fold at>
-<div class="fold" style="top: ${at}mm"></div>
-</#macro>

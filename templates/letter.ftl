@@ -10,6 +10,9 @@ p { margin-bottom: 2mm; }
 .letterhead p, .sender { margin-bottom: 0; }
 .items li { margin-bottom: 1mm; page-break-inside: avoid; }
 .signed { margin-top: 3mm; page-break-inside: avoid; }
+.large-print p, .large-print li { line-height: 1.24; }
+.large-print h2 { margin-top: 2.2mm; }
+.large-print .letterhead { margin-bottom: 4mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.letterhead from=of.from/>

@@ -41,7 +41,7 @@
 
 <#-- Lines of text, in two columns that fill row by row. -->
 <#macro twofold items label>
-<table class="twofold" summary="${label}"><#list items?chunk(2) as row><tr><#list row as item><td>${item.date}<#if item.note?has_content> <span class="quiet">${item.note}</span></#if></td></#list><#if row?size == 1><td>&#160;</td></#if></tr></#list></table>
+<table class="twofold" summary="${label}"><#list items?chunk(2) as row><tr><#list row as item><td>${item.date}<#if item.note?has_content>, <span class="quiet">${item.note}</span></#if></td></#list><#if row?size == 1><td>&#160;</td></#if></tr></#list></table>
 </#macro>
 
 <#-- Numbers that stand large, each with what it counts: records of label and number. -->

@@ -4,7 +4,7 @@ h1 { font-size: 28pt; margin-bottom: 5mm; }
 h2 { margin: 5mm 0 1.5mm 0; }
 h2 { page-break-after: avoid; }
 p { margin-bottom: 3mm; }
-.items li { page-break-inside: avoid; }
+.items li, .few { page-break-inside: avoid; }
 /* a heading with a line or two stays with them */
 .short { page-break-inside: avoid; }
 </#assign>
@@ -22,7 +22,7 @@ p { margin-bottom: 3mm; }
 <#switch block.kind>
 <#case "heading"><h2>${block.lines[0]}</h2><#break>
 <#case "paragraph"><p><#list block.lines as line>${line}<#sep><br/></#list></p><#break>
-<#case "items"><ul class="items"><#list block.lines as line><li>${line}</li></#list></ul><#break>
+<#case "items"><ul class="items<#if block.lines?join(" ")?length lt 450> few</#if>"><#list block.lines as line><li>${line}</li></#list></ul><#break>
 </#switch>
 </#list>
 </div>

@@ -6,6 +6,7 @@ h2 { margin: 3mm 0 1mm 0; }
 .checks li { margin-bottom: 1mm; }
 .writing { height: 7mm; }
 .fields th { width: 78mm; }
+.ask { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.name facts=say("lead") seats=8/>
@@ -13,11 +14,13 @@ h2 { margin: 3mm 0 1mm 0; }
 <h2>${say("known")}</h2>
 <#list it.visits as visit>
 <p><strong>${visit.place}</strong></p>
-<#list visit.known as line><p class="quiet">${line}</p></#list>
+<#if visit.known?has_content><p class="quiet">${visit.known?join(" · ")}</p></#if>
 </#list>
 </#if>
 <h2>${say("checks")}</h2>
 <@parts.checks items=it.checks/>
+<div class="ask">
 <h2>${say("questions")}</h2>
 <#list it.questions as question><@parts.fields labels=[question]/></#list>
+</div>
 </@paper.page>

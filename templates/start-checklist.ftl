@@ -7,7 +7,7 @@ body { font-size: 12.5pt; }
 .steps { -fs-table-paginate: paginate; }
 .steps th, .steps td { padding: 1.1mm 2.5mm; }
 .steps .box { width: 9mm; text-align: center; background-color: #ffffff; padding: 1.8mm 0; border-radius: 0; }
-.steps .date { width: 41mm; font-weight: 600; }
+.steps .date { width: 51mm; font-weight: 600; }
 .steps .who { width: 32mm; }
 </#assign>
 <@paper.page style=style>

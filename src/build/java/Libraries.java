@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,7 +30,7 @@ import java.util.zip.ZipOutputStream;
 /// there opens them all. Class files older than Java 6 stay outside every AOT cache and are
 /// verified the slow way at each start: picocli's cost 50 ms. They are given stack maps and Java
 /// 8's version. Of classes for several versions of Java the newest is kept; of services, all that
-/// are named.
+/// are named. The lambdas of two classes that are asked of every element are made plain: see Lambdas.
 final class Libraries {
   private static final int MAJOR_VERSION_AT = 6;
   private static final LocalDateTime SAME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -38,6 +39,12 @@ final class Libraries {
 
   /// JLine looks its terminals up by these.
   private static final String PROVIDERS = "META-INF/jline/providers/";
+
+  /// Those that are called for each rule and each element of a page.
+  private static final List<String> HOT =
+      List.of(
+          "org/openpdf/css/extend/lib/DOMTreeResolver.class",
+          "org/openpdf/context/StandardAttributeResolver.class");
 
   private Libraries() {}
 
@@ -49,6 +56,10 @@ final class Libraries {
           URLClassLoader loader = new URLClassLoader(new URL[] {library.toUri().toURL()})) {
         gather(jar, format(loader), entries);
       }
+    }
+    for (String name : HOT) {
+      byte[] hot = Objects.requireNonNull(entries.get(name), name);
+      entries.putAll(Lambdas.plain(ClassFile.of(), hot));
     }
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -69,9 +69,9 @@ class ArchitectureTest {
       definition.shape   → definition.yaml diagnostic group schedule
       definition.yaml    → diagnostic
       diagnostic         →
-      directory          → diagnostic document group material plan schedule
+      directory          → diagnostic document group material material.find plan schedule text
       directory.json     →
-      directory.paper    → diagnostic directory directory.json document group material text
+      directory.paper    → diagnostic directory directory.json document group text
       document           →
       group              → colour schedule
       input              →

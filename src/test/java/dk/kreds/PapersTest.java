@@ -67,7 +67,6 @@ class PapersTest {
   static Stream<Arguments> papersToRead() {
     Set<String> few =
         Set.of(
-            "room-checklist",
             "badges",
             "labels-2x7",
             "labels-3x8",

@@ -5,7 +5,6 @@ import dk.kreds.group.Contact;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Payment;
 import dk.kreds.group.Profile;
-import dk.kreds.material.Listing;
 import dk.kreds.plan.PublicView;
 import java.time.Instant;
 import java.time.LocalDateTime;

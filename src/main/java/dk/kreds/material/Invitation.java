@@ -25,7 +25,7 @@ public record Invitation(String label, String big, List<String> runs, String the
   /// Up to so many dates are told one by one where no rule tells them.
   private static final int FEW_DATES = 6;
 
-  static Invitation of(PublicView view, Language language) {
+  public static Invitation of(PublicView view, Language language) {
     List<Meeting> held = view.held();
     Schedule schedule = view.profile().schedule();
     Optional<String> rhythm = new Rhythm(language).of(schedule.recurrence());

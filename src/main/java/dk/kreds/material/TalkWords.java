@@ -17,11 +17,11 @@ import java.util.Optional;
 public record TalkWords(PublicView view, Language language) {
 
   /// A question that one asks about talks, and its answer.
-  record Told(String name, String text) {}
+  public record Told(String name, String text) {}
 
   /// Where, how long, how often, and what becomes of what is said. Where people just come, nobody
   /// sets time aside for them.
-  List<Told> told(Talks talks) {
+  public List<Told> told(Talks talks) {
     List<Told> told = new ArrayList<>();
     places(talks).ifPresent(places -> told.add(new Told("places", places)));
     List<String> how = new ArrayList<>();
@@ -43,7 +43,7 @@ public record TalkWords(PublicView view, Language language) {
   }
 
   /// In a few words, for a group that meets and offers talks besides.
-  String beside(Talks talks) {
+  public String beside(Talks talks) {
     return String.join(
             " ", language.say("talks.beside"), limit(talks), places(talks).orElse(""), after(talks))
         .replaceAll(" +", " ")
@@ -96,7 +96,7 @@ public record TalkWords(PublicView view, Language language) {
   }
 
   /// When one can ring.
-  Optional<String> phone() {
+  public Optional<String> phone() {
     return view.profile()
         .talks()
         .flatMap(Talks::phone)
@@ -106,7 +106,7 @@ public record TalkWords(PublicView view, Language language) {
                 : language.say("talks.phone", Map.of("hours", hours)));
   }
 
-  Optional<String> price() {
+  public Optional<String> price() {
     return view.profile().payment() instanceof Payment.Free
         ? Optional.of(language.say("talks.free"))
         : new Price(language).of(view.profile().payment());

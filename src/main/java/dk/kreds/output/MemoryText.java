@@ -92,7 +92,8 @@ final class MemoryText {
           }
         }
         case "nothing" -> papers.put(row[1], new Paper.Nothing(chosen(row[2], conditions, chosen)));
-        case "aside" -> papers.put(row[1], new Paper.Aside(row[3], chosen(row[2], conditions, chosen)));
+        case "aside" ->
+            papers.put(row[1], new Paper.Aside(row[3], chosen(row[2], conditions, chosen)));
         default -> throw new IllegalArgumentException(row[0]);
       }
     }

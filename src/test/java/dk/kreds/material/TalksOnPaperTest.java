@@ -7,6 +7,7 @@ import dk.kreds.document.Audience;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.material.run.AgendaSheets;
 import dk.kreds.material.run.Calendar;
 import dk.kreds.plan.Plan;

@@ -1,10 +1,10 @@
 package dk.kreds.directory.paper;
 
 import dk.kreds.directory.Catalogue;
+import dk.kreds.directory.Listing;
 import dk.kreds.directory.Offer;
 import dk.kreds.document.Page;
 import dk.kreds.group.Contact;
-import dk.kreds.material.Listing;
 import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import java.time.DayOfWeek;

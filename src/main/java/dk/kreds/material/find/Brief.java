@@ -1,6 +1,5 @@
 package dk.kreds.material.find;
 
-import dk.kreds.material.Flyer;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.ArrayList;

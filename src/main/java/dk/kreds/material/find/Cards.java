@@ -8,7 +8,6 @@ import dk.kreds.group.Contact;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Talks;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Logo;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
@@ -35,12 +34,18 @@ public final class Cards implements Material.ForPublic {
 
   private static final int TOO_MANY_LETTERS = 230;
 
+  /// More lines than this move closer together, or the last would be cut.
+  private static final int MANY_LINES = 8;
+
+  /// Letters in a line, about.
+  private static final int LINE = 22;
+
   /// What the template may see.
   record Model(Optional<Logo> logo, List<List<Card>> sheets) {}
 
   /// @param district what stands under the name: a part of the town, or nothing
   /// @param code what a phone reads
-  /// @param size how large its type is: empty, `small` or `smallest`
+  /// @param size how large its type is: empty, `snug`, `small` or `smallest`
   record Card(
       String group,
       Optional<String> organisation,
@@ -105,21 +110,36 @@ public final class Cards implements Material.ForPublic {
     Optional<String> website = profile.organisation().flatMap(Organisation::website);
     Optional<String> when =
         Optional.of(flyer.when().big()).filter(big -> !big.isEmpty() && lasts(profile));
-    int letters =
+    List<String> told =
         Stream.of(
                 Optional.of(profile.name()),
                 organisation,
                 when,
                 Optional.of(contact.name()),
+                contact.phone(),
                 contact.email(),
                 website,
                 district)
             .flatMap(Optional::stream)
-            .mapToInt(String::length)
-            .sum();
-    String size = letters > TOO_MANY_LETTERS ? "smallest" : letters > MANY_LETTERS ? "small" : "";
+            .toList();
     return new Card(
-        profile.name(), organisation, when, contact, district, website, flyer.signUpLink(), size);
+        profile.name(),
+        organisation,
+        when,
+        contact,
+        district,
+        website,
+        flyer.signUpLink(),
+        size(told));
+  }
+
+  private static String size(List<String> told) {
+    int letters = told.stream().mapToInt(String::length).sum();
+    int lines = told.stream().mapToInt(text -> Math.ceilDiv(text.length(), LINE)).sum();
+    if (letters > TOO_MANY_LETTERS) {
+      return "smallest";
+    }
+    return letters > MANY_LETTERS ? "small" : lines > MANY_LINES ? "snug" : "";
   }
 
   /// A card is kept longer than a first date is news.

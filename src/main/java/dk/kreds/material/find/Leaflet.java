@@ -6,7 +6,6 @@ import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.group.Help;
 import dk.kreds.group.Organisation;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Logo;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
@@ -25,6 +24,9 @@ public final class Leaflet implements Material.ForPublic {
   /// Letters that a panel takes when set larger.
   private static final int ROOM = 800;
 
+  /// Letters that a panel takes when set larger still.
+  private static final int MUCH_ROOM = 430;
+
   /// Letters that the front takes, those of the headline twice.
   private static final int FRONT = 420;
 
@@ -37,7 +39,7 @@ public final class Leaflet implements Material.ForPublic {
   /// @param dates those that are known
   /// @param programme whether it says what is on
   /// @param crowded whether the front has so much to say that it must be said smaller
-  /// @param roomy whether the inside has so little that it can be said larger
+  /// @param inside how much air it has: `airy`, `roomy` or nothing, and the type is the larger
   /// @param help where else to turn
   record Model(
       Flyer.Model flyer,
@@ -47,7 +49,7 @@ public final class Leaflet implements Material.ForPublic {
       Optional<String> organisation,
       boolean programme,
       boolean crowded,
-      boolean roomy) {}
+      String inside) {}
 
   @Override
   public String name() {
@@ -94,7 +96,7 @@ public final class Leaflet implements Material.ForPublic {
         view.profile().organisation().map(Organisation::name),
         dates.stream().anyMatch(date -> date.what().isPresent()),
         isCrowded(flyer),
-        isRoomy(flyer, dates));
+        inside(flyer, dates));
   }
 
   private static boolean isCrowded(Flyer.Model flyer) {
@@ -102,12 +104,14 @@ public final class Leaflet implements Material.ForPublic {
     return flyer.eyebrow().length() + 2 * flyer.headline().length() + lead > FRONT;
   }
 
-  private static boolean isRoomy(Flyer.Model flyer, List<Programme.Dated> dates) {
+  private static String inside(Flyer.Model flyer, List<Programme.Dated> dates) {
     int left = flyer.sections().stream().mapToInt(it -> it.text().length() + LINE).sum();
+    boolean programme = dates.stream().anyMatch(date -> date.what().isPresent());
     int right =
         flyer.where().stream().mapToInt(it -> it.gettingThere().length() + 3 * LINE).sum()
-            + dates.size() * LINE
+            + dates.size() * LINE / (programme ? 1 : 2)
             + flyer.when().then().length();
-    return left <= ROOM && right <= ROOM;
+    int most = Math.max(left, right);
+    return most <= MUCH_ROOM ? "airy" : most <= ROOM ? "roomy" : "";
   }
 }

@@ -12,6 +12,7 @@ import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -77,7 +78,9 @@ public final class Outreach implements Material.ForLeaders {
         language.sayAll("outreach.bring"),
         language.sayAll("outreach.question"),
         view.partners().stream().map(Outreach::told).toList(),
-        language.sayAll("outreach.other"),
+        language.sayAll("outreach.other").stream()
+            .filter(other -> view.partners().stream().noneMatch(it -> isOne(it, other)))
+            .toList(),
         help.isEmpty() ? language.sayAll("outreach.more") : help);
   }
 
@@ -93,11 +96,23 @@ public final class Outreach implements Material.ForLeaders {
         .toList();
   }
 
+  /// "Apoteket på Torvet" is one of those that are called "Apoteket".
+  private static boolean isOne(Partner partner, String other) {
+    return partner.name().toLowerCase(Locale.ROOT).startsWith(other.toLowerCase(Locale.ROOT));
+  }
+
   private static String told(Partner partner) {
-    return partner.contact().map(how -> partner.name() + ", " + how).orElse(partner.name());
+    return told(partner.name(), partner.contact());
   }
 
   private static String told(Help help) {
-    return help.contact().map(how -> help.name() + ", " + how).orElse(help.name());
+    return told(help.name(), help.contact());
+  }
+
+  /// With a telephone number that no line's end takes apart.
+  private static String told(String name, Optional<String> contact) {
+    return contact
+        .map(how -> name + ", " + how.replaceAll("(?<=\\d) (?=\\d)", "\u00a0"))
+        .orElse(name);
   }
 }

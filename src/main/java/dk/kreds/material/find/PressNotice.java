@@ -6,7 +6,6 @@ import dk.kreds.document.Format;
 import dk.kreds.document.Prose;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Sentences;

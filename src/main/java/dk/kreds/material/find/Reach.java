@@ -1,7 +1,6 @@
 package dk.kreds.material.find;
 
 import dk.kreds.group.Contact;
-import dk.kreds.material.Flyer;
 import dk.kreds.text.Language;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dk.kreds.material.find;
 import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.group.Kind;
 import dk.kreds.group.Profile;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Material;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Printing;
@@ -63,9 +63,9 @@ public final class ReferrerLetter implements Material.ForPublic {
       List<Part> parts = new ArrayList<>();
       parts.add(Part.text("", say("intro")));
       parts.add(new Part(word("for"), audience(), List.of()));
-      parts.add(Part.text(word("not-for"), say("not-for.text")));
+      notFor().ifPresent(text -> parts.add(Part.text(word("not-for"), text)));
       parts.add(Part.list(word("facts"), facts()));
-      parts.add(Part.text(word("how"), say("how.text")));
+      parts.add(Part.text(word("how"), how()));
       parts.add(Part.list(word("promise"), promises()));
       return new Letter(
           say("title"),
@@ -81,6 +81,19 @@ public final class ReferrerLetter implements Material.ForPublic {
       return Stream.concat(
               view.profile().audience().map(Sentences::closed).stream(), Stream.of(say("for.text")))
           .toList();
+    }
+
+    /// Where people neither belong nor have words of their own, nobody must be warned off.
+    private Optional<String> notFor() {
+      Kind kind = view.profile().kind();
+      boolean said = kind.members() || language.has("referrer-letter.not-for.text." + kind.name());
+      return said ? Optional.of(say("not-for.text")) : Optional.empty();
+    }
+
+    private String how() {
+      return view.profile().signUp().needed() && !view.profile().isForTalks()
+          ? say("how.text") + " " + say("how.first")
+          : say("how.text");
     }
 
     private List<String> facts() {

@@ -1,10 +1,8 @@
 package dk.kreds.material.find;
 
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Invitation;
 import dk.kreds.material.Sentences;
 import dk.kreds.text.Language;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +14,7 @@ record WhenAndWhere(Language language, Flyer.Model flyer) {
   Optional<String> when() {
     Invitation when = flyer.when();
     boolean goesOn = startsSmall(when.then());
-    String first =
-        Stream.concat(Stream.of(when.big()), when.runs().stream())
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
+    String first = first(when);
     if (goesOn && !first.isEmpty()) {
       return Optional.of(first + ", " + when.then());
     }
@@ -28,11 +23,13 @@ record WhenAndWhere(Language language, Flyer.Model flyer) {
 
   /// The big line and the runs alone.
   Optional<String> shortly() {
-    List<String> lines =
-        Stream.concat(Stream.of(flyer.when().big()), flyer.when().runs().stream())
-            .filter(text -> !text.isEmpty())
-            .toList();
-    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
+    return Optional.of(first(flyer.when())).filter(text -> !text.isEmpty());
+  }
+
+  private static String first(Invitation when) {
+    return Stream.of(when.big(), String.join(", ", when.runs()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(": "));
   }
 
   /// Every room, with its address.

@@ -97,14 +97,13 @@ record ReminderWords(LeadersView view, Session session, Language language) {
   }
 
   private String when() {
-    return
-        language.say(
-            "reminders.sms.when",
-            Map.of(
-                "date",
-                language.dates().withWeekday(session.meeting().date()),
-                "times",
-                language.dates().times(session.meeting().from(), session.meeting().to())));
+    return language.say(
+        "reminders.sms.when",
+        Map.of(
+            "date",
+            language.dates().withWeekday(session.meeting().date()),
+            "times",
+            language.dates().times(session.meeting().from(), session.meeting().to())));
   }
 
   private String text(

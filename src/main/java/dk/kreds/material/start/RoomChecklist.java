@@ -12,7 +12,9 @@ import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What to look for when one sees a room for the first time, with what is known of it already
@@ -52,7 +54,7 @@ public final class RoomChecklist implements Material.ForLeaders {
         new Model(
             profile.name(),
             profile.rooms().stream().map(RoomChecklist::visit).toList(),
-            language.sayAll("room-checklist.check"),
+            checks(profile.kind().name(), language),
             language.sayAll("room-checklist.question"));
     return Optional.of(
         Page.plain(
@@ -60,6 +62,15 @@ public final class RoomChecklist implements Material.ForLeaders {
             language.tag(),
             language.say("room-checklist.title") + " · " + profile.name(),
             model));
+  }
+
+  /// A café needs other chairs than a talk between two.
+  private static List<String> checks(String kind, Language language) {
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> "room-checklist.check." + n)
+        .takeWhile(language::has)
+        .map(check -> language.sayFor(kind, check, Map.of()))
+        .toList();
   }
 
   private static Visit visit(Room room) {

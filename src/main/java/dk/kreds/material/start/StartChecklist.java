@@ -34,6 +34,7 @@ public final class StartChecklist implements Material.ForLeaders {
   /// What the template may see.
   record Model(String name, String first, List<Row> rows) {}
 
+  /// @param date without its year: it is within half a year of the first meeting, which has one
   /// @param who empty where nobody has taken it yet
   record Row(String date, String what, String who) {}
 
@@ -52,11 +53,12 @@ public final class StartChecklist implements Material.ForLeaders {
     return List.of(Format.PDF, Format.HTML);
   }
 
-  /// Nothing where there are no dates to count back from.
+  /// Nothing where there are no dates to count back from, or where the group began before what is
+  /// planned.
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     Profile profile = view.shared().profile();
-    if (profile.schedule().isByAgreement()) {
+    if (profile.schedule().isByAgreement() || hasBegun(view)) {
       return Optional.empty();
     }
     Maker maker = new Maker(view, first(profile), language);
@@ -73,7 +75,12 @@ public final class StartChecklist implements Material.ForLeaders {
             model));
   }
 
-  /// The day on which the group began or will begin, whichever half-year is planned.
+  private static boolean hasBegun(LeadersView view) {
+    LocalDate first = first(view.shared().profile());
+    return view.shared().meetings().stream().noneMatch(meeting -> meeting.slot().equals(first));
+  }
+
+  /// The day on which the group begins.
   private static LocalDate first(Profile profile) {
     return Stream.concat(
             Stream.of(profile.schedule().starts()),
@@ -91,7 +98,8 @@ public final class StartChecklist implements Material.ForLeaders {
       return Stream.of(steps(), signUp(), deadlines(), Stream.of(firstDay()))
           .flatMap(dues -> dues)
           .sorted((one, other) -> one.date().compareTo(other.date()))
-          .map(due -> new Row(language.dates().full(due.date()), due.what(), who(due.task())))
+          .map(
+              due -> new Row(language.dates().withWeekday(due.date()), due.what(), who(due.task())))
           .toList();
     }
 

@@ -17,10 +17,10 @@ final class Steps {
           new Step("roles", Period.ofWeeks(20), Steps::ledBySeveral),
           new Step("form", Period.ofWeeks(18), Steps::hasMembers),
           new Step("room", Period.ofWeeks(16), Task.HOSTING, view -> kind(view).indoors()),
-          new Step("leaflets", Period.ofWeeks(11), Task.MESSAGES, _ -> true),
-          new Step("partners", Period.ofWeeks(9), Task.INTERVIEWS, _ -> true),
-          new Step("press", Period.ofWeeks(7), Task.MESSAGES, _ -> true),
-          new Step("again", Period.ofWeeks(5), _ -> true),
+          new Step("leaflets", Period.ofWeeks(11), Task.MESSAGES, Steps::seeksPeople),
+          new Step("partners", Period.ofWeeks(9), Task.INTERVIEWS, Steps::seeksPeople),
+          new Step("press", Period.ofWeeks(7), Task.MESSAGES, Steps::seeksPeople),
+          new Step("again", Period.ofWeeks(5), Steps::seeksPeople),
           new Step(
               "interviews",
               Period.ofWeeks(4),
@@ -43,6 +43,11 @@ final class Steps {
 
   private static boolean ledBySeveral(LeadersView view) {
     return kind(view).leaders() > 1 || view.leaders().size() > 1;
+  }
+
+  /// Those who meet because they work there need not be found.
+  private static boolean seeksPeople(LeadersView view) {
+    return view.shared().profile().listed();
   }
 
   private static boolean hasMembers(LeadersView view) {

@@ -12,7 +12,9 @@ import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Price;
 import dk.kreds.material.Sentences;
+import dk.kreds.material.TalkWords;
 import dk.kreds.plan.ParticipantsView;
+import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +73,15 @@ public final class GoodToKnow implements Material.ForParticipants {
                 profile.name(),
                 paper.say("good-to-know.title"),
                 paper.say("good-to-know.lead"),
-                practical(profile, paper),
+                practical(view.shared(), paper),
                 paper.say("good-to-know.together"),
                 paper.sayAll("good-to-know.together"),
                 agrees ? language.sayAll("part.agreements.ask") : List.of(),
                 profile.help())));
   }
 
-  private static List<Fact> practical(Profile profile, Paper paper) {
+  private static List<Fact> practical(PublicView view, Paper paper) {
+    Profile profile = view.profile();
     List<Fact> facts = new ArrayList<>();
     for (Room room : profile.allRooms()) {
       facts.add(
@@ -87,14 +90,25 @@ public final class GoodToKnow implements Material.ForParticipants {
           .filter(text -> !text.isEmpty())
           .ifPresent(text -> facts.add(new Fact(paper.say("good-to-know.way"), text)));
     }
-    new Price(paper.language())
-        .of(profile.payment())
+    price(view, paper.language())
         .ifPresent(price -> facts.add(new Fact(paper.say("good-to-know.price"), price)));
     facts.add(new Fact(paper.say("good-to-know.bring"), paper.say("good-to-know.bring.text")));
-    paper
-        .contact()
-        .map(contact -> paper.say("good-to-know.away.text", Map.of("contact", contact)))
-        .ifPresent(text -> facts.add(new Fact(paper.say("good-to-know.away"), text)));
+    paper.contact().map(contact -> contact(contact, profile, paper)).ifPresent(facts::add);
     return facts;
+  }
+
+  private static Optional<String> price(PublicView view, Language language) {
+    return view.profile().isForTalks()
+        ? new TalkWords(view, language).price()
+        : new Price(language).of(view.profile().payment());
+  }
+
+  /// Who drops in for a talk takes nobody's time by staying away.
+  private static Fact contact(String contact, Profile profile, Paper paper) {
+    return profile.isForTalks() && !profile.signUp().needed()
+        ? new Fact(paper.say("good-to-know.ask"), contact)
+        : new Fact(
+            paper.say("good-to-know.away"),
+            paper.say("good-to-know.away.text", Map.of("contact", contact)));
   }
 }

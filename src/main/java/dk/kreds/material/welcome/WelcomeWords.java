@@ -1,6 +1,7 @@
 package dk.kreds.material.welcome;
 
 import dk.kreds.group.Leader;
+import dk.kreds.group.Payment;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Run;
 import dk.kreds.material.Letterhead;
@@ -101,7 +102,7 @@ record WelcomeWords(PublicView view, Paper paper) {
         .ifPresent(lines::add);
     List<String> sentences = new ArrayList<>();
     sentences.add(paper.say("welcome.bring"));
-    new Price(paper.language()).of(view.profile().payment()).ifPresent(sentences::add);
+    price().ifPresent(sentences::add);
     lines.add(String.join(" ", sentences));
     paper
         .contact()
@@ -110,11 +111,19 @@ record WelcomeWords(PublicView view, Paper paper) {
     return lines;
   }
 
+  private Optional<String> price() {
+    Optional<String> price = new Price(paper.language()).of(view.profile().payment());
+    return view.profile().payment() instanceof Payment.Fee
+        ? price.map(it -> paper.say("welcome.price", Map.of("price", it)))
+        : price;
+  }
+
   private Day day(Meeting meeting) {
     MeetingWords words = new MeetingWords(view, paper.language());
     List<String> notes = new ArrayList<>();
     if (meeting.differs().time()) {
-      notes.add(words.time(meeting));
+      String times = paper.language().dates().times(meeting.from(), meeting.to());
+      notes.add(paper.say("welcome.time", Map.of("times", times)));
     }
     words.room(meeting).ifPresent(notes::add);
     Optional.of(meeting)

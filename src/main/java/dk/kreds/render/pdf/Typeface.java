@@ -69,6 +69,7 @@ final class Typeface {
       // PDF/A-2 does not want the set, and a wrong one fails
       font.setIncludeCidSet(false);
       font.setSecureRandom(SubsetTag.SOURCE);
+      font.setCompressionLevel(Archive.COMPRESSION);
       return font;
     } catch (DocumentException e) {
       throw new IllegalStateException(name, e);

@@ -10,6 +10,7 @@ import dk.kreds.testing.Groups;
 import dk.kreds.testing.Pdf;
 import dk.kreds.testing.Vera;
 import dk.kreds.text.Language;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,17 @@ class LettersTest {
         .contains("Prøvegruppen", "Hvem det er for", "Hvem det ikke er nok for")
         .contains("Sådan gør du", "Det kan du regne med", "00 00 00 00");
     assertThat(Pdf.read(Made.pdf(new ReferrerLetter(), plan)).pages()).hasSize(1);
+  }
+
+  @Test
+  void talkWithAllFirstOnlyWhereOneSignsUp() {
+    String group = Made.text(new ReferrerLetter(), Groups.plan(Groups.small("")));
+    String open =
+        Made.text(new ReferrerLetter(), Groups.plan(Path.of("examples/k6-netvaerksmoede.yaml")));
+    assertThat(group).contains("Vi taler med alle, før de begynder");
+    assertThat(open)
+        .contains("Giv folderen videre")
+        .doesNotContain("Vi taler med alle", "Hvem det ikke er nok for");
   }
 
   @Test

@@ -26,11 +26,13 @@ class OutreachTest {
                 Groups.plan(
                     Groups.small(
                         """
-                        partners: [Apoteket, {name: Lægehuset, contact: 00 00 00 07}]
+                        partners: [Apoteket på Torvet, {name: Lægehuset, contact: 00 00 00 07}]
                         help: [{name: Lægevagten, contact: 00 00 00 08}]
                         """)));
-    assertThat(model.partners()).containsExactly("Apoteket", "Lægehuset, 00 00 00 07");
-    assertThat(model.more()).containsExactly("Lægevagten, 00 00 00 08");
+    assertThat(model.partners())
+        .containsExactly("Apoteket på Torvet", "Lægehuset, 00\u00a000\u00a000\u00a007");
+    assertThat(model.more()).containsExactly("Lægevagten, 00\u00a000\u00a000\u00a008");
+    assertThat(model.others()).contains("Hjemmeplejen").doesNotContain("Apoteket");
   }
 
   @Test

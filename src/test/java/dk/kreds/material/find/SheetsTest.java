@@ -3,7 +3,6 @@ package dk.kreds.material.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.document.Format;
-import dk.kreds.material.Flyer;
 import dk.kreds.material.Material;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.pdf.ReadAloud;

@@ -2,7 +2,6 @@ package dk.kreds.material.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kreds.material.Flyer;
 import dk.kreds.plan.Plan;
 import dk.kreds.testing.Groups;
 import dk.kreds.text.Language;

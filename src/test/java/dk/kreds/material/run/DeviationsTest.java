@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.advice.Adviser;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
-import dk.kreds.material.Flyer;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.material.Invitation;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;

@@ -9,7 +9,7 @@ import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.document.Table;
-import dk.kreds.material.Flyer;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.material.Material;
 import dk.kreds.testing.Groups;
 import java.util.List;

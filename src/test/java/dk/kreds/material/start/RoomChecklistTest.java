@@ -27,6 +27,22 @@ class RoomChecklistTest {
   }
 
   @Test
+  void aCafeHasManyTablesAndAGroupHasOne() {
+    assertThat(checks("support-group").getFirst()).contains("om ét bord");
+    assertThat(checks("cafe").getFirst()).contains("ved borde");
+    assertThat(checks("cafe")).hasSameSizeAs(checks("support-group"));
+  }
+
+  private List<String> checks(String kind) {
+    Page page =
+        (Page)
+            material
+                .make(Groups.plan(Groups.small("").replace("support-group", kind)), Format.PDF)
+                .orElseThrow();
+    return ((RoomChecklist.Model) page.model()).checks();
+  }
+
+  @Test
   void aWalkNeedsNoRoom() {
     assertThat(
             material.make(

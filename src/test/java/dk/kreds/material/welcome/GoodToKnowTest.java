@@ -46,6 +46,23 @@ class GoodToKnowTest {
         .containsExactly("Linjen");
   }
 
+  @Test
+  void whoDropsInForATalkSendsNoApologies() {
+    String talks = Groups.small("").replace("support-group", "talks");
+    assertThat(model(talks).practical()).extracting(GoodToKnow.Fact::label).contains("Forhindret?");
+    assertThat(model(talks + "sign-up: no\n").practical())
+        .extracting(GoodToKnow.Fact::label)
+        .contains("Spørgsmål?")
+        .doesNotContain("Forhindret?");
+  }
+
+  @Test
+  void aTalkIsFreeInItsOwnWords() {
+    String talks = Groups.small("payment: free\n").replace("support-group", "talks");
+    assertThat(model(talks).practical())
+        .contains(new GoodToKnow.Fact("Prisen", "Det er gratis at tale med os."));
+  }
+
   private static GoodToKnow.Model model(String definition) {
     Page page = (Page) new GoodToKnow().make(Groups.plan(definition), Format.PDF).orElseThrow();
     return (GoodToKnow.Model) page.model();

@@ -9,7 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
-import dk.kreds.material.Flyer;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.testing.Groups;

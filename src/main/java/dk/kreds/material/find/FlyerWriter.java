@@ -1,12 +1,17 @@
-package dk.kreds.material;
+package dk.kreds.material.find;
 
 import dk.kreds.group.Help;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
-import dk.kreds.material.Flyer.Model;
-import dk.kreds.material.Flyer.Section;
-import dk.kreds.material.Flyer.Where;
+import dk.kreds.material.Invitation;
+import dk.kreds.material.Logo;
+import dk.kreds.material.Price;
+import dk.kreds.material.Sentences;
+import dk.kreds.material.TalkWords;
+import dk.kreds.material.find.Flyer.Model;
+import dk.kreds.material.find.Flyer.Section;
+import dk.kreds.material.find.Flyer.Where;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.List;

@@ -1,7 +1,10 @@
-package dk.kreds.material;
+package dk.kreds.directory;
 
 import dk.kreds.document.Events.Event;
 import dk.kreds.group.Theme;
+import dk.kreds.material.CalendarEvents;
+import dk.kreds.material.MeetingWords;
+import dk.kreds.material.find.Flyer;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;

@@ -1,8 +1,12 @@
-package dk.kreds.material;
+package dk.kreds.material.find;
 
 import dk.kreds.group.Profile;
 import dk.kreds.group.Talks;
-import dk.kreds.material.Flyer.Section;
+import dk.kreds.material.AlongsideWords;
+import dk.kreds.material.MeetingWords;
+import dk.kreds.material.Sentences;
+import dk.kreds.material.TalkWords;
+import dk.kreds.material.find.Flyer.Section;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;

@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.find;
 
 import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
@@ -6,6 +6,10 @@ import dk.kreds.document.Format;
 import dk.kreds.document.Page;
 import dk.kreds.group.Contact;
 import dk.kreds.group.Help;
+import dk.kreds.material.Invitation;
+import dk.kreds.material.Logo;
+import dk.kreds.material.Material;
+import dk.kreds.material.Phase;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.util.List;

@@ -1,9 +1,10 @@
-package dk.kreds.material;
+package dk.kreds.material.find;
 
 import dk.kreds.group.Contact;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Talks;
-import dk.kreds.material.Flyer.Place;
+import dk.kreds.material.TalkWords;
+import dk.kreds.material.find.Flyer.Place;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package dk.kreds.material;
+package dk.kreds.material.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
