@@ -171,7 +171,7 @@ public final class Shopping implements Material.ForLeaders {
               .sorted(Comparator.comparingInt(List::size))
               .toList();
       return alike.stream()
-          .map(days -> trip(when(days, days == alike.getLast()), days))
+          .map(days -> trip(when(days, days.equals(alike.getLast())), days))
           .toList();
     }
 
