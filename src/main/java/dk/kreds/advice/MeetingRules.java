@@ -111,7 +111,8 @@ final class MeetingRules {
   /// Some will not go out alone at night (field guide § 1).
   private static Optional<Map<String, Object>> late(Case it) {
     return it.held().stream()
-        .filter(meeting -> meeting.to().isAfter(LATE))
+        .filter(meeting ->
+            meeting.to().isAfter(LATE) || meeting.end().toLocalDate().isAfter(meeting.date()))
         .findFirst()
         .map(meeting -> Map.of("time", meeting.to(), "date", meeting.date()));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Finds definitions by what a command line names: files, folders with all that is below them, and
 /// patterns, which no shell has expanded on Windows and in quotes.
@@ -78,7 +79,7 @@ public final class DefinitionFiles {
   private List<Path> below(Path folder, NamePattern pattern) {
     return Below.of(folder, output).stream()
         .filter(pattern::matches)
-        .filter(file -> Recognition.isDefinition(content(folder.resolve(file))))
+        .filter(file -> mayBeDefinition(folder.resolve(file)))
         .toList();
   }
 
@@ -95,15 +96,20 @@ public final class DefinitionFiles {
   }
 
   private static boolean isBesideDefinitions(Path file) {
-    return Files.isRegularFile(file) && Recognition.isBesideDefinitions(content(file));
+    return Files.isRegularFile(file)
+        && content(file).filter(Recognition::isBesideDefinitions).isPresent();
   }
 
-  /// Nothing where it cannot be read: that is told when its turn comes.
-  private static byte[] content(Path file) {
+  /// One that cannot be read is not passed over: that is told when its turn comes.
+  private static boolean mayBeDefinition(Path file) {
+    return content(file).map(Recognition::isDefinition).orElse(true);
+  }
+
+  private static Optional<byte[]> content(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
-      return stream.readNBytes(MOST_BYTES);
+      return Optional.of(stream.readNBytes(MOST_BYTES));
     } catch (IOException unreadable) {
-      return new byte[0];
+      return Optional.empty();
     }
   }
 }

@@ -26,9 +26,17 @@ public final class Workers {
       things.forEach(thing -> done.accept(work.apply(thing)));
       return;
     }
-    ExecutorService threads =
+    try (ExecutorService threads =
         Executors.newFixedThreadPool(
-            jobs, Thread.ofPlatform().daemon().name("kreds-", 1).factory());
+            jobs, Thread.ofPlatform().daemon().name("kreds-", 1).factory())) {
+      inOrder(things, jobs, work, done, threads);
+    }
+  }
+
+  /// Whoever calls may end the process at once: nobody is left in the middle of a file.
+  private static <T, R> void inOrder(
+      List<T> things, int jobs, Function<T, R> work, Consumer<R> done, ExecutorService threads)
+      throws InterruptedException {
     try {
       Deque<Future<R>> underWay = new ArrayDeque<>();
       for (T thing : things) {

@@ -29,12 +29,12 @@ record Batch(
   Tally run(Presses presses) throws Failure {
     DefinitionFiles.All all = DefinitionFiles.in(names, talk.surroundings().folder(), order.out());
     if (all.files().isEmpty()) {
-      throw new Failure(Exit.CANNOT, nothing(all.empty().getFirst()));
+      throw Failure.of(Fault.NO_FILE, nothing(all.empty().getFirst()), talk);
     }
     Tally tally = new Tally();
     all.empty()
         .forEach(name -> {
-          talk.warn(nothing(name));
+          talk.warn(Fault.NO_FILE.told(nothing(name), talk));
           tally.failed(Exit.CANNOT);
         });
     List<Turn> turns =
@@ -46,9 +46,9 @@ record Batch(
       tidy(folder, tally);
     } catch (GroupMaker.Stopped stopped) {
       progress.clear();
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(stopped.problem(), talk.language()));
+      throw Failure.of(stopped.problem(), talk);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     } catch (InterruptedException stopped) {
       progress.clear();
       throw new Failure(Exit.STOPPED, talk.say("commands.make.stopped"));

@@ -141,13 +141,13 @@ final class ChangeCommand implements Command {
                       "folder",
                       Told.shown(MaterialCommand.shortened(pack.out(), talk)))));
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 
   private static String file(String name, Talk talk) throws Failure {
     if (name.equals("-")) {
-      throw new Failure(Exit.USAGE, talk.say("change.stdin"));
+      throw Failure.of(Fault.NOT_TOGETHER, talk.say("change.stdin"), talk);
     }
     return name;
   }
@@ -165,10 +165,10 @@ final class ChangeCommand implements Command {
             said(arguments, REASON));
     boolean moves = wish.to().isPresent() || wish.time().isPresent() || wish.place().isPresent();
     if ((cancel && (undo || moves)) || (undo && (moves || wish.reason().isPresent()))) {
-      throw new Failure(Exit.USAGE, talk.say("change.too-much"));
+      throw Failure.of(Fault.NOT_TOGETHER, talk.say("change.too-much"), talk);
     }
     if (wish.isEmpty()) {
-      throw new Failure(Exit.USAGE, talk.say("change.nothing-said"));
+      throw Failure.of(Fault.MISSING, talk.say("change.nothing-said"), talk);
     }
     if (wish.to().filter(day -> day.isBefore(Plans.today(group, talk))).isPresent()) {
       throw new Failure(Exit.WRONG, talk.say("change.past", Map.of("date", wish.to().get())));
@@ -180,7 +180,8 @@ final class ChangeCommand implements Command {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException noDate) {
-      throw new Failure(Exit.USAGE, talk.say("change.no-date", Map.of("text", Told.shown(text))));
+      throw Failure.of(
+          Fault.BAD_VALUE, talk.say("change.no-date", Map.of("text", Told.shown(text))), talk);
     }
   }
 

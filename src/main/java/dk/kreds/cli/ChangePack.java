@@ -56,7 +56,8 @@ record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) 
     return written;
   }
 
-  private List<Paper> papers(ChangePlan.Written change, Press press, Folder folder) throws Failure {
+  private List<Paper> papers(ChangePlan.Written change, Press press, Folder folder)
+      throws Failure, CannotWrite {
     List<Paper> papers = new ArrayList<>();
     for (Asked asked : asked()) {
       Audience audience = asked.material().audience(change.plan());
@@ -97,7 +98,8 @@ record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) 
   /// The calendar that people have: the one that was last published, else the one that the
   /// definition gave before the change. Against it the new one raises its `SEQUENCE`.
   private Optional<byte[]> earlier(
-      Asked asked, ChangePlan.Written change, Press press, Folder folder) throws Failure {
+      Asked asked, ChangePlan.Written change, Press press, Folder folder)
+      throws Failure, CannotWrite {
     if (asked.format() != Format.ICS) {
       return Optional.empty();
     }
@@ -105,8 +107,8 @@ record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) 
     Audience audience = asked.material().audience(before);
     Path published =
         Layout.of(before.group().profile().id(), audience, CALENDAR, Format.ICS.ending());
-    Optional<byte[]> last =
-        folder.read(file(change, asked, audience)).or(() -> folder.read(published));
+    Optional<byte[]> ours = folder.takenUp(file(change, asked, audience));
+    Optional<byte[]> last = ours.isPresent() ? ours : folder.takenUp(published);
     return press.make(asked.material(), before, Format.ICS, last).map(Press.Pressed::bytes);
   }
 }

@@ -48,9 +48,10 @@ final class CheckCommand implements Command {
               .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(asked))
               .findFirst()
               .orElseThrow(() ->
-                  new Failure(
-                      Exit.USAGE,
-                      talk.say("commands.check.format", Map.of("text", Told.shown(asked)))));
+                  Failure.of(
+                      Fault.BAD_VALUE,
+                      talk.say("commands.check.format", Map.of("text", Told.shown(asked))),
+                      talk));
       return new Manner(form, arguments.hasMatchedOption(STRICT));
     }
   }
@@ -131,7 +132,7 @@ final class CheckCommand implements Command {
     try {
       Output.write(talk.surroundings().out(), told);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 

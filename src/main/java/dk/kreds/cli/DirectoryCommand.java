@@ -102,7 +102,7 @@ final class DirectoryCommand implements Command {
                   "unchanged", files.unchanged(),
                   "folder", Told.shown(out.toString()))));
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 
@@ -115,9 +115,10 @@ final class DirectoryCommand implements Command {
           new DirectoryFiles(Folder.look(here.resolve(name)))
               .gathered()
               .orElseThrow(() ->
-                  new Failure(
-                      Exit.CANNOT,
-                      talk.say("commands.directory.no-part", Map.of("folder", Told.shown(name)))));
+                  Failure.of(
+                      Fault.NO_FILE,
+                      talk.say("commands.directory.no-part", Map.of("folder", Told.shown(name))),
+                      talk));
       Set<String> again = new HashSet<>();
       part.behind().shares().stream()
           .map(share -> share.group().id())
@@ -169,8 +170,9 @@ final class DirectoryCommand implements Command {
   }
 
   private static Failure wrong(String option, String value, Talk talk) {
-    return new Failure(
-        Exit.USAGE,
-        talk.say("commands.usage.value", Map.of("argument", option, "value", Told.shown(value))));
+    return Failure.of(
+        Fault.BAD_VALUE,
+        talk.say("commands.usage.value", Map.of("argument", option, "value", Told.shown(value))),
+        talk);
   }
 }

@@ -45,8 +45,8 @@ final class DirectoryFiles {
     return unchanged;
   }
 
-  Optional<byte[]> read(Path file) {
-    return folder.read(file);
+  Optional<byte[]> takenUp(Path file) throws CannotWrite {
+    return folder.takenUp(file);
   }
 
   void write(Path file, byte[] bytes) throws CannotWrite {

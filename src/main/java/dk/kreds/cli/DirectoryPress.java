@@ -20,6 +20,7 @@ final class DirectoryPress {
   }
 
   byte[] make(Document document, Format format, Optional<byte[]> earlier) throws Failure {
-    return new Unmade("directory", talk).orTold(() -> renderer.render(document, format, earlier));
+    return new Unmade("directory", renderer.hasOwnTemplates(), talk)
+        .orTold(() -> renderer.render(document, format, earlier));
   }
 }

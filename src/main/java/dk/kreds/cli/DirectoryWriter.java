@@ -81,7 +81,8 @@ final class DirectoryWriter {
   }
 
   private void put(Path file, Paper paper) throws CannotWrite, Failure {
-    Optional<byte[]> earlier = paper.format() == Format.ICS ? files.read(file) : Optional.empty();
+    Optional<byte[]> earlier =
+        paper.format() == Format.ICS ? files.takenUp(file) : Optional.empty();
     files.write(file, press.make(paper.document(), paper.format(), earlier));
   }
 

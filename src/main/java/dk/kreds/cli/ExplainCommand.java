@@ -38,7 +38,7 @@ final class ExplainCommand implements Command {
     for (int i = 0; i < asked.size(); i++) {
       String id = asked.get(i).strip().toUpperCase(Locale.ROOT);
       if (!known.contains(id)) {
-        throw new Failure(Exit.USAGE, unknown(asked.get(i), known, talk.language()));
+        throw Failure.of(Fault.BAD_VALUE, unknown(asked.get(i), known, talk.language()), talk);
       }
       out.print(i > 0 ? "\n" : "");
       new Explanation(id, talk.language()).lines().forEach(out::println);

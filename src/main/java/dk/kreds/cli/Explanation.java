@@ -5,30 +5,37 @@ import dk.kreds.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// All there is to tell about an id: what it means, why it matters, and what is wrong and right.
-/// The words lie under `explain.<id>`, the examples, which are the same in every language, in a
-/// resource.
+/// The words lie under `explain.<id>` and `faults.<id>`, the examples, which are the same in every
+/// language, in a resource.
 record Explanation(String id, Language language) {
 
   /// Every id that there is, errors first.
   static List<String> ids(Language language) {
-    return language.names("explain").stream()
-        .filter(name -> name.matches("[KA]\\d{3}"))
+    return Stream.of("explain", "faults")
+        .flatMap(prefix -> language.names(prefix).stream())
+        .filter(name -> name.matches("[KAUF]\\d{3}"))
         .sorted((one, other) -> key(one).compareTo(key(other)))
         .toList();
   }
 
+  /// What is wrong with definitions, advice, the command line, files.
   private static String key(String id) {
-    return (id.startsWith("K") ? "1" : "2") + id;
+    return "KAUF".indexOf(id.charAt(0)) + id;
+  }
+
+  private String prefix() {
+    return "KA".indexOf(id.charAt(0)) >= 0 ? "explain." : "faults.";
   }
 
   String title() {
-    return language.say("explain." + id);
+    return language.say(prefix() + id);
   }
 
   String why() {
-    return language.say("explain." + id + ".why");
+    return language.say(prefix() + id + ".why");
   }
 
   /// On one page.

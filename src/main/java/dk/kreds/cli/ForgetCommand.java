@@ -76,7 +76,7 @@ final class ForgetCommand implements Command {
       return Exit.WRONG;
     }
     if (names.isEmpty() != arguments.hasMatchedOption(ALL)) {
-      throw new Failure(Exit.USAGE, talk.say("forget.whom"));
+      throw Failure.of(Fault.MISSING, talk.say("forget.whom"), talk);
     }
     Set<Integer> chosen = chosen(known.get().people(), names, talk);
     if (chosen.isEmpty()) {
@@ -116,7 +116,7 @@ final class ForgetCommand implements Command {
     } catch (CannotEdit odd) {
       throw PeopleBeside.cannotEdit(known.text().name(), talk);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 
@@ -128,7 +128,7 @@ final class ForgetCommand implements Command {
 
   private static boolean isSure(Talk talk) throws Failure {
     if (!talk.surroundings().terminal()) {
-      throw new Failure(Exit.USAGE, talk.say("forget.not-asked"));
+      throw Failure.of(Fault.NOBODY_TO_ASK, talk.say("forget.not-asked"), talk);
     }
     talk.surroundings().err().print(talk.say("forget.sure") + " ");
     talk.surroundings().err().flush();

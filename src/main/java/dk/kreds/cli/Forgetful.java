@@ -124,8 +124,10 @@ record Forgetful(
       isDone = false;
     }
     if (!isDone) {
-      throw new Failure(
-          Exit.CANNOT, talk.say("forget.failed", Map.of("file", Told.shown(known.text().name()))));
+      throw Failure.of(
+          Fault.CANNOT_EDIT,
+          talk.say("forget.failed", Map.of("file", Told.shown(known.text().name()))),
+          talk);
     }
     if (beside.isPresent() && list.isEmpty()) {
       Output.remove(beside.get().file());

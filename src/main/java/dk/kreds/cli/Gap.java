@@ -26,9 +26,9 @@ final class Gap {
     if (said.get().matches("[0-9]{1,4}") && Integer.parseInt(said.get()) <= MOST) {
       return Duration.ofMinutes(Integer.parseInt(said.get()));
     }
-    throw new Failure(
-        Exit.USAGE,
-        talk.say(
-            "commands.usage.value", Map.of("argument", NAME, "value", Told.shown(said.get()))));
+    throw Failure.of(
+        Fault.BAD_VALUE,
+        talk.say("commands.usage.value", Map.of("argument", NAME, "value", Told.shown(said.get()))),
+        talk);
   }
 }

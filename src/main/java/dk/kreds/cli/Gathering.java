@@ -37,9 +37,9 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
     DefinitionFiles.All all = DefinitionFiles.in(names, talk.surroundings().folder(), out);
     int exit = all.empty().isEmpty() ? Exit.DONE : Exit.CANNOT;
     if (all.files().isEmpty()) {
-      throw new Failure(Exit.CANNOT, nothing(all.empty().getFirst()));
+      throw Failure.of(Fault.NO_FILE, nothing(all.empty().getFirst()), talk);
     }
-    all.empty().forEach(name -> talk.warn(nothing(name)));
+    all.empty().forEach(name -> talk.warn(Fault.NO_FILE.told(nothing(name), talk)));
     List<Turn> turns =
         Turns.of(all.files(), talk).stream().filter(turn -> shard.has(turn.id())).toList();
     List<One> ones = new ArrayList<>();

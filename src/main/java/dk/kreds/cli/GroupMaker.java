@@ -65,11 +65,23 @@ final class GroupMaker {
       return turn.namesake().isPresent() ? sameName(turn, aside) : made(turn, aside);
     } catch (Failure failure) {
       aside.warn(failure.told());
-      Wrong wrong = new Wrong(Optional.empty(), turn.found().name(), 0, 0, failure.told());
+      Wrong wrong = new Wrong(failure.id(), turn.found().name(), 0, 0, failure.sentence());
       return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
     } catch (CannotWrite problem) {
       throw new Stopped(problem);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError own) {
+      return broken(turn, own, aside);
     }
+  }
+
+  /// A mistake in Kreds that shows in one group is none of the others'.
+  private static GroupOutcome broken(Turn turn, Throwable own, Talk aside) {
+    String name = Told.shown(turn.found().name());
+    String told = aside.say("make.broken", Map.of("file", name));
+    aside.warn(told);
+    int exit = Breakdown.of(own, aside);
+    return GroupOutcome.failed(
+        turn, List.of(new Wrong(Optional.empty(), turn.found().name(), 0, 0, told)), exit);
   }
 
   /// A folder that cannot be written is no single group's fault.

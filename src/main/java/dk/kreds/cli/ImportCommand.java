@@ -59,7 +59,7 @@ final class ImportCommand implements Command {
       return Exit.DONE;
     }
     Optional<String> name = Optional.ofNullable(arguments.matchedPositionalValue(0, null));
-    String file = name.orElseThrow(() -> new Failure(Exit.USAGE, which(talk)));
+    String file = name.orElseThrow(() -> Failure.of(Fault.MISSING, which(talk), talk));
     Path folder =
         talk.surroundings()
             .folder()
@@ -174,7 +174,7 @@ final class ImportCommand implements Command {
         Output.write(target, bytes, Access.EVERYBODY);
         written++;
       } catch (CannotWrite problem) {
-        throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+        throw Failure.of(problem, talk);
       }
     }
 

@@ -23,7 +23,7 @@ final class KeyFile {
     }
     Optional<Path> place = talk.keyring().place();
     if (place.isEmpty()) {
-      throw new Failure(Exit.CANNOT, talk.say("seal.no-place"));
+      throw Failure.of(Fault.NO_FILE, talk.say("seal.no-place"), talk);
     }
     return List.of(make(place.get(), talk));
   }
@@ -38,13 +38,13 @@ final class KeyFile {
   static KeyPair make(Path file, Talk talk) throws Failure {
     String name = MaterialCommand.shortened(file.toAbsolutePath(), talk);
     if (Files.exists(file)) {
-      throw new Failure(Exit.CANNOT, talk.say("seal.key-there", Map.of("file", name)));
+      throw Failure.of(Fault.IN_THE_WAY, talk.say("seal.key-there", Map.of("file", name)), talk);
     }
     KeyPair pair = KeyPair.fresh();
     try {
       Output.write(file, text(pair, talk), Access.OWNER_ONLY);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
     talk.warn(talk.say("seal.key-made", Map.of("file", name)));
     talk.warn(talk.say("seal.key-made.copy"));

@@ -58,7 +58,7 @@ public final class Main {
       talk.warn(failure.told());
       return failure.exit();
     } catch (CannotWrite stream) {
-      talk.warn(Told.cannotWrite(stream, talk.language()));
+      talk.warn(Failure.of(stream, talk).told());
       return Exit.CANNOT;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError own) {
       return Breakdown.of(own, talk);
@@ -106,7 +106,7 @@ public final class Main {
             .map(near ->
                 talk.say("commands.unknown.near", Map.of("name", Told.shown(name), "near", near)))
             .orElseGet(() -> talk.say("commands.unknown", Map.of("name", Told.shown(name))));
-    throw new Failure(Exit.USAGE, told);
+    throw Failure.of(Fault.UNKNOWN_COMMAND, told, talk);
   }
 
   private static int run(Command command, List<String> arguments, Talk talk) throws Failure {
@@ -124,7 +124,7 @@ public final class Main {
     try {
       parsed = line.parseArgs(arguments.toArray(String[]::new));
     } catch (ParameterException wrong) {
-      throw new Failure(Exit.USAGE, Told.usage(wrong, command, talk));
+      throw Failure.of(Told.fault(wrong), Told.usage(wrong, command, talk), talk);
     }
     if (parsed.hasMatchedOption("--quiet")) {
       talk.beQuiet();

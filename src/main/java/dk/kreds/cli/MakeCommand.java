@@ -194,13 +194,16 @@ final class MakeCommand implements Command {
 
   private static Failure wrong(String option, ParseResult arguments, Talk talk) {
     String value = Told.shown(said(arguments, option).orElse(""));
-    return new Failure(
-        Exit.USAGE, talk.say("commands.usage.value", Map.of("argument", option, "value", value)));
+    return Failure.of(
+        Fault.BAD_VALUE,
+        talk.say("commands.usage.value", Map.of("argument", option, "value", value)),
+        talk);
   }
 
   private static Failure notOneOf(String word, List<String> words, Talk talk) {
-    return new Failure(
-        Exit.USAGE,
-        talk.say("commands.make.not-one-of", Map.of("text", Told.shown(word), "words", words)));
+    return Failure.of(
+        Fault.BAD_VALUE,
+        talk.say("commands.make.not-one-of", Map.of("text", Told.shown(word), "words", words)),
+        talk);
   }
 }

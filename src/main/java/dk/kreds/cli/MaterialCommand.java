@@ -10,7 +10,6 @@ import dk.kreds.output.Output;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +84,7 @@ final class MaterialCommand implements Command {
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);
     Optional<Press.Pressed> pressed =
-        press.make(material, plan, format, target.flatMap(MaterialCommand::earlier));
+        press.make(material, plan, format, earlier(target, format, talk));
     if (pressed.isEmpty()) {
       throw new Failure(
           Exit.WRONG, talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
@@ -108,7 +107,7 @@ final class MaterialCommand implements Command {
       talk.tell(
           talk.say("commands.wrote", Map.of("file", Told.shown(shortened(target.get(), talk)))));
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 
@@ -130,13 +129,14 @@ final class MaterialCommand implements Command {
         .filter(it -> it.ending().equals(wanted.get()))
         .findFirst()
         .orElseThrow(() ->
-            new Failure(
-                Exit.USAGE,
+            Failure.of(
+                Fault.BAD_VALUE,
                 talk.say(
                     "commands.material.format",
                     Map.of(
                         "name", name(),
-                        "formats", material.formats().stream().map(Format::ending).toList()))));
+                        "formats", material.formats().stream().map(Format::ending).toList())),
+                talk));
   }
 
   private static Optional<String> ending(String file) {
@@ -160,13 +160,15 @@ final class MaterialCommand implements Command {
     return Optional.of(isFolder ? named.resolve(usual) : named);
   }
 
-  private static Optional<byte[]> earlier(Path target) {
+  /// A calendar goes on from the one that people have.
+  private static Optional<byte[]> earlier(Optional<Path> target, Format format, Talk talk)
+      throws Failure {
     try {
-      return Files.isRegularFile(target)
-          ? Optional.of(Files.readAllBytes(target))
+      return target.isPresent() && format == Format.ICS
+          ? Output.takenUp(target.get())
           : Optional.empty();
-    } catch (IOException unreadable) {
-      return Optional.empty();
+    } catch (CannotWrite unreadable) {
+      throw Failure.of(unreadable, talk);
     }
   }
 }

@@ -79,7 +79,7 @@ final class NewCommand implements Command {
       if (typed.isPresent()) {
         Judged judged = Judged.of(answers, question, typed.get());
         String why = "--" + question.word() + ": " + judged.why();
-        answers = judged.answers().orElseThrow(() -> new Failure(Exit.USAGE, why));
+        answers = judged.answers().orElseThrow(() -> Failure.of(Fault.BAD_VALUE, why, talk));
       }
     }
     return answers;
@@ -89,13 +89,15 @@ final class NewCommand implements Command {
   private static int write(Answers answers, Optional<String> named, Talk talk) throws Failure {
     Optional<String> offRule = answers.startsOffRule();
     if (offRule.isPresent()) {
-      throw new Failure(Exit.USAGE, "--" + Question.STARTS.word() + ": " + offRule.get());
+      throw Failure.of(Fault.BAD_VALUE, "--" + Question.STARTS.word() + ": " + offRule.get(), talk);
     }
     byte[] bytes = new StarterFile(answers).text().getBytes(UTF_8);
     Optional<Path> target = target(answers, named, talk);
     if (target.isPresent() && Files.exists(target.get())) {
-      throw new Failure(
-          Exit.CANNOT, talk.say("new.exists.script", Map.of("file", shown(target.get(), talk))));
+      throw Failure.of(
+          Fault.IN_THE_WAY,
+          talk.say("new.exists.script", Map.of("file", shown(target.get(), talk))),
+          talk);
     }
     return put(bytes, target, answers.language(), talk);
   }
@@ -167,7 +169,7 @@ final class NewCommand implements Command {
       }
       return Exit.DONE;
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, language));
+      throw Failure.of(problem, talk);
     }
   }
 
@@ -191,12 +193,13 @@ final class NewCommand implements Command {
       boolean isFolder = named.get().endsWith("/") || Files.isDirectory(file);
       return Optional.of(isFolder ? file.resolve(usual + ENDING) : file);
     } catch (InvalidPathException noName) {
-      throw new Failure(
-          Exit.USAGE,
+      throw Failure.of(
+          Fault.BAD_VALUE,
           talk.say(
               "commands.usage.value",
               Map.of(
-                  "argument", talk.say("commands.label.file"), "value", Told.shown(named.get()))));
+                  "argument", talk.say("commands.label.file"), "value", Told.shown(named.get()))),
+          talk);
     }
   }
 

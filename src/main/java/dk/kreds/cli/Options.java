@@ -108,11 +108,12 @@ final class Options {
   static Optional<Language> language(ParseResult arguments, Talk talk) throws Failure {
     Optional<String> asked = Optional.ofNullable(arguments.matchedOptionValue(LANGUAGE, null));
     if (asked.isPresent() && !Language.known().contains(asked.get())) {
-      throw new Failure(
-          Exit.USAGE,
+      throw Failure.of(
+          Fault.BAD_VALUE,
           talk.say(
               "commands.language.unknown",
-              Map.of("text", Told.shown(asked.get()), "languages", Language.known())));
+              Map.of("text", Told.shown(asked.get()), "languages", Language.known())),
+          talk);
     }
     return asked.map(Language::of);
   }

@@ -66,7 +66,8 @@ record PeopleBeside(
   }
 
   static Failure cannotEdit(String name, Talk talk) {
-    return new Failure(Exit.CANNOT, talk.say("seal.cannot-edit", Map.of("file", Told.shown(name))));
+    return Failure.of(
+        Fault.CANNOT_EDIT, talk.say("seal.cannot-edit", Map.of("file", Told.shown(name))), talk);
   }
 
   boolean isSealed() {
@@ -89,8 +90,8 @@ record PeopleBeside(
       throws Failure, CannotWrite {
     Path newList = list.resolveSibling(Path.of(newName).getFileName());
     if (!newList.equals(list) && Files.exists(newList)) {
-      throw new Failure(
-          Exit.CANNOT, talk.say("seal.list-there", Map.of("file", Told.shown(newName))));
+      throw Failure.of(
+          Fault.IN_THE_WAY, talk.say("seal.list-there", Map.of("file", Told.shown(newName))), talk);
     }
     byte[] edited = renamed(newName, talk).bytes();
     byte[] old = listBytes(talk);
@@ -108,7 +109,7 @@ record PeopleBeside(
       putRight(newList, old, isDone);
     }
     if (!isDone) {
-      throw new Failure(Exit.CANNOT, talk.say("seal.not-alike", Map.of("file", listName)));
+      throw Failure.of(Fault.DISK, talk.say("seal.not-alike", Map.of("file", listName)), talk);
     }
   }
 

@@ -55,6 +55,7 @@ record Precious(String file, Definition definition, Talk talk) {
 
   private Failure failure(String key, Path target) {
     String name = Told.shown(MaterialCommand.shortened(target, talk));
-    return new Failure(Exit.CANNOT, talk.say("commands.material." + key, Map.of("file", name)));
+    return Failure.of(
+        Fault.IN_THE_WAY, talk.say("commands.material." + key, Map.of("file", name)), talk);
   }
 }

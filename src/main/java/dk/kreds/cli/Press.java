@@ -7,6 +7,7 @@ import dk.kreds.document.Page;
 import dk.kreds.input.Input;
 import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
+import dk.kreds.output.CannotWrite;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
@@ -82,7 +83,7 @@ final class Press {
   /// @param earlier the file that this one replaces, where there is one
   Optional<Pressed> make(Material material, Plan plan, Format format, Optional<byte[]> earlier)
       throws Failure {
-    return unmade(material.name())
+    return unmade(material.name(), plan)
         .orTold(() ->
             material
                 .make(plan, format)
@@ -91,7 +92,7 @@ final class Press {
 
   /// A page that is no material.
   Pressed make(String name, Plan plan, Page page) throws Failure {
-    return unmade(name).orTold(() -> pressed(page, look(plan), Format.PDF, Optional.empty()));
+    return unmade(name, plan).orTold(() -> pressed(page, look(plan), Format.PDF, Optional.empty()));
   }
 
   private Pressed pressed(Document document, Look look, Format format, Optional<byte[]> earlier) {
@@ -103,15 +104,20 @@ final class Press {
     return new Pressed(bytes, () -> renderer.looked(document));
   }
 
+  Failure failure(CannotWrite problem) {
+    return Failure.of(problem, talk);
+  }
+
   /// Several documents in one PDF.
   byte[] bind(Plan plan, Binding binding, List<String> titles, List<Document> documents)
       throws Failure {
-    return unmade(Pack.NAME).orTold(() -> renderer.bind(binding, look(plan), titles, documents));
+    return unmade(Pack.NAME, plan)
+        .orTold(() -> renderer.bind(binding, look(plan), titles, documents));
   }
 
   /// The pages that a document has on paper.
   List<PaperSize> papers(String name, Plan plan, Document document) throws Failure {
-    return unmade(name).orTold(() -> renderer.papers(document, look(plan)));
+    return unmade(name, plan).orTold(() -> renderer.papers(document, look(plan)));
   }
 
   /// What documents that have been made were made with.
@@ -122,8 +128,9 @@ final class Press {
         .toList();
   }
 
-  private Unmade unmade(String name) {
-    return new Unmade(name, talk);
+  private Unmade unmade(String name, Plan plan) {
+    boolean hasOwnStyle = renderer.hasOwnTemplates() || !look(plan).css().isEmpty();
+    return new Unmade(name, hasOwnStyle, talk);
   }
 
   /// The look that the group's style asks for; in large print where that was asked for.

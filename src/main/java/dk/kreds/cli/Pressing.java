@@ -2,6 +2,7 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Audience;
 import dk.kreds.document.Format;
+import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Folder;
 import dk.kreds.output.Layout;
 import dk.kreds.output.Paper;
@@ -56,7 +57,7 @@ record Pressing(Plan plan, Press press, Dependencies dependencies, Order order, 
             asked.material().name(),
             asked.format().ending());
     return press
-        .make(asked.material(), plan, asked.format(), folder.read(file))
+        .make(asked.material(), plan, asked.format(), takenUp(asked, file))
         .map(made ->
             new Ready(
                 asked.key(),
@@ -66,6 +67,15 @@ record Pressing(Plan plan, Press press, Dependencies dependencies, Order order, 
                 isPage(asked.format())
                     ? dependencies.ofPage(made.looked())
                     : dependencies.ofAll()));
+  }
+
+  /// A calendar goes on from the one that people have.
+  private Optional<byte[]> takenUp(Asked asked, Path file) throws Failure {
+    try {
+      return asked.format() == Format.ICS ? folder.takenUp(file) : Optional.empty();
+    } catch (CannotWrite unreadable) {
+      throw press.failure(unreadable);
+    }
   }
 
   private static boolean isPage(Format format) {

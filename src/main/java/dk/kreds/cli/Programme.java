@@ -43,6 +43,7 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
         plan.group().profile().schedule().isByAgreement()
             ? List.of("  " + language.say("show.agreed"))
             : meetings());
+    lines.addAll(daysOff());
     plan.finances()
         .ifPresent(finances -> {
           lines.add("");
@@ -141,6 +142,16 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
       lines.add("  " + language.say("show.more", Map.of("count", more)));
     }
     return lines;
+  }
+
+  /// When one might think that there is a meeting.
+  private List<String> daysOff() {
+    List<String> days = new MeetingWords(plan.forPublic(), language).daysOff();
+    return days.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of(""), labelled("show.off", String.join(", ", days)).stream())
+            .toList();
   }
 
   private List<String> row(Meeting meeting) {

@@ -5,6 +5,7 @@ import dk.kreds.directory.json.Json;
 import dk.kreds.output.Access;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Output;
+import dk.kreds.text.Language;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class SchemaCommand implements Command {
   public CommandSpec spec(Talk talk) {
     return Options.command(name())
         .addOption(Options.value(talk, "file", "schema-output", "-o", Options.OUTPUT))
+        .addOption(Options.language(talk))
         .addOption(Options.quiet(talk));
   }
 
@@ -31,11 +33,12 @@ final class SchemaCommand implements Command {
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Optional<String> named =
         Optional.ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null));
+    Language language = Options.language(arguments, talk).orElse(talk.language());
     Path here = talk.surroundings().folder().toAbsolutePath();
     try {
       Optional<Path> target = named.filter(name -> !name.equals("-")).map(here::resolve);
       Path folder = target.map(Path::getParent).orElse(here);
-      byte[] schema = Json.readable(Schema.of(folder));
+      byte[] schema = Json.readable(Schema.of(folder, language.tag()));
       if (target.isEmpty()) {
         Output.write(talk.surroundings().out(), schema);
       } else {
@@ -46,7 +49,7 @@ final class SchemaCommand implements Command {
     } catch (InvalidPathException noName) {
       throw Sources.cannotRead("missing", named.orElse(""), talk);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 }

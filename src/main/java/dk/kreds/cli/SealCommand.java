@@ -45,7 +45,7 @@ final class SealCommand implements Command {
     try {
       it.replaceList(name, way.sealing().seal(clear), way.opener(), talk);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
     tell(it, name, talk);
     return Exit.DONE;
@@ -91,10 +91,10 @@ final class SealCommand implements Command {
   private static String asked(Talk talk) throws Failure {
     Optional<String> first = Secrets.ask(talk.say("seal.new-passphrase"), talk);
     if (first.isEmpty()) {
-      throw new Failure(Exit.USAGE, talk.say("seal.no-passphrase"));
+      throw Failure.of(Fault.NOBODY_TO_ASK, talk.say("seal.no-passphrase"), talk);
     }
     if (!Secrets.ask(talk.say("seal.again"), talk).equals(first)) {
-      throw new Failure(Exit.USAGE, talk.say("seal.not-twice"));
+      throw Failure.of(Fault.NOBODY_TO_ASK, talk.say("seal.not-twice"), talk);
     }
     return first.get();
   }

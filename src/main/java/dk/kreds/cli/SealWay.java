@@ -39,7 +39,7 @@ record SealWay(Sealing sealing, Opener opener) {
     recipients.addAll(arguments.matchedOptionValue(RECIPIENT, List.<String>of()));
     return new SealWay(
         Sealing.forKeys(recipients)
-            .orElseThrow(() -> new Failure(Exit.USAGE, talk.say("seal.no-recipient"))),
+            .orElseThrow(() -> Failure.of(Fault.MISSING, talk.say("seal.no-recipient"), talk)),
         new Unlocking(own.stream().map(KeyPair::secret).toList(), Optional::empty));
   }
 
@@ -53,7 +53,7 @@ record SealWay(Sealing sealing, Opener opener) {
     int named =
         KeyFile.own(talk).size() + arguments.matchedOptionValue(RECIPIENT, List.of()).size();
     if (lock.keys() > named) {
-      throw new Failure(Exit.USAGE, talk.say("seal.others"));
+      throw Failure.of(Fault.NOT_TOGETHER, talk.say("seal.others"), talk);
     }
     return forKeys(arguments, talk);
   }

@@ -127,6 +127,6 @@ final class Sources {
 
   static Failure cannotRead(String why, String name, Talk talk) {
     String told = talk.say("commands.read." + why, Map.of("file", Told.shown(name)));
-    return new Failure(Exit.CANNOT, told);
+    return Failure.of(Fault.ofReading(why), told, talk);
   }
 }

@@ -18,6 +18,7 @@ import dk.kreds.material.Material;
 import dk.kreds.material.Materials;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
+import dk.kreds.render.UnusablePage;
 import dk.kreds.render.page.BadTemplate;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.TooFaint;
@@ -133,7 +134,7 @@ final class TemplateTrial {
               "templates.faint",
               Map.of("colour", faint.colour(), "ground", faint.ground(), "near", faint.near()));
       add(culprit(document, faint.colour()), 0, sentence);
-    } catch (Unprintable other) {
+    } catch (Unprintable | UnusablePage other) {
       add(culprit(document, ""), 0, talk.say("templates.unprintable"));
     }
   }

@@ -48,9 +48,10 @@ final class TemplatesCommand implements Command {
       case COPY -> copy(rest, arguments, talk);
       case CHECK -> new TemplatesCheck(folder(arguments, talk), talk).check(rest);
       default ->
-          throw new Failure(
-              Exit.USAGE,
-              talk.say("templates.action", Map.of("text", Told.shown(words.getFirst()))));
+          throw Failure.of(
+              Fault.BAD_VALUE,
+              talk.say("templates.action", Map.of("text", Told.shown(words.getFirst()))),
+              talk);
     };
   }
 
@@ -84,7 +85,7 @@ final class TemplatesCommand implements Command {
 
   private static int copy(List<String> wanted, ParseResult arguments, Talk talk) throws Failure {
     if (wanted.isEmpty()) {
-      throw new Failure(Exit.USAGE, talk.say("templates.which"));
+      throw Failure.of(Fault.MISSING, talk.say("templates.which"), talk);
     }
     Path folder =
         talk.surroundings()
@@ -100,13 +101,13 @@ final class TemplatesCommand implements Command {
     Path file = folder.resolve(name).toAbsolutePath();
     String shown = Told.shown(MaterialCommand.shortened(file, talk));
     if (Files.exists(file)) {
-      throw new Failure(Exit.CANNOT, talk.say("templates.exists", Map.of("file", shown)));
+      throw Failure.of(Fault.IN_THE_WAY, talk.say("templates.exists", Map.of("file", shown)), talk);
     }
     byte[] brought = BroughtTemplates.bytes(name).orElseThrow();
     try {
       Output.write(file, OwnTemplate.copy(name, brought), Access.EVERYBODY);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
     talk.tell(talk.say("commands.wrote", Map.of("file", shown)));
   }
@@ -124,7 +125,9 @@ final class TemplatesCommand implements Command {
   private static Failure unknown(String word, List<String> names, Talk talk) {
     Optional<String> near = Nearest.to(word + ".ftl", names);
     Map<String, String> facts = Map.of("text", Told.shown(word), "near", near.orElse(""));
-    return new Failure(
-        Exit.USAGE, talk.say(near.isPresent() ? "templates.no.near" : "templates.no", facts));
+    return Failure.of(
+        Fault.BAD_VALUE,
+        talk.say(near.isPresent() ? "templates.no.near" : "templates.no", facts),
+        talk);
   }
 }

@@ -143,8 +143,7 @@ final class TimerCommand implements Command {
   }
 
   private static Failure cannotRead(String why, String name, Talk talk) {
-    return new Failure(
-        Exit.CANNOT, talk.say("commands.read." + why, Map.of("file", Told.shown(name))));
+    return Sources.cannotRead(why, name, talk);
   }
 
   private static Optional<String> text(ParseResult arguments, String option) {
@@ -160,21 +159,22 @@ final class TimerCommand implements Command {
     boolean isNumber = text.get().matches("[0-9]{1,4}");
     int number = isNumber ? Integer.parseInt(text.get()) : -1;
     if (number < least || number > most) {
-      throw new Failure(
-          Exit.USAGE,
+      throw Failure.of(
+          Fault.BAD_VALUE,
           talk.say(
               "commands.timer.number",
               Map.of(
                   "option", option,
                   "text", Told.shown(text.get()),
                   "least", least,
-                  "most", most)));
+                  "most", most)),
+          talk);
     }
     return OptionalInt.of(number);
   }
 
   /// Whether the files that a run left behind could be written.
   static Failure cannotWrite(CannotWrite problem, Talk talk) {
-    return new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+    return Failure.of(problem, talk);
   }
 }

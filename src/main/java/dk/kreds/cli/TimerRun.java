@@ -45,7 +45,7 @@ record TimerRun(
     try {
       return face.view() ? follow() : lead();
     } catch (IOException noTerminal) {
-      throw new Failure(Exit.CANNOT, talk.say("commands.timer.terminal"));
+      throw Failure.of(Fault.NOT_HERE, talk.say("commands.timer.terminal"), talk);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return Exit.STOPPED;
@@ -98,7 +98,7 @@ record TimerRun(
       if (problem.reason() == CannotWrite.Reason.BUSY) {
         throw new Failure(Exit.WRONG, talk.say("commands.timer.busy"));
       }
-      talk.warn(Told.cannotWrite(problem, talk.language()));
+      talk.warn(Failure.of(problem, talk).told());
       talk.warn(talk.say("commands.timer.no-place"));
       return Optional.empty();
     }
@@ -170,7 +170,7 @@ record TimerRun(
     } else {
       talk.tell(talk.say("commands.timer.go-on"));
     }
-    sitting.lost().ifPresent(problem -> talk.warn(Told.cannotWrite(problem, talk.language())));
+    sitting.lost().ifPresent(problem -> talk.warn(Failure.of(problem, talk).told()));
   }
 
   /// How it went, where it is over.

@@ -14,6 +14,14 @@ final class Told {
 
   private Told() {}
 
+  static Fault fault(ParameterException wrong) {
+    return switch (wrong) {
+      case UnmatchedArgumentException _ -> Fault.NOT_UNDERSTOOD;
+      case MissingParameterException _ -> Fault.MISSING;
+      default -> Fault.BAD_VALUE;
+    };
+  }
+
   static String usage(ParameterException wrong, Command command, Talk talk) {
     String sentence =
         switch (wrong) {

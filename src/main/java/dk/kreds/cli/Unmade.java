@@ -7,38 +7,68 @@ import dk.kreds.render.pdf.MissingGlyph;
 import dk.kreds.render.pdf.MissingImage;
 import dk.kreds.render.pdf.TextTooLong;
 import dk.kreds.render.pdf.TooFaint;
+import dk.kreds.render.pdf.Unprintable;
+import dk.kreds.render.pdf.UnreadableFont;
 import dk.kreds.render.pdf.UnreadableImage;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Tells what keeps a paper from being made.
+/// Tells what keeps a paper from being made, where that is in the definition or in what the house
+/// has brought. Whatever else goes wrong is Kreds' own fault and not told here.
 final class Unmade {
   private final String name;
+  private final boolean hasOwnStyle;
   private final Talk talk;
 
   /// @param name of the paper, as its command is called
-  Unmade(String name, Talk talk) {
+  /// @param hasOwnStyle whether templates or a stylesheet of the house's own have a say in it
+  Unmade(String name, boolean hasOwnStyle, Talk talk) {
     this.name = name;
+    this.hasOwnStyle = hasOwnStyle;
     this.talk = talk;
   }
 
-  /// @throws Failure where the work throws
+  /// @throws Failure where what was brought is at fault
   <T> T orTold(Supplier<T> work) throws Failure {
     try {
       return work.get();
-    } catch (RuntimeException fault) {
-      throw new Failure(Exit.WRONG, told(fault));
+    } catch (BadTemplate bad) {
+      throw new Failure(Exit.WRONG, told(theirs(bad)));
+    } catch (MalformedPage page) {
+      theirs(page);
+      throw new Failure(Exit.WRONG, say("page.broken", "folder", Press.BESIDE));
+    } catch (MissingImage picture) {
+      throw new Failure(Exit.WRONG, say("picture", "file", Told.shown(theirs(picture).src())));
+    } catch (UnusablePage page) {
+      String reason = page.reason().name().toLowerCase(Locale.ROOT);
+      throw new Failure(Exit.WRONG, say("page." + reason, "folder", Press.BESIDE));
+    } catch (Unprintable page) {
+      throw new Failure(Exit.WRONG, told(page));
+    } catch (UncheckedIOException unread) {
+      throw Failure.of(
+          Fault.UNREADABLE, talk.say("commands.press.other", Map.of("name", name)), talk);
     }
   }
 
-  private String told(RuntimeException fault) {
-    return switch (fault) {
-      case BadTemplate bad when bad.line() == 0 ->
-          talk.say("commands.press.template.whole", Map.of("template", bad.template()));
-      case BadTemplate bad ->
-          talk.say(
-              "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
+  /// What Kreds brings fits together, or Kreds is broken.
+  private <F extends RuntimeException> F theirs(F fault) {
+    if (!hasOwnStyle) {
+      throw fault;
+    }
+    return fault;
+  }
+
+  private String told(BadTemplate bad) {
+    return bad.line() == 0
+        ? talk.say("commands.press.template.whole", Map.of("template", bad.template()))
+        : talk.say(
+            "commands.press.template", Map.of("template", bad.template(), "line", bad.line()));
+  }
+
+  private String told(Unprintable page) {
+    return switch (page) {
       case MissingGlyph missing -> say("glyph", "sign", missing.character());
       case TextTooLong tooLong -> say("long", "text", Told.shown(tooLong.text()));
       case TooFaint faint ->
@@ -54,11 +84,8 @@ final class Unmade {
                   "near",
                   faint.near()));
       case UnreadableImage picture -> say("picture", "file", Told.shown(picture.src()));
-      case MissingImage picture -> say("picture", "file", Told.shown(picture.src()));
-      case MalformedPage _ -> say("page.broken", "folder", Press.BESIDE);
-      case UnusablePage page ->
-          say("page." + page.reason().name().toLowerCase(Locale.ROOT), "folder", Press.BESIDE);
-      default -> talk.say("commands.press.other", Map.of("name", name));
+      case UnreadableFont _, MalformedPage _, MissingImage _ ->
+          talk.say("commands.press.other", Map.of("name", name));
     };
   }
 

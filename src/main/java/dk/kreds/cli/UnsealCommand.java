@@ -32,7 +32,7 @@ final class UnsealCommand implements Command {
     Optional<String> output =
         Optional.ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null));
     if (output.isPresent() && !output.get().equals("-")) {
-      throw new Failure(Exit.USAGE, talk.say("seal.only-stdout"));
+      throw Failure.of(Fault.NOT_TOGETHER, talk.say("seal.only-stdout"), talk);
     }
     Optional<PeopleBeside> people = PeopleBeside.read(file, talk);
     if (people.isEmpty()) {
@@ -41,7 +41,7 @@ final class UnsealCommand implements Command {
     try {
       return unseal(people.get(), output.isPresent(), talk);
     } catch (CannotWrite problem) {
-      throw new Failure(Exit.CANNOT, Told.cannotWrite(problem, talk.language()));
+      throw Failure.of(problem, talk);
     }
   }
 

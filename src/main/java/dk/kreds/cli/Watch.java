@@ -55,7 +55,7 @@ final class Watch {
     } catch (InterruptedException stopped) {
       return Exit.STOPPED;
     } catch (IOException noService) {
-      throw new Failure(Exit.CANNOT, talk.say("commands.make.cannot-watch"));
+      throw Failure.of(Fault.NOT_HERE, talk.say("commands.make.cannot-watch"), talk);
     }
   }
 

@@ -78,9 +78,7 @@ record Bookings(Talks talks, List<PeopleShapes.Person> people, Findings findings
   private NavigableSet<LocalDateTime> times(Schedule schedule, Window window) {
     NavigableSet<LocalDateTime> times = new TreeSet<>();
     for (Occurrence hours : Occurrences.of(schedule, window).held()) {
-      talks.starts(hours.start().toLocalTime(), hours.end().toLocalTime()).stream()
-          .map(time -> hours.date().atTime(time))
-          .forEach(times::add);
+      times.addAll(talks.starts(hours.start().toLocalDateTime(), hours.end().toLocalDateTime()));
     }
     return times;
   }

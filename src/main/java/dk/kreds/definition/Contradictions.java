@@ -102,8 +102,9 @@ record Contradictions(Said it, Map<String, Position> places) {
 
   /// Where the rule stands, however it is said.
   private Position rule() {
-    return Stream.of(ScheduleShape.EVERY, ScheduleShape.RRULE, ScheduleShape.DATES)
-        .filter(key -> it.get(key).isPresent())
+    List<Key<?>> ways = List.of(ScheduleShape.EVERY, ScheduleShape.RRULE, ScheduleShape.DATES);
+    return Stream.concat(
+            ways.stream().filter(it::isOwn), ways.stream().filter(key -> it.get(key).isPresent()))
         .map(this::place)
         .findFirst()
         .orElse(it.whole());
@@ -151,7 +152,8 @@ record Contradictions(Said it, Map<String, Position> places) {
   /// Where a date stands in `dates:`, which need not be in order.
   private Position listed(LocalDate date) {
     int index = it.get(ScheduleShape.DATES).orElse(List.of()).indexOf(date);
-    return places.getOrDefault("schedule.dates." + index, place(ScheduleShape.DATES));
+    String path = it.isOwn(ScheduleShape.DATES) ? it.path() : "schedule";
+    return places.getOrDefault(path + ".dates." + index, place(ScheduleShape.DATES));
   }
 
   private Set<Month> months() {

@@ -16,6 +16,7 @@ import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Country;
 import dk.kreds.schedule.ExceptionDates;
+import dk.kreds.schedule.NamedDays;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
@@ -28,8 +29,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One entry of `except:`: `public holidays`, a month, `week 7`, a date, or `2027-03-30 to
-/// 2027-04-05`.
+/// One entry of `except:`: `public holidays`, `weekends`, a month, `week 7`, `holy week`, a date,
+/// or `2027-03-30 to 2027-04-05`.
 final class ExceptionShape {
   private static final String PUBLIC_HOLIDAYS = "public holidays";
 
@@ -65,6 +66,8 @@ final class ExceptionShape {
   private static final String DAYS_PATTERN =
       "(?:[Ww]eeks? (?:[1-9]|[1-4]\\d|5[0-3])(?: ?(?:to|-|–) ?(?:week )?(?:[1-9]|[1-4]\\d|5[0-3]))?"
           + "|"
+          + pattern(namedDays())
+          + "|"
           + Moments.DATE_PATTERN
           + "(?:\\s+to\\s+"
           + Moments.DATE_PATTERN
@@ -74,7 +77,7 @@ final class ExceptionShape {
       Key.needed(
           "days",
           new Word<>(
-              "date, weeks or range",
+              "date, weeks, name or range",
               text -> parseDays(text, Optional.empty()).map(_ -> text),
               ExceptionShape::unknown,
               new Look.Matching(DAYS_PATTERN)));
@@ -86,7 +89,7 @@ final class ExceptionShape {
               "exception",
               ExceptionShape::parse,
               ExceptionShape::unknown,
-              new Look.Matching(words() + "|" + DAYS_PATTERN)),
+              new Look.Matching(pattern(wholeWords()) + "|" + DAYS_PATTERN)),
           new Fields<>(
               "exception",
               List.of(DAYS, REASON),
@@ -107,8 +110,17 @@ final class ExceptionShape {
   }
 
   private static Optional<Written> parseDays(String text, Optional<String> reason) {
-    return parseWeeks(text.strip().toLowerCase(Locale.ROOT), reason)
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    return parseWeeks(plain, reason)
+        .or(() -> parseNamed(plain, reason))
         .or(() -> parseDates(text, reason));
+  }
+
+  private static Optional<Written> parseNamed(String text, Optional<String> reason) {
+    return Arrays.stream(NamedDays.values())
+        .filter(days -> word(days).equals(text))
+        .findFirst()
+        .map(days -> new Written.On(new ExceptionDates.Named(days, reason)));
   }
 
   private static Optional<Written> parseWeeks(String text, Optional<String> reason) {
@@ -151,10 +163,7 @@ final class ExceptionShape {
           Map.of("years", LONGEST_YEARS),
           Remedy.over(scalar.position(), endless.get()));
     }
-    List<String> words =
-        Stream.concat(
-                Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
-            .toList();
+    List<String> words = Stream.concat(wholeWords(), namedDays()).toList();
     return Problem.NOT_AN_EXCEPTION.at(
         wrongPart(scalar),
         Map.of("text", text),
@@ -210,16 +219,25 @@ final class ExceptionShape {
             .filter(weeks -> parseWeeks(weeks, Optional.empty()).isPresent());
   }
 
-  /// Small, or with one capital at the beginning.
-  private static String words() {
+  /// What stands for more than days, and so cannot have a reason.
+  private static Stream<String> wholeWords() {
     return Stream.concat(
-            Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word))
+        Stream.of(PUBLIC_HOLIDAYS), Arrays.stream(Month.values()).map(ExceptionShape::word));
+  }
+
+  private static Stream<String> namedDays() {
+    return Arrays.stream(NamedDays.values()).map(ExceptionShape::word);
+  }
+
+  /// Small, or with one capital at the beginning.
+  private static String pattern(Stream<String> words) {
+    return words
         .map(word ->
             "[" + word.charAt(0) + Character.toUpperCase(word.charAt(0)) + "]" + word.substring(1))
         .collect(Collectors.joining("|"));
   }
 
-  private static String word(Month month) {
-    return month.name().toLowerCase(Locale.ROOT);
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 
 /// Everything that a definition can say, told from the very shapes that read it.
 public final class Reference {
+  private static final String ENGLISH = "en";
   private final List<Row> rows = new ArrayList<>();
   private final Map<List<Key<?>>, String> homes = new HashMap<>();
-  private final Properties words = words();
+  private final Properties words;
 
-  private Reference() {
+  /// @param language whose words are used; English stands in for what it lacks
+  private Reference(String language) {
+    words = words(language);
     List<Key<?>> keys =
         new GroupShape(new Setting("en", new Neighbours(Path.of(""))), false).keys();
     house("", keys);
@@ -39,7 +42,7 @@ public final class Reference {
 
   /// All keys, in the order in which a definition has them.
   public static List<Row> rows() {
-    return List.copyOf(new Reference().rows);
+    return List.copyOf(new Reference(ENGLISH).rows);
   }
 
   /// A table for people. Keys that are needed stand in bold.
@@ -73,8 +76,8 @@ public final class Reference {
   }
 
   /// For an editor's schema: the same words.
-  static Reference whole() {
-    return new Reference();
+  static Reference whole(String language) {
+    return new Reference(language);
   }
 
   /// What a key is for.
@@ -109,10 +112,15 @@ public final class Reference {
     }
   }
 
-  private static Properties words() {
-    Properties words = new Properties();
+  private static Properties words(String language) {
+    Properties words = words(new Properties(), "reference.properties");
+    return language.equals(ENGLISH) ? words : words(words, "reference_" + language + ".properties");
+  }
+
+  private static Properties words(Properties others, String name) {
+    Properties words = new Properties(others);
     try (InputStream stream =
-        Objects.requireNonNull(Reference.class.getResourceAsStream("reference.properties"))) {
+        Objects.requireNonNull(Reference.class.getResourceAsStream(name), name)) {
       words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return words;
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dk.kreds.definition;
 
+import dk.kreds.definition.shape.Bond;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Key;
@@ -11,6 +12,7 @@ import dk.kreds.schedule.Times;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One of the `runs:` of a schedule.
 final class RunShape {
@@ -24,15 +26,18 @@ final class RunShape {
 
   /// Read as keys only: what a run is can be said when the schedule around it is known.
   ///
-  /// @param every how a schedule says that it repeats
-  /// @param changes how a schedule says what is different about single meetings
-  static Key<List<Entries>> key(Key<?> every, Key<?> changes) {
+  /// @param rule how a schedule says on which dates and how many, and what is different about some
+  static Key<List<Entries>> key(List<Key<?>> rule) {
     return Key.optional(
         "runs",
         new ListOf<>(
             new Fields<>(
                 "run",
-                List.of(NAME, STARTS, TIME, every, ROOM, SIGN_UP, changes),
+                Stream.concat(Stream.of(NAME, STARTS, TIME, ROOM, SIGN_UP), rule.stream()).toList(),
+                List.of(
+                    new Bond.Filled(List.of("dates")),
+                    Bond.notTogether("every", "dates"),
+                    Bond.notTogether("meetings", "until")),
                 (it, findings) -> Optional.of(it))));
   }
 }

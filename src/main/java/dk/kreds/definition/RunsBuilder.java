@@ -7,12 +7,14 @@ import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Located;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.schedule.Ending;
 import dk.kreds.schedule.Occurrences;
 import dk.kreds.schedule.Recurrence;
 import dk.kreds.schedule.Schedule;
 import dk.kreds.schedule.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// `schedule.runs:`: several runs of one group. Each is the schedule around it, but for what it
 /// says itself.
@@ -94,27 +97,50 @@ record RunsBuilder(Entries it, Schedule usual, ScheduleBuilder builder, Findings
   }
 
   private Optional<Schedule> schedule(Entries one) {
-    LocalDate starts = one.get(RunShape.STARTS).orElse(usual.starts());
+    boolean twice =
+        builder.bothSaid(one, ScheduleShape.EVERY, ScheduleShape.DATES)
+            || builder.bothSaid(one, ScheduleShape.MEETINGS, ScheduleShape.UNTIL);
+    if (twice || builder.isEmptyList(one)) {
+      return Optional.empty();
+    }
+    Optional<List<LocalDate>> dates = one.get(ScheduleShape.DATES);
+    LocalDate starts =
+        one.get(RunShape.STARTS).or(() -> dates.map(Collections::min)).orElseGet(usual::starts);
+    return recurrence(one, starts)
+        .map(rule ->
+            schedule(one, starts, rule)
+                .withEnding(
+                    ScheduleBuilder.ending(one)
+                        .orElseGet(() -> dates.isEmpty() ? usual.ending() : new Ending.Open())));
+  }
+
+  private Optional<Recurrence> recurrence(Entries one, LocalDate starts) {
+    Optional<List<LocalDate>> dates = one.get(ScheduleShape.DATES);
+    if (dates.isPresent()) {
+      return Optional.of(new Recurrence.Dates(new TreeSet<>(dates.get())));
+    }
     Optional<Located<String>> phrase =
         one.get(ScheduleShape.EVERY).or(() -> it.get(ScheduleShape.EVERY));
     boolean same = one.get(RunShape.STARTS).isEmpty() && one.get(ScheduleShape.EVERY).isEmpty();
-    Optional<Recurrence> recurrence =
-        same || phrase.isEmpty()
-            ? Optional.of(usual.recurrence())
-            : builder.phrase(phrase.get(), starts);
-    return recurrence.map(rule ->
-        new Schedule(
-            starts,
-            one.get(RunShape.TIME).orElse(usual.times()),
-            usual.zone(),
-            rule,
-            usual.monthsLeftOut(),
-            usual.ending(),
-            usual.exceptions(),
-            usual.instead(),
-            usual.first(),
-            Map.of(),
-            Map.of()));
+    return same || phrase.isEmpty()
+        ? Optional.of(usual.recurrence())
+        : builder.phrase(phrase.get(), starts);
+  }
+
+  /// Like the usual one, at its own times.
+  private Schedule schedule(Entries one, LocalDate starts, Recurrence rule) {
+    return new Schedule(
+        starts,
+        one.get(RunShape.TIME).orElse(usual.times()),
+        usual.zone(),
+        rule,
+        usual.monthsLeftOut(),
+        usual.ending(),
+        usual.exceptions(),
+        usual.instead(),
+        usual.first(),
+        Map.of(),
+        Map.of());
   }
 
   /// A run's own changes, and those for all that name a date which it has. One that no run has goes

@@ -21,6 +21,11 @@ record Said(Entries schedule, Optional<Entries> run, String path) {
     return run.flatMap(own -> own.get(key)).or(() -> schedule.get(key));
   }
 
+  /// Whether a run says it itself.
+  boolean isOwn(Key<?> key) {
+    return run.flatMap(own -> own.get(key)).isPresent();
+  }
+
   Position place(Key<?> key) {
     return run.filter(own -> own.get(key).isPresent()).orElse(schedule).place(key);
   }

@@ -68,7 +68,7 @@ final class ScheduleBuilder {
             zone,
             recurrence.get(),
             monthsLeftOut(),
-            ending(),
+            ending(it).orElseGet(Ending.Open::new),
             exceptions().flatMap(written -> written.dates(country(zone))).toList(),
             it.get(ScheduleShape.INSTEAD).orElse(Instead.SHIFT),
             it.get(ScheduleShape.FIRST)
@@ -120,8 +120,7 @@ final class ScheduleBuilder {
       bothSaid(ways.get(0), ways.get(1));
       return Optional.empty();
     }
-    if (it.get(ScheduleShape.DATES).filter(List::isEmpty).isPresent()) {
-      findings.add(Problem.VALUE_MISSING.at(it.place(ScheduleShape.DATES), Map.of("key", "dates")));
+    if (isEmptyList(it)) {
       return Optional.empty();
     }
     return it.get(ScheduleShape.DATES)
@@ -160,6 +159,22 @@ final class ScheduleBuilder {
   }
 
   private boolean bothSaid(Key<?> one, Key<?> other) {
+    return bothSaid(it, one, other);
+  }
+
+  /// Whether a schedule, or a run of it, has a list of dates with nothing in it; the findings then
+  /// say so.
+  boolean isEmptyList(Entries it) {
+    boolean isEmpty = it.get(ScheduleShape.DATES).filter(List::isEmpty).isPresent();
+    if (isEmpty) {
+      findings.add(Problem.VALUE_MISSING.at(it.place(ScheduleShape.DATES), Map.of("key", "dates")));
+    }
+    return isEmpty;
+  }
+
+  /// Whether a schedule, or a run of it, says two things of which only one can be; the findings
+  /// then say so.
+  boolean bothSaid(Entries it, Key<?> one, Key<?> other) {
     boolean both = it.get(one).isPresent() && it.get(other).isPresent();
     if (both) {
       findings.add(
@@ -170,11 +185,11 @@ final class ScheduleBuilder {
     return both;
   }
 
-  private Ending ending() {
+  /// Where a schedule or a run of it says that it ends.
+  static Optional<Ending> ending(Entries it) {
     return it.get(ScheduleShape.MEETINGS)
         .<Ending>map(Ending.Count::new)
-        .or(() -> it.get(ScheduleShape.UNTIL).map(Ending.Until::new))
-        .orElseGet(Ending.Open::new);
+        .or(() -> it.get(ScheduleShape.UNTIL).map(Ending.Until::new));
   }
 
   private Stream<ExceptionShape.Written> exceptions() {

@@ -57,7 +57,8 @@ final class ScheduleShape {
       Key.optional("times", new MapOf<>(Words.oneOf(DayOfWeek.class), Moments.span()));
   static final Key<Map<LocalDate, MeetingChange>> CHANGES =
       Key.optional("changes", new MapOf<>(Moments.date(), change()));
-  static final Key<List<Entries>> RUNS = RunShape.key(EVERY, CHANGES);
+  static final Key<List<Entries>> RUNS =
+      RunShape.key(List.of(EVERY, DATES, MEETINGS, UNTIL, CHANGES));
   static final Key<Horizon> PLAN = Key.optional("plan", Words.oneOf(Horizon.class));
   static final Key<URI> LINK = Key.optional("link", Words.link());
 

@@ -24,7 +24,7 @@ public final class Schema {
   /// So many signs are not told again at every place.
   private static final int LONG = 160;
 
-  private final Reference reference = Reference.whole();
+  private final Reference reference;
 
   /// Whether words may stand for what is shared.
   private final boolean sharing;
@@ -32,14 +32,16 @@ public final class Schema {
   /// What is told once and referred to: long patterns.
   private final Map<String, Object> definitions;
 
-  private Schema(boolean sharing, Map<String, Object> definitions) {
+  private Schema(Reference reference, boolean sharing, Map<String, Object> definitions) {
+    this.reference = reference;
     this.sharing = sharing;
     this.definitions = definitions;
   }
 
   /// @param folder whose own kinds of groups count, too
+  /// @param language in which an editor tells what each key is for; the keys are the same in all
   /// @return a JSON object as maps, lists, text, numbers and truth values
-  public static Map<String, Object> of(Path folder) {
+  public static Map<String, Object> of(Path folder, String language) {
     Setting setting = new Setting("en", new Neighbours(folder));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
@@ -49,8 +51,9 @@ public final class Schema {
     schema.put("then", Map.of("$ref", "#/definitions/sharing"));
     schema.put("else", Map.of("$ref", "#/definitions/alone"));
     Map<String, Object> definitions = new LinkedHashMap<>();
-    definitions.put("alone", new Schema(false, definitions).root(setting));
-    definitions.put("sharing", new Schema(true, definitions).root(setting));
+    Reference reference = Reference.whole(language);
+    definitions.put("alone", new Schema(reference, false, definitions).root(setting));
+    definitions.put("sharing", new Schema(reference, true, definitions).root(setting));
     schema.put("definitions", definitions);
     return schema;
   }

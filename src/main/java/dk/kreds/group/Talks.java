@@ -1,6 +1,7 @@
 package dk.kreds.group;
 
-import java.time.LocalTime;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,9 @@ public record Talks(
   public record District(String name, Contact contact) {}
 
   /// When talks begin in office hours: as many as there is time for, one after the other.
-  public List<LocalTime> starts(LocalTime from, LocalTime to) {
+  public List<LocalDateTime> starts(LocalDateTime from, LocalDateTime to) {
     int step = minutes.most() + pause;
-    int room = to.toSecondOfDay() / 60 - from.toSecondOfDay() / 60 - minutes.most();
+    long room = Duration.between(from, to).toMinutes() - minutes.most();
     return Stream.iterate(0, after -> after <= room, after -> after + step)
         .map(from::plusMinutes)
         .toList();

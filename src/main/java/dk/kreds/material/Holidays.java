@@ -3,6 +3,7 @@ package dk.kreds.material;
 import dk.kreds.schedule.Cause;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Says why no meeting is held on a date.
@@ -19,6 +20,14 @@ public record Holidays(Language language) {
       case Cause.OnDay(var day) -> day.reason();
       case Cause.InRange(var range) -> range.reason();
       case Cause.InWeeks(var weeks) -> weeks.reason();
+      case Cause.OnNamed(var named) ->
+          named
+              .reason()
+              .or(() ->
+                  Optional.of(
+                      language.say(
+                          "days."
+                              + named.days().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
     };
   }
 }

@@ -44,7 +44,7 @@ public record Invitation(String label, String big, List<String> runs, String the
           view.heldWith(held.getFirst()),
           runs,
           schedule.isOpenEnded(),
-          rhythm,
+          runs.rhythm(),
           new Deviations(view, language));
     }
     return schedule.isOpenEnded() && rhythm.isPresent()
@@ -63,7 +63,11 @@ public record Invitation(String label, String big, List<String> runs, String the
             .limit(Math.max(NEXT_DATES, rooms))
             .map(meeting -> date(meeting, view.profile().movesAbout(), language))
             .toList();
+    WeekdayTimes weekdays = new WeekdayTimes(view, language);
     List<String> sentences = new ArrayList<>();
+    if (weekdays.differ()) {
+      sentences.add(weekdays.sentence());
+    }
     sentences.add(
         language.say("flyer.when.open.next", Map.of("dates", new Sentences(language).join(next))));
     sentences.addAll(
@@ -71,8 +75,10 @@ public record Invitation(String label, String big, List<String> runs, String the
     sentences.addAll(new Deviations(view, language).sentences(true, false));
     return new Invitation(
         language.say("flyer.when.open"),
-        language.say(
-            "flyer.when.open.big", Map.of("rhythm", Sentences.capital(rhythm), "times", times)),
+        weekdays.differ()
+            ? Sentences.capital(rhythm)
+            : language.say(
+                "flyer.when.open.big", Map.of("rhythm", Sentences.capital(rhythm), "times", times)),
         List.of(),
         String.join(" ", sentences));
   }
@@ -88,12 +94,7 @@ public record Invitation(String label, String big, List<String> runs, String the
     Language language = deviations.language();
     String first = language.dates().full(held.getFirst().date());
     String big = open ? rhythm.orElse("") : first;
-    String then =
-        open
-            ? ""
-            : runs.areAlike()
-                ? rest(held, rhythm, language)
-                : language.say("flyer.when.rest.count", Map.of("count", held.size()));
+    String then = open ? "" : rest(held, runs, language);
     return new Invitation(
         language.say(open ? "flyer.when.open" : "flyer.when.closed"),
         runs.areAlike() ? Sentences.capital(big) : "",
@@ -126,6 +127,10 @@ public record Invitation(String label, String big, List<String> runs, String the
     if (held.size() > 1) {
       sentences.add(rest(held, rhythm, language));
     }
+    WeekdayTimes weekdays = new WeekdayTimes(view, language);
+    if (weekdays.differ()) {
+      sentences.add(weekdays.sentence());
+    }
     if (view.profile().movesAbout()) {
       first
           .place()
@@ -143,6 +148,18 @@ public record Invitation(String label, String big, List<String> runs, String the
                 "times", dates.times(first.from(), first.to()))),
         List.of(),
         String.join(" ", sentences));
+  }
+
+  /// What holds for all runs; what does not stands in their own lines.
+  private static String rest(List<Meeting> held, RunWords runs, Language language) {
+    if (runs.areAsMany()) {
+      return runs.rhythm().isPresent() || runs.areAlike()
+          ? rest(held, runs.rhythm(), language)
+          : language.say("flyer.when.rest.count", Map.of("count", held.size()));
+    }
+    return runs.rhythm()
+        .map(rhythm -> language.say("flyer.when.rest.endless", Map.of("rhythm", rhythm)))
+        .orElse("");
   }
 
   private static String rest(List<Meeting> held, Optional<String> rhythm, Language language) {

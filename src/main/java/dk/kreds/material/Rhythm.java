@@ -36,8 +36,23 @@ public record Rhythm(Language language) {
       case Recurrence.MonthDay(int interval, int day) ->
           Optional.of(
               interval(day == -1 ? "last-of-month" : "month-day", interval, Map.of("day", day)));
+      case Recurrence.Both(var one, var other) ->
+          of(one).flatMap(first -> of(other).map(second -> both(first, second)));
       case Recurrence.Dates _, Recurrence.Rule _, Recurrence.ByAgreement _ -> Optional.empty();
     };
+  }
+
+  /// "den første tirsdag og den tredje torsdag i måneden": the end that both have is said once.
+  private String both(String first, String second) {
+    List<String> ones = List.of(first.split(" ", -1));
+    List<String> others = List.of(second.split(" ", -1));
+    int same = 0;
+    while (same < Math.min(ones.size(), others.size())
+        && ones.get(ones.size() - 1 - same).equals(others.get(others.size() - 1 - same))) {
+      same++;
+    }
+    String begun = String.join(" ", ones.subList(0, ones.size() - same));
+    return new Sentences(language).join(List.of(same > 1 ? begun : first, second));
   }
 
   private String interval(String name, int interval, Map<String, Object> facts) {
@@ -52,7 +67,7 @@ public record Rhythm(Language language) {
   }
 
   /// "torsdager", where no other word says that it is more than one.
-  private String everyOf(Collection<DayOfWeek> days) {
+  String everyOf(Collection<DayOfWeek> days) {
     return new Sentences(language)
         .join(days.stream().map(day -> language.say("rhythm.days." + day.getValue())).toList());
   }

@@ -55,12 +55,46 @@ public record RunWords(PublicView view, Language language) {
                 Map.of("name", run.name(), "date", begins(run, first), "times", times(run)));
     return Stream.of(
             Optional.of(when),
+            ownRhythm(run),
+            ownCount(run),
             first.place().filter(_ -> view.profile().movesAbout()).map(Room::name),
             run.signUp()
                 .map(by -> Map.of("date", language.dates().dayAndMonth(by)))
                 .map(facts -> language.say("run.sign-up", facts)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
+  }
+
+  /// How all of them repeat; nothing where each does it in its own way, or none can be told.
+  public Optional<String> rhythm() {
+    List<Optional<String>> all =
+        view.profile().runs().stream().map(this::rhythm).distinct().toList();
+    return all.size() == 1 ? all.getFirst() : Optional.empty();
+  }
+
+  /// Whether each has as many meetings as the others.
+  public boolean areAsMany() {
+    return view.profile().runs().stream().map(this::count).distinct().count() == 1;
+  }
+
+  private Optional<String> rhythm(Run run) {
+    return new Rhythm(language).of(run.schedule().recurrence());
+  }
+
+  private long count(Run run) {
+    return view.held().stream()
+        .filter(meeting -> meeting.run().filter(run.name()::equals).isPresent())
+        .count();
+  }
+
+  /// One without end has said it already.
+  private Optional<String> ownRhythm(Run run) {
+    return rhythm(run).filter(_ -> rhythm().isEmpty() && !run.schedule().isOpenEnded());
+  }
+
+  private Optional<String> ownCount(Run run) {
+    return Optional.of(language.say("run.count", Map.of("count", count(run))))
+        .filter(_ -> !areAsMany() && !run.schedule().isOpenEnded());
   }
 
   /// Whether they begin on one day or, where they have no end, repeat in one way.

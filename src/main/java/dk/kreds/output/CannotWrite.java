@@ -19,6 +19,8 @@ public final class CannotWrite extends Exception {
     LINK,
     /// The file would lie outside the output folder.
     OUTSIDE,
+    /// What is there already cannot be read, and the new file takes up from it.
+    UNREADABLE,
     /// The user may not write here.
     FORBIDDEN,
     /// Nobody may write here: a read-only disk.

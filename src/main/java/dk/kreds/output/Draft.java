@@ -15,6 +15,8 @@ import java.util.Set;
 /// A file that is not finished yet, hidden beside the one that it is to become. Unless it does
 /// become that file it is gone when it is closed, and also when the run is interrupted.
 final class Draft implements Closeable {
+  private static final String BEGINNING = ".kreds-";
+  private static final String ENDING = ".tmp";
   private static final Set<Path> OPEN = new HashSet<>();
   private static final String RUN =
       Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
@@ -39,12 +41,18 @@ final class Draft implements Closeable {
       throw new InterruptedIOException();
     }
     String when = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-    Path path = file.resolveSibling(".kreds-" + RUN + when + count++ + ".tmp");
+    Path path = file.resolveSibling(BEGINNING + RUN + when + count++ + ENDING);
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     FileChannel channel = FileChannel.open(path, options, Permissions.file(access));
     OPEN.add(path);
     return new Draft(path, channel);
+  }
+
+  /// Whether a file is called as drafts are, be it of this run or of another.
+  static boolean isNamedLikeOne(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(BEGINNING) && name.endsWith(ENDING);
   }
 
   /// Lets those read it who may read a file.

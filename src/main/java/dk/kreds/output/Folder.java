@@ -57,7 +57,11 @@ public final class Folder implements AutoCloseable {
     try {
       Files.createDirectories(absolute);
       Path real = absolute.toRealPath(); // the folder itself may be a link: the user named it
-      return new Folder(real, FolderLock.take(real, waiting), isNew);
+      FolderLock lock = FolderLock.take(real, waiting);
+      if (lock.wasThere()) {
+        Leftovers.removeBelow(real);
+      }
+      return new Folder(real, lock, isNew);
     } catch (IOException e) {
       throw Failures.inside(absolute, e);
     }
@@ -100,6 +104,14 @@ public final class Folder implements AutoCloseable {
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /// What is in a file that a new one takes up from; nothing where there is none. One that cannot
+  /// be read is not taken for one that is not there, or its history would be lost.
+  ///
+  /// @param file relative to the folder
+  public Optional<byte[]> takenUp(Path file) throws CannotWrite {
+    return Output.takenUp(inside(file));
   }
 
   /// How a file is now; nothing where there is none.

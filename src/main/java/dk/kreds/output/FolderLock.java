@@ -33,10 +33,17 @@ final class FolderLock {
 
   private final Path file;
   private final FileChannel channel;
+  private final boolean wasThere;
 
-  private FolderLock(Path file, FileChannel channel) {
+  private FolderLock(Path file, FileChannel channel, boolean wasThere) {
     this.file = file;
     this.channel = channel;
+    this.wasThere = wasThere;
+  }
+
+  /// Whether the file lay there already: of a run that was waited for, or of one that died.
+  boolean wasThere() {
+    return wasThere;
   }
 
   /// @param waiting called before waiting for another run; null refuses to wait
@@ -46,12 +53,13 @@ final class FolderLock {
       throw new CannotWrite(folder, Reason.BUSY);
     }
     try {
+      boolean wasThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
       FileChannel channel = lock(folder, waiting);
       for (int i = 0; channel.size() > 0 && i < OFTEN_ENOUGH; i++) {
         channel.close();
         channel = lock(folder, waiting);
       }
-      FolderLock lock = new FolderLock(file, channel);
+      FolderLock lock = new FolderLock(file, channel, wasThere);
       HELD.add(lock);
       return lock;
     } catch (IOException | CannotWrite | RuntimeException e) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /// Writes what the user named: one file, or standard output. For a folder full of files there is
 /// [Folder].
@@ -25,9 +26,22 @@ public final class Output {
         throw new CannotWrite(file, Reason.LINK); // it leads nowhere
       }
       Path real = exists ? file.toRealPath() : file.toAbsolutePath();
-      return new Replacement(real, access).write(bytes);
+      Outcome outcome = new Replacement(real, access).write(bytes);
+      Leftovers.removeBeside(real);
+      return outcome;
     } catch (IOException e) {
       throw Failures.of(file.toAbsolutePath(), bytes.length, e);
+    }
+  }
+
+  /// What is in a file that a new one takes up from; nothing where there is none.
+  ///
+  /// @throws CannotWrite if it is there and cannot be read: then nothing may take its place
+  public static Optional<byte[]> takenUp(Path file) throws CannotWrite {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new CannotWrite(file, Reason.UNREADABLE, e);
     }
   }
 
@@ -36,7 +50,9 @@ public final class Output {
   public static Outcome edit(Path file, byte[] bytes) throws CannotWrite {
     try {
       Path real = file.toRealPath();
-      return new Replacement(real, Access.OWNER_ONLY).edit(bytes);
+      Outcome outcome = new Replacement(real, Access.OWNER_ONLY).edit(bytes);
+      Leftovers.removeBeside(real);
+      return outcome;
     } catch (IOException e) {
       throw Failures.of(file.toAbsolutePath(), bytes.length, e);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// a round each person has the same whole number of minutes; what that leaves over goes to a talk
 /// that shares the rest, else to the break and the closing.
 final class AgendaFitter {
+  private static final int MINUTES_OF_A_DAY = 24 * 60;
   private static final int TOO_SHORT_FOR_A_BREAK = 75;
   private static final int BREAK_GROWS_AT_MOST = 5;
 
@@ -63,10 +64,11 @@ final class AgendaFitter {
   }
 
   /// @param parts in their order
-  /// @param end after the start, on the same day
+  /// @param end after the start, on the same day or in the night that follows
   /// @param people who sit in the round; 0 where nobody knows
   static Agenda fit(List<Part> parts, LocalTime start, LocalTime end, int people) {
-    int total = end.toSecondOfDay() / 60 - start.toSecondOfDay() / 60;
+    int total =
+        Math.floorMod(end.toSecondOfDay() / 60 - start.toSecondOfDay() / 60, MINUTES_OF_A_DAY);
     AgendaFitter fitter = new AgendaFitter(parts, total, people);
     fitter.shorten();
     fitter.shareTheRest();

@@ -5,6 +5,7 @@ import dk.kreds.group.Group;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Talks;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,22 +38,23 @@ record Slots(Group group, Talks talks) {
   }
 
   private List<Slot> of(Meeting meeting) {
-    List<LocalTime> starts = talks.starts(meeting.from(), meeting.to());
+    List<LocalDateTime> starts =
+        talks.starts(meeting.start().toLocalDateTime(), meeting.end().toLocalDateTime());
     return IntStream.range(0, starts.size())
         .mapToObj(i -> {
-          LocalTime start = starts.get(i);
+          LocalTime start = starts.get(i).toLocalTime();
           return new Slot(
-              i + 1, start, start.plusMinutes(talks.minutes().most()), taken(meeting, start));
+              i + 1, start, start.plusMinutes(talks.minutes().most()), taken(starts.get(i)));
         })
         .toList();
   }
 
-  private Optional<Slot.Taken> taken(Meeting meeting, LocalTime start) {
+  private Optional<Slot.Taken> taken(LocalDateTime start) {
     List<Slot.Taken> found = new ArrayList<>();
     for (Participant person : group.participants().people()) {
       List<Booking> booked = person.booked();
       for (int i = 0; i < booked.size(); i++) {
-        if (booked.get(i).at().equals(meeting.date().atTime(start))) {
+        if (booked.get(i).at().equals(start)) {
           boolean last = i == booked.size() - 1;
           found.add(
               new Slot.Taken(

@@ -14,4 +14,7 @@ public sealed interface Cause {
 
   /// It lies in weeks that were excepted.
   record InWeeks(ExceptionDates.Weeks weeks) implements Cause {}
+
+  /// It is one of the days of a name that were excepted.
+  record OnNamed(ExceptionDates.Named named) implements Cause {}
 }

@@ -28,6 +28,9 @@ public sealed interface ExceptionDates {
     }
   }
 
+  /// Days of every year that have a name.
+  record Named(NamedDays days, Optional<String> reason) implements ExceptionDates {}
+
   /// Why a date is excepted; empty where it is not.
   default List<Cause> on(LocalDate date) {
     return switch (this) {
@@ -41,6 +44,8 @@ public sealed interface ExceptionDates {
               ? List.of()
               : List.of(new Cause.InRange(range));
       case Weeks weeks -> weeks.include(date) ? List.of(new Cause.InWeeks(weeks)) : List.of();
+      case Named named ->
+          named.days().include(date) ? List.of(new Cause.OnNamed(named)) : List.of();
     };
   }
 }

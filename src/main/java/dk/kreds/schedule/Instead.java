@@ -13,6 +13,11 @@ public enum Instead {
   /// meetings has its first after the last of them.
   NEXT,
 
+  /// It alone moves, to the next later day that is free in the same way, whatever its weekday: "on
+  /// the 15th, or the Monday after". Where no day is free within a month, it falls away and is
+  /// reported so.
+  NEXT_DAY,
+
   /// It and all after it move one step along the rule, so that a count of meetings is kept. With a
   /// last day or no end there is nothing to keep, and it falls away.
   SHIFT

@@ -2,6 +2,7 @@ package dk.kreds.schedule;
 
 import dk.kreds.schedule.LeftOut.Fate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -137,23 +138,28 @@ final class Layout {
     }
     switch (schedule.instead()) {
       case SKIP, SHIFT -> leftOut.add(new LeftOut(slot, causes, Fate.FELL_AWAY));
-      case NEXT ->
-          nextFree(slot)
-              .ifPresentOrElse(
-                  date -> {
-                    taken.add(date);
-                    slots.add(new Slot(slot, date, turn, causes));
-                  },
-                  () -> leftOut.add(new LeftOut(slot, causes, Fate.NO_FREE_DATE)));
+      case NEXT -> {
+        var from = schedule.isOpenEnded() ? slot : meant.lastKey();
+        var furthest = from.plusWeeks(FURTHEST_MOVE_IN_WEEKS);
+        move(slot, turn, nextFree(slot, Period.ofWeeks(1), furthest));
+      }
+      case NEXT_DAY -> move(slot, turn, nextFree(slot, Period.ofDays(1), slot.plusMonths(1)));
     }
   }
 
-  private Optional<LocalDate> nextFree(LocalDate slot) {
+  private void move(LocalDate slot, int turn, Optional<LocalDate> free) {
+    free.ifPresentOrElse(
+        date -> {
+          taken.add(date);
+          slots.add(new Slot(slot, date, turn, causes(slot)));
+        },
+        () -> leftOut.add(new LeftOut(slot, causes(slot), Fate.NO_FREE_DATE)));
+  }
+
+  private Optional<LocalDate> nextFree(LocalDate slot, Period step, LocalDate furthest) {
     // An open-ended rule goes on beyond what was gathered.
     Predicate<LocalDate> ofRule = schedule.isOpenEnded() ? walk::contains : meant::containsKey;
-    var from = schedule.isOpenEnded() ? slot : meant.lastKey();
-    var furthest = from.plusWeeks(FURTHEST_MOVE_IN_WEEKS);
-    return Stream.iterate(slot.plusWeeks(1), date -> date.plusWeeks(1))
+    return Stream.iterate(slot.plus(step), date -> date.plus(step))
         .takeWhile(date -> !date.isAfter(furthest) && !isAfterEnd(date))
         .filter(date -> !schedule.monthsLeftOut().contains(date.getMonth()))
         .filter(date -> !taken.contains(date) && !ofRule.test(date))

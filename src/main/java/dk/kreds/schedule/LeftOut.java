@@ -14,7 +14,7 @@ public record LeftOut(LocalDate slot, List<Cause> causes, Fate fate) {
     FELL_AWAY,
     /// It is made up for at the end: the rest moved along the rule.
     SHIFTED,
-    /// It fell away because no free date was found for it ([Instead#NEXT]).
+    /// It fell away because no free date was found for it ([Instead#NEXT], [Instead#NEXT_DAY]).
     NO_FREE_DATE
   }
 

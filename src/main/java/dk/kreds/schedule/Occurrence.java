@@ -17,9 +17,10 @@ import java.util.OptionalInt;
 /// @param slot the date that the rule gave. It names the meeting for life, wherever it moves, and
 ///   no two of a schedule share one
 /// @param start where the clock shows a time twice, the earlier of the two
-/// @param end on the same date
+/// @param end on the same date, or on the next where it goes over midnight
 /// @param change what was changed about it
-/// @param causes the exceptions on its slot, which made it move ([Instead#NEXT])
+/// @param causes the exceptions on its slot, which made it move ([Instead#NEXT],
+///   [Instead#NEXT_DAY])
 public record Occurrence(
     OptionalInt number,
     int turn,

@@ -69,7 +69,7 @@ public record Occurrences(
         index + 1,
         slot.slot(),
         ZonedDateTime.of(date, times.from(), schedule.zone()),
-        ZonedDateTime.of(date, times.to(), schedule.zone()),
+        times.endOn(date).atZone(schedule.zone()),
         cancelled ? Status.CANCELLED : date.equals(slot.slot()) ? Status.PLANNED : Status.MOVED,
         change,
         slot.causes());

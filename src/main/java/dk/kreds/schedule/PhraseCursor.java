@@ -51,6 +51,11 @@ final class PhraseCursor {
     if (take("weekday", "weekdays")) {
       return Optional.of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     }
+    return takeNamedDays();
+  }
+
+  /// Days by their names: "first weekday" is one day of the month, not the first of each.
+  Optional<Set<DayOfWeek>> takeNamedDays() {
     return takeList(PhraseWords::weekday).map(EnumSet::copyOf);
   }
 

@@ -29,8 +29,12 @@ final class PhraseGrammar {
     this.startDay = Set.of(starts.getDayOfWeek());
   }
 
-  /// Empty where the words make no phrase.
+  /// Empty where the words make no phrase, nor two that are joined.
   Optional<Reading> read(List<String> words) {
+    return one(words).or(() -> new PhrasePair(this::one).read(words));
+  }
+
+  private Optional<Reading> one(List<String> words) {
     var cursor = new PhraseCursor(words);
     cursor.take("every", "each");
     return Stream.<Function<PhraseCursor, Optional<Reading>>>of(
@@ -148,7 +152,7 @@ final class PhraseGrammar {
     Optional<Set<DayOfWeek>> days = Optional.empty();
     do {
       var ordinals = cursor.takeOrdinals();
-      var next = ordinals.flatMap(_ -> cursor.takeDays());
+      var next = ordinals.flatMap(_ -> cursor.takeNamedDays());
       if (next.isEmpty() || (days.isPresent() && !days.equals(next))) {
         return Optional.empty();
       }

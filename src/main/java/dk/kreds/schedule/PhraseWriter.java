@@ -1,5 +1,6 @@
 package dk.kreds.schedule;
 
+import dk.kreds.schedule.Recurrence.Both;
 import dk.kreds.schedule.Recurrence.ByAgreement;
 import dk.kreds.schedule.Recurrence.Daily;
 import dk.kreds.schedule.Recurrence.Dates;
@@ -30,6 +31,8 @@ final class PhraseWriter {
           Optional.of(ofMonth(interval, positions(positions) + " " + days(days)));
       case MonthDay(var interval, var day) ->
           Optional.of(ofMonth(interval, day == -1 ? "last day" : Ordinals.number(day)));
+      case Both(var one, var other) ->
+          write(one).flatMap(first -> write(other).map(second -> first + " and " + second));
       case Dates _, Rule _, ByAgreement _ -> Optional.empty();
     };
   }

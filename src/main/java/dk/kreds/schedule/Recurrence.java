@@ -75,6 +75,23 @@ public sealed interface Recurrence {
     }
   }
 
+  /// On the dates of two rules side by side: the first Tuesday and the third Thursday, Tuesdays in
+  /// even weeks and Fridays in odd ones.
+  ///
+  /// @param one by weeks or months
+  /// @param other likewise
+  record Both(Recurrence one, Recurrence other) implements Recurrence {
+    public Both {
+      require(one.canBeOneOfTwo() && other.canBeOneOfTwo());
+      // In words "monday" must come first: "odd weeks on friday and monday" is something else.
+      if (other instanceof Weekly(int interval, _) && interval == 1) {
+        Recurrence weekly = other;
+        other = one;
+        one = weekly;
+      }
+    }
+  }
+
   /// On these dates and no other.
   ///
   /// @param dates at least one
@@ -110,6 +127,14 @@ public sealed interface Recurrence {
   /// and for an RRULE, which are written under keys of their own.
   default Optional<String> phrase() {
     return PhraseWriter.write(this);
+  }
+
+  /// Whether another rule can stand beside it.
+  default boolean canBeOneOfTwo() {
+    return switch (this) {
+      case Weekly _, WeekParity _, Monthly _, MonthDay _ -> true;
+      case Daily _, Both _, Dates _, ByAgreement _, Rule _ -> false;
+    };
   }
 
   private static Set<DayOfWeek> mondayFirst(Set<DayOfWeek> days) {

@@ -2,10 +2,12 @@ package dk.kreds.schedule;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -28,6 +30,8 @@ final class RuleDates implements Iterator<LocalDate> {
     this.source =
         switch (recurrence) {
           case Recurrence.Dates(var dates) -> each(dates.tailSet(starts).iterator());
+          case Recurrence.Both(var one, var other) ->
+              merged(new RuleDates(one, starts), new RuleDates(other, starts));
           case Recurrence.ByAgreement _ -> Optional::empty;
           default -> expanded(RuleText.of(recurrence).orElseThrow(), starts);
         };
@@ -79,6 +83,18 @@ final class RuleDates implements Iterator<LocalDate> {
 
   private static Supplier<Optional<LocalDate>> each(Iterator<LocalDate> dates) {
     return () -> dates.hasNext() ? Optional.of(dates.next()) : Optional.empty();
+  }
+
+  /// The earlier of two at a time; a date of both once.
+  private static Supplier<Optional<LocalDate>> merged(RuleDates one, RuleDates other) {
+    return () -> {
+      var first =
+          Stream.of(one.next, other.next).flatMap(Optional::stream).min(Comparator.naturalOrder());
+      Stream.of(one, other)
+          .filter(dates -> first.isPresent() && dates.next.equals(first))
+          .forEach(RuleDates::next);
+      return first;
+    };
   }
 
   private static Supplier<Optional<LocalDate>> expanded(String text, LocalDate starts) {

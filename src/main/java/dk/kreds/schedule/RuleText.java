@@ -1,5 +1,6 @@
 package dk.kreds.schedule;
 
+import dk.kreds.schedule.Recurrence.Both;
 import dk.kreds.schedule.Recurrence.ByAgreement;
 import dk.kreds.schedule.Recurrence.Daily;
 import dk.kreds.schedule.Recurrence.Dates;
@@ -22,8 +23,8 @@ final class RuleText {
 
   private RuleText() {}
 
-  /// The rule's text; none for a list of dates. For odd and even weeks it is every week: which of
-  /// them are odd is beyond RRULE, since a year may have 53.
+  /// The rule's text; none for a list of dates, nor for two rules. For odd and even weeks it is
+  /// every week: which of them are odd is beyond RRULE, since a year may have 53.
   static Optional<String> of(Recurrence recurrence) {
     return switch (recurrence) {
       case Daily(var interval) -> Optional.of(rule("DAILY", interval, ""));
@@ -36,7 +37,7 @@ final class RuleText {
       case MonthDay(var interval, var day) ->
           Optional.of(rule("MONTHLY", interval, ";BYMONTHDAY=" + day));
       case Rule(var text) -> Optional.of(text);
-      case Dates _, ByAgreement _ -> Optional.empty();
+      case Both _, Dates _, ByAgreement _ -> Optional.empty();
     };
   }
 

@@ -12,7 +12,6 @@ import dk.kreds.schedule.Contradiction.TooMany;
 import dk.kreds.schedule.Contradiction.UnknownSlot;
 import dk.kreds.schedule.Contradiction.UnusedWeekday;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,8 +114,8 @@ final class SeriesCheck {
 
   private void clock(Occurrence occurrence) {
     var times = Timetable.of(schedule, layout, occurrence.slot());
-    for (var time : List.of(times.from(), times.to())) {
-      var local = LocalDateTime.of(occurrence.date(), time);
+    for (var local :
+        List.of(occurrence.date().atTime(times.from()), times.endOn(occurrence.date()))) {
       if (schedule.zone().getRules().getValidOffsets(local).isEmpty()) {
         found.add(new MissingTime(occurrence.slot(), local, schedule.zone()));
       }

@@ -68,6 +68,12 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
         .map(Land::of);
   }
 
+  /// Whether the language need not be asked for: a computer speaks Danish only where somebody has
+  /// chosen it, while who speaks one Norwegian may write the other, and English is everywhere.
+  boolean isLanguageKnown() {
+    return given.containsKey(Question.LANGUAGE) || usual.tag().equals("da");
+  }
+
   Values values() {
     return new Values(language().tag(), folder);
   }
@@ -85,7 +91,8 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
   boolean concerns(Question question) {
     return switch (question) {
       case TIME, EVERY, MEETINGS -> !isByAgreement();
-      case LANGUAGE, KIND, NAME, AUDIENCE, STARTS, PLACE, CONTACT -> true;
+      case LEADER -> Usual.hasLeaders(kind());
+      case LANGUAGE, KIND, NAME, AUDIENCE, STARTS, PLACE, CONTACT, PRICE, SIZE -> true;
     };
   }
 
@@ -149,7 +156,8 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
       case TIME -> Usual.times(kind());
       case EVERY -> rhythms().get(Usual.rhythm(kind())).phrase().orElseThrow();
       case MEETINGS -> Usual.meetings(kind());
-      case PLACE, CONTACT -> "";
+      case PLACE, CONTACT, PRICE, LEADER -> "";
+      case SIZE -> kind().size().least() + "-" + kind().size().most();
     };
   }
 

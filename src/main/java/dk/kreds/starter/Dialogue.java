@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A talk of ten questions at most. It never changes and neither reads nor writes: it is given a
-/// line, and there is the next one.
+/// A talk of ten questions at most; what is not asked is shown at the end with the rest, where it
+/// can be said. It never changes and neither reads nor writes: it is given a line, and there is the
+/// next one.
 ///
 /// @param asked the questions that were open when it began, in their order
 /// @param place where it has got to
@@ -25,6 +26,7 @@ public record Dialogue(
     List<String> offered) {
   private static final String MARGIN = "         ";
   private static final int LABEL_WIDTH = 14;
+  private static final int MOST = 10;
 
   /// Where a dialogue is.
   public sealed interface Place {
@@ -46,6 +48,8 @@ public record Dialogue(
     List<Question> open =
         Arrays.stream(Question.values())
             .filter(question -> !answers.given().containsKey(question))
+            .filter(question -> question != Question.LANGUAGE || !answers.isLanguageKnown())
+            .limit(MOST)
             .toList();
     Place first = open.isEmpty() ? new Place.Looking() : new Place.At(open.getFirst());
     return new Dialogue(answers, open, first, false, List.of());

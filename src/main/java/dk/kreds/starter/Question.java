@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What must be known for a first file, in an order in which each answer helps to guess the next.
+/// What a flyer needs comes before what can wait.
 public enum Question {
   LANGUAGE("language"),
   KIND("kind"),
@@ -16,7 +17,10 @@ public enum Question {
   EVERY("schedule.every"),
   MEETINGS("schedule.meetings"),
   PLACE("room.name"),
-  CONTACT("contact.name");
+  CONTACT("contact.name"),
+  PRICE("payment.amount"),
+  LEADER("contact.name"),
+  SIZE("participants.size");
 
   private final String path;
 
@@ -24,7 +28,8 @@ public enum Question {
     this.path = path;
   }
 
-  /// Where the answer, or the beginning of it, stands in a definition.
+  /// Where the answer, or the beginning of it, stands in a definition, or something that is judged
+  /// alike.
   String path() {
     return path;
   }

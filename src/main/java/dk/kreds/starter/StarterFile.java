@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.kreds.definition.Definition;
 import dk.kreds.definition.DefinitionReader;
 import dk.kreds.definition.edit.Quoting;
-import dk.kreds.group.Kind;
 import dk.kreds.text.Language;
 import dk.kreds.text.Wrap;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The definition that answers make, with comments in their language. What stands behind `# ` is
 /// for the reader; a line with `#` right at its word is switched off, and on again by deleting that
@@ -102,11 +102,18 @@ public final class StarterFile {
     value(isKnown, "  name: ", isKnown ? person.name() : language.say("new.example.person"));
     optional("  phone: ", person.phone(), "00 00 00 00");
     optional("  email: ", person.email(), "mail@example.org");
+    leaders(isKnown && Usual.hasLeaders(answers.kind()) ? person.name() : "");
+  }
+
+  /// Whoever is rung, and the other one. Where nobody or one is known there is an example to switch
+  /// on.
+  private void leaders(String first) {
+    List<String> names =
+        Stream.of(first, answers.value(Question.LEADER)).filter(name -> !name.isEmpty()).toList();
     block("leaders");
-    boolean isLeader = isKnown && Usual.hasLeaders(answers.kind());
-    value(isLeader, "leaders:", "");
-    value(isLeader, "  - ", isKnown ? person.name() : language.say("new.example.person"));
-    off("  - " + example("leader"));
+    value(!names.isEmpty(), "leaders:", "");
+    names.forEach(name -> line("  - " + Quoting.of(name)));
+    Stream.of("person", "leader").skip(names.size()).forEach(name -> off("  - " + example(name)));
   }
 
   private void schedule(String except) {
@@ -161,14 +168,14 @@ public final class StarterFile {
   }
 
   private void people() {
-    Kind kind = answers.kind();
     block("participants");
-    off("participants:");
-    off("  size: " + kind.size().least() + "-" + kind.size().most());
+    boolean isSaid = answers.given().containsKey(Question.SIZE);
+    value(isSaid, "participants:", "");
+    value(isSaid, "  size: " + answers.value(Question.SIZE), "");
     block("payment");
-    off("payment:");
-    off("  amount: 20");
-    off("  per: meeting");
+    String price = answers.value(Question.PRICE);
+    TypedPrice.lines(price.isEmpty() ? "20 meeting" : price)
+        .forEach(line -> value(!price.isEmpty(), line, ""));
   }
 
   private void block(String name) {

@@ -1,5 +1,6 @@
 package dk.kreds.starter;
 
+import dk.kreds.material.Price;
 import dk.kreds.material.Rhythm;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
@@ -41,8 +42,20 @@ record Told(Answers answers) {
               : language.say("new.meetings.count", Map.of("count", Integer.valueOf(value)));
       case PLACE -> value.isEmpty() ? language.say("new.absent") : value;
       case CONTACT -> value.isEmpty() ? language.say("new.absent") : person(Typed.person(value));
+      case PRICE -> price().orElseGet(() -> language.say("new.absent"));
+      case LEADER -> value.isEmpty() ? language.say("new.absent") : value;
+      case SIZE -> value.replace('-', '–');
       case NAME, AUDIENCE -> value;
     };
+  }
+
+  /// As the flyer says it.
+  private Optional<String> price() {
+    return new StarterFile(answers)
+        .definition()
+        .group()
+        .flatMap(group -> new Price(answers.language()).of(group.profile().payment()))
+        .map(sentence -> sentence.replaceAll("\\.$", ""));
   }
 
   String rhythm(Recurrence recurrence) {

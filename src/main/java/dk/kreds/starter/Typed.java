@@ -35,6 +35,25 @@ final class Typed {
     return digits.size() == 1 && !text.startsWith("-") ? digits.getFirst() : text;
   }
 
+  /// How many there is room for, as `least-most`: `8`, `5 til 10`; nothing where that is no number.
+  ///
+  /// @param usual the fewest, where only the most is said
+  static Optional<String> size(String text, int usual) {
+    List<Integer> numbers =
+        PART.matcher(text)
+            .results()
+            .map(it -> it.group())
+            .filter(part -> part.matches("[1-9]\\d{0,3}"))
+            .map(Integer::valueOf)
+            .sorted()
+            .toList();
+    return switch (numbers.size()) {
+      case 1 -> Optional.of(Math.min(usual, numbers.getFirst()) + "-" + numbers.getFirst());
+      case 2 -> Optional.of(numbers.getFirst() + "-" + numbers.getLast());
+      default -> Optional.empty();
+    };
+  }
+
   /// A room's name, and behind the first comma its address.
   static Place place(String text) {
     int comma = text.indexOf(',');

@@ -93,6 +93,7 @@ sealed interface TypedTimes {
                 + "|[-–—\\s'’,]|[.:](?!\\d)|(?<sign>.)");
     private static final int FIRST_HOUR = 8;
     private static final int NOON = 12;
+    private static final int HOURS_OF_A_DAY = 24;
 
     static Said of(MatchResult part) {
       String minute = part.group("minute");
@@ -108,6 +109,9 @@ sealed interface TypedTimes {
     }
 
     LocalTime time() {
+      if (hour == HOURS_OF_A_DAY && minute == 0) {
+        return LocalTime.MIDNIGHT;
+      }
       int inHalf = hour > NOON ? hour : hour % NOON + (half == Half.EVENING ? NOON : 0);
       return LocalTime.of(half == Half.UNSAID ? hour : inHalf, minute);
     }

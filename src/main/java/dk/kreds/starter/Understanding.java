@@ -58,6 +58,12 @@ record Understanding(Answers answers) {
       case MEETINGS -> meetings(Typed.number(typed));
       case PLACE -> place(typed);
       case CONTACT -> contact(typed);
+      case PRICE -> TypedPrice.of(typed).map(this::price).orElseGet(() -> wrong(question));
+      case LEADER -> isName(typed) ? judged(question, typed) : wrong(question);
+      case SIZE ->
+          Typed.size(typed, answers.kind().size().least())
+              .map(size -> judged(question, size))
+              .orElseGet(() -> wrong(question));
     };
   }
 
@@ -167,15 +173,25 @@ record Understanding(Answers answers) {
     problems.addAll(answers.values().problems("contact.name", person.name()));
     person.phone().ifPresent(it -> problems.addAll(answers.values().problems("contact.phone", it)));
     person.email().ifPresent(it -> problems.addAll(answers.values().problems("contact.email", it)));
-    boolean isName =
-        person.name().codePoints().anyMatch(Character::isLetter)
-            && person.name().codePoints().noneMatch(Character::isDigit);
-    if (!isName) {
+    if (!isName(person.name())) {
       return wrong(Question.CONTACT);
     }
     return problems.isEmpty()
         ? whole(Question.CONTACT, typed)
         : refused(Question.CONTACT, problems.getFirst());
+  }
+
+  private Outcome price(TypedPrice price) {
+    List<Diagnostic> problems =
+        price.isFree()
+            ? List.of()
+            : answers.values().problems(Question.PRICE.path(), price.amount());
+    return problems.isEmpty() ? whole(Question.PRICE, price.toString()) : wrong(Question.PRICE);
+  }
+
+  private static boolean isName(String text) {
+    return text.codePoints().anyMatch(Character::isLetter)
+        && text.codePoints().noneMatch(Character::isDigit);
   }
 
   /// Whether a definition with this answer in it can be read.

@@ -92,7 +92,7 @@ class BatchTest {
         .startsWith("10 grupper · 10 filer skrevet");
     Run none = kreds.run("make", "groups/*/x*.yaml");
     assertThat(none.exit()).isEqualTo(Exit.CANNOT);
-    assertThat(none.err()).isEqualTo("Der er ingen fil om en gruppe i groups/*/x*.yaml.\n");
+    assertThat(none.err()).isEqualTo("fejl[F001]: Der er ingen fil om en gruppe i groups/*/x*.yaml.\n");
   }
 
   @Test
@@ -100,7 +100,7 @@ class BatchTest {
     kreds.file("other/compose.yaml", "services: {}\n");
     Run run = kreds.run("make", "other", "--json");
     assertThat(run.exit()).isEqualTo(Exit.CANNOT);
-    assertThat(run.err()).isEqualTo("Der er ingen fil om en gruppe i other.\n");
+    assertThat(run.err()).isEqualTo("fejl[F001]: Der er ingen fil om en gruppe i other.\n");
     assertThat(run.out()).isEmpty();
     assertThat(folder.resolve("out")).doesNotExist();
   }
@@ -192,6 +192,7 @@ class BatchTest {
     assertThat(problem.path("message").asString()).isNotBlank();
     assertThat(groups.path(2).path("problems").path(0).path("message").asString())
         .startsWith("Filen x.yaml findes ikke.");
+    assertThat(groups.path(2).path("problems").path(0).path("id").asString()).isEqualTo("F001");
     assertThat(report.path("summary").path("failed").asInt()).isEqualTo(2);
     assertThat(report.path("summary").path("written").asInt()).isEqualTo(1);
   }

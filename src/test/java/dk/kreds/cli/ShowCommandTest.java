@@ -96,6 +96,19 @@ class ShowCommandTest {
   }
 
   @Test
+  void saysWhenThereIsNoMeetingAndWhy() {
+    String yaml =
+        Groups.small("")
+            .replace("2027-01-05", "2027-03-02")
+            .replace("first tuesday", "tuesday")
+            .replace(
+                "  meetings: 10\n",
+                "  meetings: 10\n  except: [holy week, {days: week 15, reason: Lukket}]\n");
+    Run run = Kreds.in(folder).file("group.yaml", yaml).run("show", "group.yaml");
+    assertThat(run.out()).contains("\nFridage      23. marts (påskeugen), 13. april (Lukket)\n");
+  }
+
+  @Test
   void aLongPlanFitsOnAScreen() {
     String weekly =
         Groups.small("")

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dk.kreds.directory.json.Json;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -18,13 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -111,11 +117,52 @@ class SchemaTest {
 
   @Test
   void lieswithTheExamplesAsTheCodeMakesIt() throws IOException {
-    byte[] made = Json.readable(Schema.of(EXAMPLES));
+    byte[] made = Json.readable(Schema.of(EXAMPLES, "en"));
     if ("write".equals(System.getProperty("golden"))) {
       Files.write(WRITTEN, made);
     }
     assertThat(Files.readString(WRITTEN)).isEqualTo(new String(made, UTF_8));
+  }
+
+  /// Whoever adds a key says what it is for in each language.
+  @ParameterizedTest
+  @ValueSource(strings = {"da", "nb", "nn"})
+  void tellsWhatEachKeyIsForInEachLanguage(String language) throws IOException {
+    Properties english = words("reference.properties");
+    Properties words = words("reference_" + language + ".properties");
+    assertThat(words.keySet()).isEqualTo(english.keySet());
+    for (String key : words.stringPropertyNames()) {
+      assertThat(codes(words.getProperty(key))).as(key).hasSize(codes(english, key));
+    }
+    assertThat(new String(Json.readable(Schema.of(EXAMPLES, language)), UTF_8))
+        .contains(words.getProperty("schedule.changes"))
+        .doesNotContain(english.getProperty("schedule.changes"));
+  }
+
+  @Test
+  void speaksThePersonsLanguageOrTheOneThatIsAskedFor(@TempDir Path folder) {
+    Kreds kreds = Kreds.in(folder);
+    assertThat(kreds.run("schema").out()).contains("Gruppens navn, som det står på alle papirer.");
+    assertThat(kreds.run("schema", "--language", "nn").out()).contains("Namnet på gruppa");
+    assertThat(kreds.run("schema", "--language", "fr").exit()).isEqualTo(2);
+  }
+
+  private static int codes(Properties words, String key) {
+    return codes(words.getProperty(key)).size();
+  }
+
+  /// What stands between backticks: what one writes, and examples of it.
+  private static List<String> codes(String text) {
+    return Pattern.compile("`[^`]*`").matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private static Properties words(String file) throws IOException {
+    Properties words = new Properties();
+    Path folder = Path.of("src/main/resources/dk/kreds/definition");
+    try (BufferedReader reader = Files.newBufferedReader(folder.resolve(file))) {
+      words.load(reader);
+    }
+    return words;
   }
 
   @TestFactory
@@ -201,7 +248,7 @@ class SchemaTest {
 
   private static com.networknt.schema.Schema schema(Path folder) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-        .getSchema(new String(Json.bytes(Schema.of(folder)), UTF_8));
+        .getSchema(new String(Json.bytes(Schema.of(folder, "en")), UTF_8));
   }
 
   private static List<Error> faults(com.networknt.schema.Schema schema, String yaml) {

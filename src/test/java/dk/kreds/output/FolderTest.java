@@ -148,4 +148,19 @@ class FolderTest {
     assertThat(namesIn(out)).containsExactly("g0", "g1", "g2", "g3", "g4");
     assertThat(namesIn(out.resolve("g0/leaders"))).hasSize(40);
   }
+
+  @Test
+  void isRidOfWhatARunThatDiedHasBegun() throws Exception {
+    Path draft = out.resolve("vejen/leaders/.kreds-abc1.tmp");
+    Files.createDirectories(draft.getParent());
+    Files.write(draft, HELLO);
+    Path own = Files.write(out.resolve("vejen/leaders/noter.tmp"), HELLO);
+    Folder.open(out).close();
+    assertThat(draft).exists(); // nobody has died: whose it is cannot be known
+    Files.createFile(out.resolve(FolderLock.NAME));
+    Folder.open(out).close();
+    assertThat(draft).doesNotExist();
+    assertThat(own).exists();
+    assertThat(namesIn(out)).containsExactly("vejen");
+  }
 }

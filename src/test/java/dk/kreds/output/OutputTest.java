@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,5 +191,15 @@ class OutputTest {
       assertThat(failure.reason()).isEqualTo(Reason.STREAM);
       assertThat(failure.path()).isEqualTo(Path.of("-"));
     }
+  }
+
+  @Test
+  void isRidOfWhatARunThatDiedHasBegunLongAgo(@TempDir Path folder) throws Exception {
+    Path old = Files.createFile(folder.resolve(".kreds-abc1.tmp"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(7200)));
+    Path perhapsAtWork = Files.createFile(folder.resolve(".kreds-abc2.tmp"));
+    Output.write(folder.resolve("flyer.pdf"), new byte[] {1}, Access.EVERYBODY);
+    assertThat(old).doesNotExist();
+    assertThat(perhapsAtWork).exists();
   }
 }

@@ -68,6 +68,17 @@ class AgendaFitterTest {
     };
   }
 
+  /// A night is as long by the clock of the next day as an evening is by its own.
+  @Test
+  void aMeetingMayGoOnPastMidnight() {
+    Agenda evening = AgendaFitter.fit(pattern("following"), SEVEN, SEVEN.plusHours(2), 8);
+    Agenda night =
+        AgendaFitter.fit(pattern("following"), LocalTime.of(23, 0), LocalTime.of(1, 0), 8);
+    assertThat(night.items().stream().map(AgendaFitterTest::told).toList())
+        .isEqualTo(evening.items().stream().map(AgendaFitterTest::told).toList());
+    assertThat(night.items().getLast().end()).isEqualTo(LocalTime.of(1, 0));
+  }
+
   @Test
   void theClockRunsThroughPreparationAndMeeting() {
     Agenda agenda = AgendaFitter.fit(pattern("following"), SEVEN, SEVEN.plusHours(2), 8);

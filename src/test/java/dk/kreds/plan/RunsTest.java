@@ -50,6 +50,26 @@ class RunsTest {
     assertThat(of(plan, "Forår")).allMatch(it -> it.place().orElseThrow().name().equals("Huset"));
   }
 
+  /// Two places with days that follow no rule, and a wave that is shorter.
+  @Test
+  void aRunMayHaveItsOwnDatesAndItsOwnEnd() {
+    Plan plan =
+        plan(
+            "  runs:\n    - {name: Mern}\n"
+                + "    - {name: Præstø, dates: [2027-02-11, 2027-01-14]}\n"
+                + "    - {name: Kort, meetings: 2}\n"
+                + "    - {name: Til jul, until: 2027-01-31}\n",
+            "");
+    assertThat(of(plan, "Mern")).hasSize(5);
+    assertThat(of(plan, "Præstø"))
+        .extracting(Meeting::date)
+        .containsExactly(LocalDate.of(2027, 1, 14), LocalDate.of(2027, 2, 11));
+    assertThat(of(plan, "Kort")).hasSize(2);
+    assertThat(of(plan, "Til jul"))
+        .isNotEmpty()
+        .allMatch(it -> it.date().isBefore(LocalDate.of(2027, 2, 1)));
+  }
+
   /// What is left out or changed for all is so in each run, as if it were alone.
   @ParameterizedTest
   @ValueSource(

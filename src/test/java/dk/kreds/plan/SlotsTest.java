@@ -23,6 +23,20 @@ class SlotsTest {
             tuple(3, LocalTime.of(12, 30), LocalTime.of(13, 30)));
   }
 
+  /// The telephone at night: whoever has rung at midnight has rung on the next date.
+  @Test
+  void talksMayGoOnPastMidnight() {
+    String night =
+        Talks.thursdays("participants: {people: [{name: A7, booked: [2027-01-08 00:30]}]}")
+            .replace("10:00-14:00", "22:00-1:30");
+    assertThat(Groups.plan(night).sessions().getFirst().slots())
+        .extracting(Slot::start, Slot::isFree)
+        .containsExactly(
+            tuple(LocalTime.of(22, 0), true),
+            tuple(LocalTime.of(23, 15), true),
+            tuple(LocalTime.of(0, 30), false));
+  }
+
   @Test
   void theLastTalkMayEndWhenTheHoursDo() {
     assertThat(slots("talks: {minutes: 50-60, pause: 0}", 0)).hasSize(4);

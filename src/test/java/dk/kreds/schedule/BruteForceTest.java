@@ -60,6 +60,7 @@ class BruteForceTest {
           date ->
               months(starts, date) % interval == 0
                   && date.getDayOfMonth() == (day == -1 ? date.lengthOfMonth() : day);
+      case Recurrence.Both(var one, var other) -> belongs(one, starts).or(belongs(other, starts));
       case Dates listed -> date -> listed.dates().contains(date);
       case Recurrence.ByAgreement _ -> date -> false;
       case Rule _ -> throw new IllegalArgumentException("rules are tested by the RFC's examples");

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -281,6 +282,33 @@ class ContradictionTest {
     assertThat(meetings.contradictions())
         .containsExactly(new BadRule("FREQ=OFTEN", RuleFault.UNREADABLE));
     assertThat(meetings.all()).isEmpty();
+  }
+
+  /// A night begins at 17 at the earliest and is over at 8.
+  @ParameterizedTest
+  @CsvSource({
+    "22:00, 00:30, true",
+    "19:00, 00:00, true",
+    "17:00, 08:00, true",
+    "16:59, 01:00, false",
+    "19:00, 08:01, false",
+    "19:00, 17:00, false",
+    "10:00, 09:00, false",
+    "00:00, 00:00, false",
+    "20:00, 20:00, false",
+  })
+  void anEndOnTheNextDayMustBeANight(LocalTime from, LocalTime to, boolean isNight) {
+    var schedule =
+        Schedule.of(TUESDAY_5, new Times(from, to), COPENHAGEN, PLAIN.recurrence())
+            .withEnding(new Ending.Count(2));
+    var meetings = Occurrences.of(schedule, Window.year(2027));
+
+    assertThat(meetings.contradictions().isEmpty()).isEqualTo(isNight);
+    if (isNight) {
+      assertThat(meetings.all().getFirst().date()).isEqualTo(TUESDAY_5);
+      assertThat(meetings.all().getFirst().end().toLocalDateTime())
+          .isEqualTo(TUESDAY_5.plusDays(1).atTime(to));
+    }
   }
 
   private static Contradiction backwards(Where where) {

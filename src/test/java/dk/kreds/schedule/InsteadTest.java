@@ -15,6 +15,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class InsteadTest {
@@ -204,6 +205,61 @@ class InsteadTest {
           .isEqualTo(of(MONDAYS.withEnding(count(4)).withExceptions(instead, List.of(DANISH))));
     }
     assertThat(byRule.isOpenEnded()).isFalse();
+  }
+
+  /// The 15th, or the Monday after when that is a weekend: 15 May and 15 August 2027 are.
+  @Test
+  void nextDayMovesOffTheWeekend() {
+    var meetings =
+        of(
+            Schedule.of(april(15), EVENING, COPENHAGEN, new Recurrence.MonthDay(1, 15))
+                .withEnding(count(5))
+                .withExceptions(Instead.NEXT_DAY, List.of(named(NamedDays.WEEKENDS), DANISH)));
+
+    assertThat(meetings.all())
+        .extracting(Occurrence::slot, Occurrence::date)
+        .containsExactly(
+            tuple(april(15), april(15)),
+            // 17 May is Whit Monday
+            tuple(LocalDate.of(2027, 5, 15), LocalDate.of(2027, 5, 18)),
+            tuple(LocalDate.of(2027, 6, 15), LocalDate.of(2027, 6, 15)),
+            tuple(LocalDate.of(2027, 7, 15), LocalDate.of(2027, 7, 15)),
+            tuple(LocalDate.of(2027, 8, 15), LocalDate.of(2027, 8, 16)));
+    assertThat(meetings.contradictions()).isEmpty();
+  }
+
+  @Test
+  void nextDayGivesUpAfterAMonth() {
+    var closed = new ExceptionDates.Range(march(22), LocalDate.of(2027, 5, 1), Optional.empty());
+
+    assertThat(of(MONDAYS.withEnding(count(2)).withExceptions(Instead.NEXT_DAY, List.of(closed))))
+        .extracting(Occurrences::leftOut)
+        .asInstanceOf(InstanceOfAssertFactories.list(LeftOut.class))
+        .extracting(LeftOut::fate)
+        .containsExactly(Fate.NO_FREE_DATE);
+  }
+
+  @Test
+  void daysWithANameComeEveryYear() {
+    var holyWeek = named(NamedDays.HOLY_WEEK);
+    assertThat(holyWeek.on(march(21))).isEmpty();
+    assertThat(holyWeek.on(march(22))).hasSize(1);
+    assertThat(holyWeek.on(march(28))).hasSize(1); // Easter Sunday 2027
+    assertThat(holyWeek.on(march(29))).isEmpty();
+    assertThat(holyWeek.on(LocalDate.of(2028, 4, 10))).hasSize(1);
+    var christmas = named(NamedDays.CHRISTMAS);
+    assertThat(christmas.on(LocalDate.of(2027, 12, 23))).isEmpty();
+    assertThat(christmas.on(LocalDate.of(2027, 12, 24))).hasSize(1);
+    assertThat(christmas.on(LocalDate.of(2028, 1, 1))).hasSize(1);
+    assertThat(christmas.on(LocalDate.of(2028, 1, 2))).isEmpty();
+    var weekends = named(NamedDays.WEEKENDS);
+    assertThat(weekends.on(march(26))).isEmpty();
+    assertThat(weekends.on(march(27))).hasSize(1);
+    assertThat(weekends.on(march(28))).hasSize(1);
+  }
+
+  private static ExceptionDates named(NamedDays days) {
+    return new ExceptionDates.Named(days, Optional.empty());
   }
 
   private static Occurrences of(Schedule schedule) {

@@ -37,6 +37,27 @@ final class RandomSchedules {
 
   /// One that has a phrase.
   static Recurrence phrased(Random random) {
+    return random.nextInt(6) == 0 ? both(random) : single(random);
+  }
+
+  private static Recurrence both(Random random) {
+    var one = single(random);
+    var other = single(random);
+    while (!one.canBeOneOfTwo() || !other.canBeOneOfTwo() || areOne(one, other)) {
+      one = single(random);
+      other = single(random);
+    }
+    return new Recurrence.Both(one, other);
+  }
+
+  /// "monday" and "tuesday" are "monday and tuesday".
+  private static boolean areOne(Recurrence one, Recurrence other) {
+    return one instanceof Weekly(var often, _)
+        && other instanceof Weekly(var seldom, _)
+        && Math.min(often, seldom) == 1;
+  }
+
+  private static Recurrence single(Random random) {
     int interval = random.nextInt(3) > 0 ? 1 : 1 + random.nextInt(13);
     return switch (random.nextInt(5)) {
       case 0 -> new Daily(interval);

@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.schedule.Reading.Ambiguous;
 import dk.kreds.schedule.Reading.Understood;
 import dk.kreds.schedule.Reading.Unknown;
+import dk.kreds.schedule.Recurrence.Both;
 import dk.kreds.schedule.Recurrence.Daily;
 import dk.kreds.schedule.Recurrence.MonthDay;
 import dk.kreds.schedule.Recurrence.Monthly;
 import dk.kreds.schedule.Recurrence.WeekParity;
 import dk.kreds.schedule.Recurrence.Weekly;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecurrencePhraseTest {
+
+  private static final Both FIRST_AND_THIRD =
+      new Both(
+          new Monthly(1, List.of(1), Set.of(TUESDAY)),
+          new Monthly(1, List.of(3), Set.of(THURSDAY)));
+
+  private static final Both EVEN_AND_ODD =
+      new Both(
+          new WeekParity(false, Set.of(TUESDAY)), new WeekParity(true, Set.of(DayOfWeek.FRIDAY)));
 
   /// The first Tuesday of January.
   private static final LocalDate STARTS = LocalDate.of(2027, 1, 5);
@@ -102,9 +113,30 @@ class RecurrencePhraseTest {
         Arguments.of(
             "first tuesday of every 2 months", new Monthly(2, List.of(1), Set.of(TUESDAY))),
         Arguments.of("quarter on the first tuesday", new Monthly(3, List.of(1), Set.of(TUESDAY))),
+        Arguments.of("first tuesday and third thursday", FIRST_AND_THIRD),
+        Arguments.of("third thursday and first tuesday", swapped(FIRST_AND_THIRD)),
+        Arguments.of("first tuesday and third thursday of the month", FIRST_AND_THIRD),
+        Arguments.of("first tuesday and every third thursday", FIRST_AND_THIRD),
+        Arguments.of(
+            "2nd monday and 4th thursday",
+            new Both(
+                new Monthly(1, List.of(2), Set.of(MONDAY)),
+                new Monthly(1, List.of(4), Set.of(THURSDAY)))),
+        Arguments.of("even weeks on tuesday and odd weeks on friday", EVEN_AND_ODD),
+        Arguments.of("tuesdays in even weeks and fridays in odd weeks", EVEN_AND_ODD),
+        Arguments.of(
+            "odd weeks on friday and every monday",
+            new Both(
+                new Weekly(1, Set.of(MONDAY)), new WeekParity(true, Set.of(DayOfWeek.FRIDAY)))),
+        Arguments.of(
+            "1st and 15th of the month", new Both(new MonthDay(1, 1), new MonthDay(1, 15))),
         Arguments.of("15th of the month", new MonthDay(1, 15)),
         Arguments.of("last day of the month", new MonthDay(1, -1)),
         Arguments.of("other month on the 1st", new MonthDay(2, 1)));
+  }
+
+  private static Both swapped(Both both) {
+    return new Both(both.other(), both.one());
   }
 
   @ParameterizedTest
@@ -115,6 +147,8 @@ class RecurrencePhraseTest {
         "every 3rd thursday | 3rd thursday of the month | 3 weeks on thursday",
         "2nd tuesday | 2nd tuesday of the month | 2 weeks on tuesday",
         "second tuesday | 2nd tuesday of the month | 2 weeks on tuesday",
+        "monday and every third thursday | monday and 3rd thursday of the month | monday and 3"
+            + " weeks on thursday",
         "fourth monday | 4th monday of the month | 4 weeks on monday",
         "5th friday | 5th friday of the month | 5 weeks on friday",
         "month | first tuesday of the month | 5th of the month",
@@ -168,6 +202,10 @@ class RecurrencePhraseTest {
         "lige uger på torsdag | even weeks on thursday",
         "torsdag i ulige uger | odd weeks on thursday",
         "oddetallsuker | odd weeks on tuesday",
+        "første tirsdag og tredje torsdag i måneden | first tuesday of the month and 3rd thursday"
+            + " of the month",
+        "tirsdag i lige uger og fredag i ulige uger | even weeks on tuesday and odd weeks on"
+            + " friday",
         "hver måned | first tuesday of the month; 5th of the month",
         "frist tuesday | first tuesday of the month",
         "tusday | tuesday",
@@ -213,12 +251,16 @@ class RecurrencePhraseTest {
         "0th tuesday",
         "tuesday first",
         "week on",
-        "first tuesday and third thursday",
         "every every tuesday",
         "monday monday",
         "32nd of the month",
         "second to last tuesday",
         "tuesday or thursday",
+        "first weekday of the month",
+        "last weekday",
+        "day and 2 weeks on friday",
+        "first tuesday and banana",
+        "first tuesday and third thursday and last friday",
         "2 tuesday",
         "odd tuesday",
         "😀",

@@ -6,10 +6,12 @@ import dk.kreds.schedule.Contradiction.FewerThanCount;
 import dk.kreds.schedule.Occurrence.Status;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every schedule, on ones that nobody thought of.
 class SchedulePropertiesTest {
+  private static final Set<Instead> MOVING = EnumSet.of(Instead.NEXT, Instead.NEXT_DAY);
 
   private static final Window YEAR = Window.year(2027);
 
@@ -73,8 +76,10 @@ class SchedulePropertiesTest {
           var moved = meeting.status() == Status.MOVED;
           assertThat(moved).isEqualTo(!meeting.date().equals(meeting.slot()));
           assertThat(moved).isEqualTo(!meeting.causes().isEmpty());
-          assertThat(!moved || schedule.instead() == Instead.NEXT).isTrue();
-          assertThat(meeting.date().getDayOfWeek()).isEqualTo(meeting.slot().getDayOfWeek());
+          assertThat(!moved || MOVING.contains(schedule.instead())).isTrue();
+          if (schedule.instead() != Instead.NEXT_DAY) {
+            assertThat(meeting.date().getDayOfWeek()).isEqualTo(meeting.slot().getDayOfWeek());
+          }
           assertThat(meeting.date()).isAfterOrEqualTo(meeting.slot());
         });
   }
@@ -108,14 +113,19 @@ class SchedulePropertiesTest {
   @ParameterizedTest
   @MethodSource("schedules")
   void nextTakesTheFirstFreeDate(Schedule schedule) {
-    var result = Occurrences.of(instead(schedule, Instead.NEXT), YEAR);
+    movesNoFurtherThanNeeded(instead(schedule, Instead.NEXT), Period.ofWeeks(1));
+    movesNoFurtherThanNeeded(instead(schedule, Instead.NEXT_DAY), Period.ofDays(1));
+  }
+
+  private static void movesNoFurtherThanNeeded(Schedule schedule, Period step) {
+    var result = Occurrences.of(schedule, YEAR);
     var spoken = new HashSet<LocalDate>();
     result.leftOut().forEach(leftOut -> spoken.add(leftOut.slot()));
     result.all().forEach(meeting -> spoken.addAll(List.of(meeting.slot(), meeting.date())));
 
     assertThat(result.all())
         .allSatisfy(meeting ->
-            assertThat(meeting.slot().datesUntil(meeting.date(), Period.ofWeeks(1)))
+            assertThat(meeting.slot().datesUntil(meeting.date(), step))
                 .allMatch(date ->
                     spoken.contains(date)
                         || !schedule.exceptionsOn(date).isEmpty()

@@ -36,6 +36,9 @@ public final class Moments {
           + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
           + "|(?:199[26]|20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)";
 
+  /// The end of a day, which no time of day says.
+  private static final Pattern MIDNIGHT = Pattern.compile("24(?:[.:]00)?");
+
   private static final String TIME_PATTERN = "(?:[01]?\\d|2[0-3])(?:[.:][0-5]\\d)?";
 
   private Moments() {}
@@ -56,7 +59,8 @@ public final class Moments {
                 scalar.position(),
                 Map.of("text", scalar.text()),
                 Meant.times(scalar.text(), Moments::parseTime)),
-        new Look.Matching(TIME_PATTERN + "\\s*[-–]\\s*" + TIME_PATTERN));
+        new Look.Matching(
+            TIME_PATTERN + "\\s*[-–]\\s*(?:" + TIME_PATTERN + "|" + MIDNIGHT.pattern() + ")"));
   }
 
   /// A date and a time, `2027-01-12 10:00`.
@@ -240,7 +244,9 @@ public final class Moments {
       return Optional.empty();
     }
     Optional<LocalTime> from = parseTime(ends[0].strip());
-    Optional<LocalTime> to = parseTime(ends[1].strip());
+    String last = ends[1].strip();
+    Optional<LocalTime> to =
+        MIDNIGHT.matcher(last).matches() ? Optional.of(LocalTime.MIDNIGHT) : parseTime(last);
     return from.isPresent() && to.isPresent()
         ? Optional.of(new Times(from.get(), to.get()))
         : Optional.empty();

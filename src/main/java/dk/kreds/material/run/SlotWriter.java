@@ -35,7 +35,8 @@ record SlotWriter(LeadersView view, Language language) {
   }
 
   private AgendaSheet.Row row(Slot slot) {
-    int minutes = (int) Duration.between(slot.start(), slot.end()).toMinutes();
+    int minutes =
+        Math.floorMod((int) Duration.between(slot.start(), slot.end()).toMinutes(), 24 * 60);
     return new AgendaSheet.Row(
         language.dates().time(slot.start()),
         language.say("agenda.minutes", Map.of("count", minutes)),

@@ -72,15 +72,19 @@ record WelcomeWords(PublicView view, Paper paper) {
   }
 
   private String dates(List<Meeting> held) {
-    Times times =
-        view.profile().runs().stream()
-            .filter(run -> held.getFirst().run().filter(run.name()::equals).isPresent())
-            .map(Run::schedule)
-            .findFirst()
-            .orElse(view.profile().schedule())
-            .times();
+    Times times = usual(held.getFirst());
     return paper.say(
         "welcome.dates", Map.of("times", paper.language().dates().times(times.from(), times.to())));
+  }
+
+  /// The times that stand over the dates.
+  private Times usual(Meeting meeting) {
+    return view.profile().runs().stream()
+        .filter(run -> meeting.run().filter(run.name()::equals).isPresent())
+        .map(Run::schedule)
+        .findFirst()
+        .orElse(view.profile().schedule())
+        .times();
   }
 
   private List<String> before(Meeting first) {
@@ -121,7 +125,7 @@ record WelcomeWords(PublicView view, Paper paper) {
   private Day day(Meeting meeting) {
     MeetingWords words = new MeetingWords(view, paper.language());
     List<String> notes = new ArrayList<>();
-    if (meeting.differs().time()) {
+    if (!new Times(meeting.from(), meeting.to()).equals(usual(meeting))) {
       String times = paper.language().dates().times(meeting.from(), meeting.to());
       notes.add(paper.say("welcome.time", Map.of("times", times)));
     }

@@ -22,8 +22,7 @@ public final class HtmlRenderer {
   /// @param templates where templates are looked for
   public HtmlRenderer(TemplateFolders templates) {
     this.templates = templates;
-    configuration = new WatchedTemplates();
-    configuration.setTemplateLoader(templates);
+    configuration = new WatchedTemplates(templates);
     configuration.setLocalizedLookup(false);
     configuration.setObjectWrapper(new ModelWrapper());
     configuration.setDefaultEncoding("UTF-8");

@@ -51,6 +51,11 @@ public record TemplateFolders(List<Path> folders, Map<Path, String> read)
     return looked;
   }
 
+  /// Whether a template that has been read was the house's own.
+  boolean isOwn(String name) {
+    return folders.stream().anyMatch(folder -> read.containsKey(folder.resolve(name)));
+  }
+
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
     if (name.contains("..")) {

@@ -109,8 +109,9 @@ final class Canvas extends ITextOutputDevice {
       double width = Boxes.page(c).getWidth(c) / dotsPerPoint;
       Paper paper = new Paper(page + 1, width, pageHeight);
       Rectangle2D ink = ground().ink(text, font);
-      fit.painted(c, text, paper, ink, font);
-      contrast.written(text.getSubstring(), ink, colour, opacity);
+      if (fit.painted(c, text, paper, ink, font)) {
+        contrast.written(text.getSubstring(), ink, colour, opacity);
+      }
     }
     if (target != null) {
       tree().link(target).ifPresent(link -> links().add(link, ground().area(c, text)));

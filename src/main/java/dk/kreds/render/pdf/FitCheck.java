@@ -47,14 +47,16 @@ final class FitCheck {
   /// What a text that is too wide has.
   record Room(FontChoice font, float width) {}
 
-  void painted(RenderingContext c, InlineText text, Paper paper, Rectangle2D ink, FontChoice font) {
+  /// @return whether it is where it will stay; a text that is too wide for its box will not
+  boolean painted(
+      RenderingContext c, InlineText text, Paper paper, Rectangle2D ink, FontChoice font) {
     Text node = text.getTextNode();
     if (node != null) {
       painted.add(node);
     }
     String shown = Glue.without(text.getSubstring());
     if (shown.isBlank()) {
-      return;
+      return true;
     }
     Piece piece = new Piece(shown.strip(), paper.number(), ink, Boxes.of(text).getLineBox());
     pieces.add(piece);
@@ -62,13 +64,15 @@ final class FitCheck {
       beyond.add(piece);
     }
     float room = room(text);
-    if (room < Float.MAX_VALUE) {
-      if (node == null || Nowrap.applies(Boxes.style(Boxes.of(text)))) {
-        throw new TextTooLong(shown.strip(), paper.number());
-      }
-      tight.put(node, new Room(font, room));
-      firstTight = firstTight == null ? piece : firstTight;
+    if (room == Float.MAX_VALUE) {
+      return true;
     }
+    if (node == null || Nowrap.applies(Boxes.style(Boxes.of(text)))) {
+      throw new TextTooLong(shown.strip(), paper.number());
+    }
+    tight.put(node, new Room(font, room));
+    firstTight = firstTight == null ? piece : firstTight;
+    return false;
   }
 
   boolean hasBeenPainted(Text node) {

@@ -60,6 +60,46 @@ class DeviationsTest {
     }
   }
 
+  /// Who comes on a Friday must not go by the hour of the Tuesdays.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "da | Tirsdage kl.\u00a019–21 og torsdage kl.\u00a010–12.",
+        "nb | Tirsdager kl.\u00a019–21 og torsdager kl.\u00a010–12.",
+        "nn | Tysdagar kl.\u00a019–21 og torsdagar kl.\u00a010–12.",
+        "en | Tuesdays 19:00–21:00 and Thursdays 10:00–12:00.",
+      })
+  void theHoursOfEachWeekdayAreTold(String language, String told) {
+    String days = "first tuesday and third thursday";
+    for (String end : List.of("  meetings: 10\n", "")) {
+      Invitation invitation =
+          invitation(
+              Groups.small("language: " + language + "\n")
+                  .replace("every: first tuesday", "every: " + days)
+                  .replace("  meetings: 10\n", end + "  times: {thursday: 10:00-12:00}\n"));
+      assertThat(invitation.then()).contains(told);
+      assertThat(end.isEmpty() && invitation.big().matches(".*(10|19).*")).isFalse();
+    }
+  }
+
+  /// Runs that repeat in different ways, or different numbers of times, say so each for itself.
+  @Test
+  void eachRunSaysHowItGoesOn() {
+    String runs =
+        """
+          meetings: 10
+          runs:
+            - {name: Vejen}
+            - {name: Brørup, starts: 2027-01-07, every: 2 weeks on thursday, meetings: 4}
+        """;
+    Invitation invitation = invitation(Groups.small("").replace("  meetings: 10\n", runs));
+    assertThat(invitation.runs()).hasSize(2);
+    assertThat(invitation.runs().getFirst()).contains("den første tirsdag i måneden · 10 gange");
+    assertThat(invitation.runs().getLast()).contains("hver anden torsdag · 4 gange");
+    assertThat(invitation.then()).doesNotContain("gange i alt");
+  }
+
   @Test
   void inOfficeHoursWhereOneJustComes() {
     String talks =

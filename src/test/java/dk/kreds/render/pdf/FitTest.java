@@ -25,6 +25,16 @@ class FitTest {
     assertThat(Pages.text(pdf).split("\\R")).hasSize(2);
   }
 
+  /// As long as it is too long it lies over the border of its cell, which is no ground for it.
+  @Test
+  void aLongWordIsNotTakenForOneThatIsTooFaintBeforeItIsBroken() {
+    byte[] pdf =
+        Pages.pdf(
+            "table { table-layout: fixed; width: 60mm } td { border: 4mm solid #9aa7a9 }",
+            "<table role='presentation'><tr><td>" + LONG + LONG + "</td><td>Nej</td></tr></table>");
+    assertThat(Pages.text(pdf).replaceAll("\\s", "")).contains(LONG);
+  }
+
   @Test
   void anAddressIsBrokenAfterItsSigns() {
     byte[] pdf =

@@ -1,0 +1,75 @@
+package dk.kreds.cli;
+
+import dk.kreds.output.CannotWrite;
+
+/// What can be wrong with a command line (U…) or with files and drives (F…). The ids are for good:
+/// `kreds explain` tells about each, and whoever asks for help can name one.
+enum Fault {
+  UNKNOWN_COMMAND("U001"),
+  NOT_UNDERSTOOD("U002"),
+  MISSING("U003"),
+  BAD_VALUE("U004"),
+  NOT_TOGETHER("U005"),
+  NOBODY_TO_ASK("U006"),
+  NO_FILE("F001"),
+  NOT_A_FILE("F002"),
+  MAY_NOT_READ("F003"),
+  UNREADABLE("F004"),
+  NO_KEY("F005"),
+  FILE_OR_FOLDER("F006"),
+  ELSEWHERE("F007"),
+  MAY_NOT_WRITE("F008"),
+  FULL("F009"),
+  NAME_TOO_LONG("F010"),
+  BUSY("F011"),
+  NOT_ALL_ARRIVED("F012"),
+  DISK("F013"),
+  IN_THE_WAY("F014"),
+  CANNOT_EDIT("F015"),
+  NOT_HERE("F016");
+
+  private final String id;
+
+  Fault(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /// One of [Exit].
+  int exit() {
+    return id.startsWith("U") ? Exit.USAGE : Exit.CANNOT;
+  }
+
+  static Fault of(CannotWrite problem) {
+    return switch (problem.reason()) {
+      case FOLDER_IS_A_FILE, FILE_IS_A_FOLDER -> FILE_OR_FOLDER;
+      case LINK, OUTSIDE -> ELSEWHERE;
+      case FORBIDDEN, READ_ONLY -> MAY_NOT_WRITE;
+      case UNREADABLE -> UNREADABLE;
+      case FULL -> FULL;
+      case NAME_TOO_LONG -> NAME_TOO_LONG;
+      case BUSY -> BUSY;
+      case STREAM, INTERRUPTED -> NOT_ALL_ARRIVED;
+      case DISK -> DISK;
+    };
+  }
+
+  /// @param why as the words under `commands.read` are called
+  static Fault ofReading(String why) {
+    return switch (why) {
+      case "folder", "special" -> NOT_A_FILE;
+      case "denied" -> MAY_NOT_READ;
+      case "broken" -> UNREADABLE;
+      case "no-key", "no-passphrase" -> NO_KEY;
+      default -> NO_FILE;
+    };
+  }
+
+  /// A sentence with the id before it, as errors in definitions have theirs.
+  String told(String sentence, Talk talk) {
+    return talk.say("report.error") + "[" + id + "]: " + sentence;
+  }
+}

