@@ -64,7 +64,8 @@ final class Lambdas {
           method.methodType(),
           method.flags().flagsMask() & ~AccessFlag.PRIVATE.mask(),
           body ->
-              method.elementStream()
+              method
+                  .elementStream()
                   .filter(part -> !(part instanceof AccessFlags))
                   .forEach(body::with));
     } else {

@@ -92,8 +92,10 @@ final class CheckCommand implements Command {
     DefinitionFiles.All all = DefinitionFiles.in(names, here, here.resolve("out"));
     int exit = all.empty().isEmpty() ? Exit.DONE : Exit.CANNOT;
     all.empty()
-        .forEach(
-            name -> talk.warn(talk.say("commands.make.nothing", Map.of("file", Told.shown(name)))));
+        .forEach(name -> {
+          String nothing = talk.say("commands.make.nothing", Map.of("file", Told.shown(name)));
+          talk.warn(Fault.NO_FILE.told(nothing, talk));
+        });
     List<Checked> checked = new ArrayList<>();
     boolean several = all.files().size() > 1;
     Surveys.inOrder(

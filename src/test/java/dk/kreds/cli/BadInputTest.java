@@ -108,7 +108,7 @@ class BadInputTest {
     assertThat(run.exit()).isEqualTo(Exit.CANNOT);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith("Filen gruppe.yaml findes ikke.")
+        .startsWith("fejl[F001]: Filen gruppe.yaml findes ikke.")
         .doesNotContainPattern(MACHINERY);
     assertThat(kreds.files()).isEmpty();
   }
@@ -123,7 +123,7 @@ class BadInputTest {
         Set.of("make", "check", "directory").contains(command)
             ? "Der er ingen fil om en gruppe i groups."
             : "groups er en mappe.";
-    assertThat(run.err()).startsWith(told).doesNotContainPattern(MACHINERY);
+    assertThat(run.err()).contains("]: " + told).doesNotContainPattern(MACHINERY);
     assertThat(kreds.files()).isEmpty();
   }
 
@@ -137,7 +137,10 @@ class BadInputTest {
     assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.CANNOT);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith(folder.resolve("taken") + " er en fil, men der skulle have været en mappe.")
+        .startsWith(
+            "fejl[F006]: "
+                + folder.resolve("taken")
+                + " er en fil, men der skulle have været en mappe.")
         .doesNotContainPattern(MACHINERY);
     assertThat(kreds.files()).containsExactly("group.yaml", "taken");
     assertThat(kreds.read("taken")).isEqualTo("mine".getBytes(UTF_8));

@@ -92,7 +92,8 @@ class BatchTest {
         .startsWith("10 grupper · 10 filer skrevet");
     Run none = kreds.run("make", "groups/*/x*.yaml");
     assertThat(none.exit()).isEqualTo(Exit.CANNOT);
-    assertThat(none.err()).isEqualTo("fejl[F001]: Der er ingen fil om en gruppe i groups/*/x*.yaml.\n");
+    assertThat(none.err())
+        .isEqualTo("fejl[F001]: Der er ingen fil om en gruppe i groups/*/x*.yaml.\n");
   }
 
   @Test

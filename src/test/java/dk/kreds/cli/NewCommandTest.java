@@ -110,7 +110,7 @@ class NewCommandTest {
             Question.CONTACT)) {
       Ran ran = Ran.script("da", folder, "new", "--" + question.word(), "?? 77777777777");
       assertThat(ran.exit()).as(question.word()).isEqualTo(2);
-      assertThat(ran.err()).startsWith("--" + question.word() + ": ");
+      assertThat(ran.err()).startsWith("fejl[U004]: --" + question.word() + ": ");
     }
     assertThat(Ran.script("da", folder, "new", "--every", "biweekly").err())
         .contains("2 weeks on tuesday", "tuesday and thursday");

@@ -27,6 +27,9 @@ final class Example {
   /// A Tuesday, and the first of its month.
   private static final LocalDate DAY = LocalDate.of(2027, 1, 5);
 
+  /// A text that is longer is no value of a key, and all of them would have to be asked.
+  private static final int LONGEST = 200;
+
   private Example() {}
 
   /// A key that is missing among others.
@@ -55,7 +58,9 @@ final class Example {
   /// A single value where keys belong: the key that it is most likely the value of, and the others
   /// that are needed.
   static Remedy[] of(List<Key<?>> keys, Node node) {
-    if (!(node instanceof Scalar scalar) || scalar.style() == Scalar.Style.BLOCK) {
+    if (!(node instanceof Scalar scalar)
+        || scalar.style() == Scalar.Style.BLOCK
+        || scalar.text().length() > LONGEST) {
       return new Remedy[0];
     }
     List<Key<?>> needed = keys.stream().filter(Key::needed).toList();

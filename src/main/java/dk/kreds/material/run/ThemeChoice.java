@@ -6,14 +6,14 @@ import dk.kreds.text.Language;
 import dk.kreds.text.ThemeList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The themes of the library for a group that chooses together: those for the people whom its name
 /// or its audience mentions, or all where they mention nobody that the library knows.
 record ThemeChoice(Profile profile, Language language) {
   /// The tags that say whom a theme is for.
-  private static final List<String> FOR_WHOM =
-      List.of("relatives", "cancer", "grief", "dementia");
+  private static final List<String> FOR_WHOM = List.of("relatives", "cancer", "grief", "dementia");
 
   List<Card> cards() {
     List<String> tags = mentioned();
@@ -30,7 +30,8 @@ record ThemeChoice(Profile profile, Language language) {
   private List<String> mentioned() {
     String about =
         Stream.concat(Stream.of(profile.name()), profile.audience().stream())
-            .reduce("", (all, text) -> all + " " + text.toLowerCase(Locale.ROOT));
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
     return FOR_WHOM.stream().filter(tag -> about.contains(language.say("tag." + tag))).toList();
   }
 }
