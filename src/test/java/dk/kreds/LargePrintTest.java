@@ -76,7 +76,8 @@ class LargePrintTest {
   @ParameterizedTest
   @ValueSource(strings = {"da", "nb", "nn", "en"})
   void findsRoomForTheWordsOfEveryLanguage(String tag) throws IOException {
-    for (String example : List.of("k9-cafe-gaarden", "k15-sorggruppen", "k2-seks-gange-i-skovholm")) {
+    for (String example :
+        List.of("k9-cafe-gaarden", "k15-sorggruppen", "k2-seks-gange-i-skovholm")) {
       String definition =
           Files.readString(Path.of("examples", example + ".yaml"))
               .replaceFirst("(?m)^language: ..$", "language: " + tag);

@@ -149,8 +149,7 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
     List<String> days = new MeetingWords(plan.forPublic(), language).daysOff();
     return days.isEmpty()
         ? List.of()
-        : Stream.concat(
-                Stream.of(""), labelled("show.off", String.join(", ", days)).stream())
+        : Stream.concat(Stream.of(""), labelled("show.off", String.join(", ", days)).stream())
             .toList();
   }
 

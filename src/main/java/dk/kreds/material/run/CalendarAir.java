@@ -8,8 +8,8 @@ import java.util.List;
 /// @param further lines over and under the dates
 /// @param foot whether something stands at the foot
 record CalendarAir(Profile profile, List<CalendarMonths.Month> months, int further, boolean foot) {
-  /// So few fill the page in larger letters, so many have plenty of air, so many some, and so many a
-  /// little.
+  /// So few fill the page in larger letters, so many have plenty of air, so many some, and so many
+  /// a little.
   private static final int ROOMY = 6;
 
   private static final int AIRY = 9;

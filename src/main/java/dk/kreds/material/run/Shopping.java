@@ -170,9 +170,7 @@ public final class Shopping implements Material.ForLeaders {
               .stream()
               .sorted(Comparator.comparingInt(List::size))
               .toList();
-      return alike.stream()
-          .map(days -> trip(when(days, days == alike.getLast()), days))
-          .toList();
+      return alike.stream().map(days -> trip(when(days, days == alike.getLast()), days)).toList();
     }
 
     /// So many dates that nobody reads them are not told.

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// or its audience mentions, or all where they mention nobody that the library knows.
 record ThemeChoice(Profile profile, Language language) {
   /// The tags that say whom a theme is for.
-  private static final List<String> FOR_WHOM =
-      List.of("relatives", "cancer", "grief", "dementia");
+  private static final List<String> FOR_WHOM = List.of("relatives", "cancer", "grief", "dementia");
 
   List<Card> cards() {
     List<String> tags = mentioned();

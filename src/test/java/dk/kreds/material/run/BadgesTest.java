@@ -36,7 +36,6 @@ class BadgesTest {
 
   private List<Badges.Badge> badges(String definition) {
     Page page = (Page) material.make(Groups.plan(definition), Format.PDF).orElseThrow();
-    return ((Badges.Model) page.model())
-        .pages().stream().flatMap(List::stream).toList();
+    return ((Badges.Model) page.model()).pages().stream().flatMap(List::stream).toList();
   }
 }

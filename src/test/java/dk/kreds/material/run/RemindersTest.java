@@ -33,8 +33,9 @@ class RemindersTest {
         Groups.small("")
             .replace(
                 "  meetings: 10\n",
-                "  meetings: 10\n  changes: {2027-03-02: {time: 18:00-21:00, place: Åen, reason: Vi går"
-                    + " en tur}}\n");
+                "  meetings: 10\n"
+                    + "  changes: {2027-03-02: {time: 18:00-21:00, place: Åen, reason: Vi går en"
+                    + " tur}}\n");
     assertThat(lines(definition))
         .containsSubsequence(
             "Stedet er Åen.",

@@ -14,8 +14,7 @@ class ThemeCardsTest {
 
   @Test
   void hasACardForEachQuestion() {
-    assertThat(
-            model("themes: [{title: Hvile, questions: [Hvornår?, Hvor?, Med hvem?]}]\n").cards())
+    assertThat(model("themes: [{title: Hvile, questions: [Hvornår?, Hvor?, Med hvem?]}]\n").cards())
         .containsExactly(
             new ThemeCards.Card("Hvile", "Hvornår?", ""),
             new ThemeCards.Card("Hvile", "Hvor?", ""),
@@ -29,9 +28,7 @@ class ThemeCardsTest {
     assertThat(model.cards())
         .contains(
             new ThemeCards.Card(
-                "",
-                "Livet efter kræft",
-                "Hvad er anderledes i dit liv nu end før sygdommen?"))
+                "", "Livet efter kræft", "Hvad er anderledes i dit liv nu end før sygdommen?"))
         .extracting(ThemeCards.Card::text)
         .doesNotContain("Det første år");
   }
@@ -50,8 +47,7 @@ class ThemeCardsTest {
   }
 
   private ThemeCards.Model model(String more) {
-    Page page =
-        (Page) material.make(Groups.plan(Groups.small(more)), Format.PDF).orElseThrow();
+    Page page = (Page) material.make(Groups.plan(Groups.small(more)), Format.PDF).orElseThrow();
     return (ThemeCards.Model) page.model();
   }
 }
