@@ -16,6 +16,11 @@ h1 { margin-bottom: 3mm; }
 .figures td + td { border-left: 2mm solid #ffffff; }
 .figures .label { font-size: 12pt; line-height: 1.2; }
 .figures .amount { font-size: 19pt; font-weight: 700; white-space: nowrap; }
+/* one under the other: an amount is never broken */
+.large-print .figures, .large-print .figures tr, .large-print .figures td { display: block; width: auto; }
+.large-print .figures { margin-top: 3mm; }
+.large-print .figures td { padding: 0.6mm 5mm; }
+.large-print .foot { margin-top: 2mm; padding-top: 1mm; }
 .foot { font-size: 10.5pt; margin-top: 6mm; page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
@@ -42,10 +47,9 @@ h1 { margin-bottom: 3mm; }
 <#list it.income as row><@line row/></#list>
 </tbody>
 </table>
-<#-- In large print one under the other: an amount is never broken. -->
-<table class="figures"><#list it.figures?chunk(large?then(1, 3)) as row><tr>
-<#list row as figure><td><p class="label">${figure.name}</p><p class="amount">${figure.note}</p></td></#list>
-</tr></#list></table>
+<table class="figures"><tr>
+<#list it.figures as figure><td><p class="label">${figure.name}</p><p class="amount">${figure.note}</p></td></#list>
+</tr></table>
 <#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>
 </@paper.page>
 <#macro line row>

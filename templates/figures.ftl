@@ -10,7 +10,7 @@ h2 { font-size: 15pt; color: var(--accent); margin: 7mm 0 1.5mm 0; page-break-af
 .tiles .label { font-size: 11.5pt; line-height: 1.2; }
 .tiles .big { font-size: 22pt; font-weight: 700; color: var(--colour); line-height: 1.2; }
 .legend { font-size: 11pt; color: var(--quiet); }
-.chart { table-layout: fixed; }
+.chart { table-layout: fixed; -fs-table-paginate: paginate; }
 .chart th, .chart td { border-bottom: 0.2mm solid var(--line); padding: 0.9mm 0; font-size: 11pt; line-height: 1.2; }
 .chart thead th { color: var(--quiet); font-weight: 600; font-size: 9.5pt; vertical-align: bottom; }
 .chart tr { page-break-inside: avoid; }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// What is remembered of one definition's papers, held against how things are now.
 final class Remembered {
@@ -19,7 +18,7 @@ final class Remembered {
   private final Folder folder;
   private final Order order;
   private final Present present;
-  private final Map<List<Condition>, Boolean> hold = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Condition>, Boolean> hold = new IdentityHashMap<>();
   private final List<Asked> outOfDate = new ArrayList<>();
   private boolean packIsOutOfDate;
   private final List<Path> upToDate = new ArrayList<>();

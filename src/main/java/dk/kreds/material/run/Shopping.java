@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What to buy and what to bring: for the whole season, and for each meeting. What is used again is
 /// counted for the largest meeting, all else is summed up.
@@ -170,7 +171,9 @@ public final class Shopping implements Material.ForLeaders {
               .stream()
               .sorted(Comparator.comparingInt(List::size))
               .toList();
-      return alike.stream().map(days -> trip(when(days, days == alike.getLast()), days)).toList();
+      return IntStream.range(0, alike.size())
+          .mapToObj(i -> trip(when(alike.get(i), i == alike.size() - 1), alike.get(i)))
+          .toList();
     }
 
     /// So many dates that nobody reads them are not told.

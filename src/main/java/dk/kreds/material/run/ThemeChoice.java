@@ -6,6 +6,7 @@ import dk.kreds.text.Language;
 import dk.kreds.text.ThemeList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The themes of the library for a group that chooses together: those for the people whom its name
@@ -29,7 +30,8 @@ record ThemeChoice(Profile profile, Language language) {
   private List<String> mentioned() {
     String about =
         Stream.concat(Stream.of(profile.name()), profile.audience().stream())
-            .reduce("", (all, text) -> all + " " + text.toLowerCase(Locale.ROOT));
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
     return FOR_WHOM.stream().filter(tag -> about.contains(language.say("tag." + tag))).toList();
   }
 }

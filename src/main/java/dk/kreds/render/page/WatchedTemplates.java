@@ -81,6 +81,7 @@ final class WatchedTemplates extends Configuration {
   }
 
   /// The first line with a name; 1 where it is written in another way.
+  @SuppressWarnings("deprecation") // no other way says how many lines there are
   private static int line(Template template, String name) {
     int last = template.getRootTreeNode().getEndLine();
     for (int line = 1; line <= last; line++) {

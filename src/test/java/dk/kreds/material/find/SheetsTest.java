@@ -82,6 +82,38 @@ class SheetsTest {
     assertThat(closed.dates()).allMatch(date -> date.what().isEmpty());
   }
 
+  @Test
+  void theLeafletOfTalksSaysHowLongTheyAreHeld() {
+    Plan talks = Groups.plan(Groups.small("").replace("support-group", "talks"));
+    assertThat(((Leaflet.Model) Made.model(new Leaflet(), talks)).lasts())
+        .hasValue("Vi holder samtaler til og med den 5. oktober 2027.");
+  }
+
+  @Test
+  void theLessALeafletSaysTheLargerItSaysIt() {
+    assertThat(inside("")).isEqualTo("roomy");
+    String way = "Til fods ad stien ".repeat(10);
+    assertThat(
+            inside(
+                "room: {name: Huset, transit: %1$s, parking: %1$s, access: %1$s}".formatted(way)))
+        .isEmpty();
+    Plan talks = Groups.plan(Path.of("examples/k1-aaben-raadgivning.yaml"));
+    assertThat(((Leaflet.Model) Made.model(new Leaflet(), talks)).inside()).isEqualTo("airy");
+  }
+
+  private static String inside(String more) {
+    return ((Leaflet.Model) Made.model(new Leaflet(), Groups.plan(Groups.small(more)))).inside();
+  }
+
+  @Test
+  void aCardWithManyLinesMovesThemCloser() {
+    Cards.Model few = (Cards.Model) Made.model(new Cards(), Groups.plan(Groups.small("")));
+    Plan full = Groups.plan(Path.of("examples/k10-psykolog.yaml"));
+    Cards.Model many = (Cards.Model) Made.model(new Cards(), full);
+    assertThat(few.sheets().getFirst().getFirst().size()).isEmpty();
+    assertThat(many.sheets().getFirst().getFirst().size()).isEqualTo("snug");
+  }
+
   /// What a café offers is for all to know; of many dates it tells those.
   @Test
   void theLeafletOfACafeSaysWhatIsOn() {

@@ -42,7 +42,7 @@ class BudgetSummaryTest {
   void whatIsMissingStandsLast() {
     assertThat(model(BUDGET).summary())
         .containsExactly(
-            "Gruppen kan begynde for 2.650,50\u00a0kr. Vi ønsker 3.400\u00a0kr.",
+            "Vi kan begynde for 2.650,50\u00a0kr. Vi ønsker 3.400\u00a0kr.",
             "Vi har 2.100\u00a0kr.",
             "Vi venter på svar om 1.500\u00a0kr.",
             "Der mangler 550,50\u00a0kr., før vi kan begynde.");
