@@ -51,9 +51,9 @@ class MarksTest {
 
     assertThat(html.split("class=\"cutmark\"", -1)).hasSize(1 + 2 * 3 + 2 * 6 + 1);
     assertThat(html)
-        .contains("left: 85mm; top: -5mm; height: 4mm")
-        .contains("left: 171mm; top: 275mm; width: 4mm")
-        .contains("left: 42.5mm; top: -5mm; height: 4mm; border-left: 0.2mm dashed");
+        .contains("left: 84.9mm; top: -5mm; height: 4mm")
+        .contains("left: 171mm; top: 274.9mm; width: 4mm")
+        .contains("left: 42.4mm; top: -5mm; height: 4mm; border-left: 0.2mm dashed");
     assertThat(Pdf.read(pdf).pages()).hasSize(1);
     assertThat(Vera.failures(pdf)).isEmpty();
   }
