@@ -27,16 +27,20 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .over { margin-top: 1mm; }
 .over .clock { font-size: 16pt; font-weight: 700; color: var(--accent); }
 .days { margin-top: 4mm; page-break-inside: avoid; }
+.tight .parts { border-spacing: 0 0.4mm; margin-top: 3mm; font-size: 12pt; line-height: 1.24; }
+.tight .parts .what { padding-top: 0.6mm; padding-bottom: 0.8mm; }
 .large-print .parts { width: 121mm; }
 .large-print .parts .clock { width: 25mm; padding-right: 1mm; }
 .large-print .side { width: 49mm; }
 .foot { position: running(foot); font-size: 10.5pt; }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
 </#assign>
+<#-- About how many lines a sheet's parts take: an evening with much to say is set closer, and stays on one page. -->
+<#function lines rows><#local sum = 0><#list rows as row><#local sum += 1.7 + ((row.lines?join(" ")?length + 56) / 57)?floor><#list row.questions as question><#local sum += ((question?length + 52) / 53)?floor></#list></#list><#return sum></#function>
 <@paper.page style=style>
 <p class="foot">${it.footer}</p>
 <#list it.sheets as sheet>
-<div class="sheet<#if sheet?is_first> first</#if>">
+<div class="sheet<#if sheet?is_first> first</#if><#if !large && lines(sheet.rows) gt 35> tight</#if>">
 <div class="head">
 <@ring seats=sheet.seats warm=1 size=28/>
 <p class="eyebrow">${sheet.eyebrow}</p>
