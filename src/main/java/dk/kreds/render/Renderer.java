@@ -76,7 +76,8 @@ public final class Renderer {
 
   /// One for other templates, which shares with this one what is costly to read.
   public Renderer with(TemplateFolders others) {
-    return others.equals(templates) ? this : new Renderer(others, pdf);
+    // asked of the lists: Java makes the method that compares records anew at each start
+    return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf);
   }
 
   /// The files that a document was made with, or would have been had they been there: templates of
