@@ -76,7 +76,7 @@ public final class Renderer {
 
   /// One for other templates, which shares with this one what is costly to read.
   public Renderer with(TemplateFolders others) {
-    // asked of the lists: Java makes the method that compares records anew at each start
+    // of the same folders: what was read from them so far makes no other templates
     return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf);
   }
 
