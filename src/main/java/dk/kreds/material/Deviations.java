@@ -172,6 +172,6 @@ public record Deviations(PublicView view, Language language) {
   }
 
   private String say(String key, Map<String, ?> facts) {
-    return language.sayFor(view.profile().kind().name(), key, facts);
+    return language.say(key, facts);
   }
 }

@@ -107,7 +107,8 @@ public record Dialogue(
   /// Talks have words of their own: nobody meets.
   private String asks(Question question) {
     return language()
-        .sayFor(answers.kind().scheduled() ? "" : "talks", "new." + question.word(), Map.of());
+        .as(answers.kind().scheduled() ? "" : "talks")
+        .say("new." + question.word());
   }
 
   /// What Enter takes.

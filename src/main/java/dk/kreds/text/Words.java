@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The bundles of one language. The first word of a key names the file that holds it, and a file is
@@ -33,6 +34,15 @@ final class Words {
     int dot = key.indexOf('.');
     return Optional.ofNullable(
         files.computeIfAbsent(key.substring(0, dot), this::load).getProperty(key));
+  }
+
+  boolean has(String key) {
+    return find(key).isPresent();
+  }
+
+  /// All keys of a file; none where there is no such file.
+  Set<String> keys(String file) {
+    return files.computeIfAbsent(file, this::load).stringPropertyNames();
   }
 
   /// The keys of a file that have no further part, without the file's name, in order.

@@ -144,6 +144,6 @@ public record ChangeWords(PublicView view, Language language) {
   }
 
   private String say(String key, Map<String, ?> facts) {
-    return language.sayFor(view.profile().kind().name(), key, facts);
+    return language.say(key, facts);
   }
 }

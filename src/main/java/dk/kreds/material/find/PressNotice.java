@@ -58,7 +58,7 @@ public final class PressNotice implements Material.ForPublic {
       blocks.add(new Prose.Heading(language.say("press.editors")));
       blocks.add(Prose.Paragraph.of(editors()));
       return new Prose(
-          language.tag(), say("press.headline", Map.of("name", profile().name())), blocks);
+          language, say("press.headline", Map.of("name", profile().name())), blocks);
     }
 
     private Profile profile() {
@@ -120,7 +120,7 @@ public final class PressNotice implements Material.ForPublic {
     }
 
     private String say(String key, Map<String, ?> facts) {
-      return language.sayFor(profile().kind().name(), key, facts);
+      return language.say(key, facts);
     }
   }
 }

@@ -84,17 +84,11 @@ record AgendaWriter(LeadersView view, Language language) {
     if (session.agenda().first(Part.Type.ROUND).isEmpty()) {
       return List.of();
     }
-    List<String> own = language.sayAll("agenda." + name + "." + kind());
-    return own.isEmpty() ? language.sayAll("agenda." + name) : own;
+    return language.sayAll("agenda." + name);
   }
 
-  /// The words of the group's kind, if it has its own.
   String say(String key, Map<String, ?> facts) {
-    return language.sayFor(kind(), key, facts);
-  }
-
-  private String kind() {
-    return view.shared().profile().kind().name();
+    return language.say(key, facts);
   }
 
   private String facts(Session session, boolean dated) {

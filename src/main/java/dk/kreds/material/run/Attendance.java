@@ -95,7 +95,7 @@ public final class Attendance implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("attendance.title") + " · " + profile.name(),
             model));
   }

@@ -69,7 +69,7 @@ final class CalendarPage {
     CalendarPage page = new CalendarPage(view, language);
     Model model = page.model();
     return new Page(
-        "calendar", language.tag(), model.eyebrow(), model, Logo.pictures(view.profile()));
+        "calendar", language, model.eyebrow(), model, Logo.pictures(view.profile()));
   }
 
   private Model model() {
@@ -185,7 +185,7 @@ final class CalendarPage {
                     Map.of("number", changed + 1, "date", language.dates().plain(date))));
     Optional<String> promise =
         profile.kind().members()
-            ? Optional.of(language.sayFor(profile.kind().name(), "calendar.confidential", Map.of()))
+            ? Optional.of(language.say("calendar.confidential"))
             : Optional.empty();
     return Stream.of(promise, edition).flatMap(Optional::stream).toList();
   }

@@ -53,10 +53,10 @@ public final class Debrief implements Material.ForLeaders {
     Model model =
         new Model(
             group,
-            language.sayFor(kind.name(), "debrief.lead", Map.of()),
+            language.say("debrief.lead"),
             view.participants().stream().map(Participant::initials).toList(),
             language.sayAll(kind.members() ? "debrief.question" : "debrief.open"));
     return Optional.of(
-        Page.plain(name(), language.tag(), language.say("debrief.title") + " · " + group, model));
+        Page.plain(name(), language, language.say("debrief.title") + " · " + group, model));
   }
 }

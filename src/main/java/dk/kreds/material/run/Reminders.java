@@ -60,7 +60,7 @@ public final class Reminders implements Material.ForLeaders {
     }
     return Optional.of(
         new Prose(
-            language.tag(), language.say("reminders.title") + " · " + profile.name(), blocks));
+            language, language.say("reminders.title") + " · " + profile.name(), blocks));
   }
 
   private static String heading(Session session, Language language) {

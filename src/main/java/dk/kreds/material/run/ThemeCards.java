@@ -72,7 +72,7 @@ public final class ThemeCards implements Material.ForParticipants {
         ? Optional.empty()
         : Optional.of(
             Page.plain(
-                name(), language.tag(), title + " · " + profile.name(), new Model(title, cards)));
+                name(), language, title + " · " + profile.name(), new Model(title, cards)));
   }
 
   private static List<Card> questions(PublicView view) {

@@ -37,7 +37,7 @@ public final class Application implements Material.ForLeaders {
     return view.finances()
         .map(finances ->
             new Prose(
-                language.tag(),
+                language,
                 language.say("application.title") + " · " + view.shared().profile().name(),
                 new ApplicationWords(view, finances, language).blocks()));
   }

@@ -73,7 +73,7 @@ record ApplicationWords(LeadersView view, Finances finances, Language language) 
     String about =
         profile()
             .about()
-            .orElseGet(() -> language.sayFor(profile().kind().name(), "flyer.about", Map.of()));
+            .orElseGet(() -> language.say("flyer.about"));
     return Sentences.closed(
             language.say("application.purpose.text", Map.of("name", profile().name())))
         + " "

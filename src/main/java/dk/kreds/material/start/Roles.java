@@ -74,7 +74,7 @@ public final class Roles implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("roles.title") + " · " + profile.name(),
             ledByItself ? inTurn(view, language) : shared(view, language)));
   }
@@ -116,7 +116,6 @@ public final class Roles implements Material.ForLeaders {
 
   private static Duty duty(Task task, LeadersView view, Language language) {
     String key = "roles.task." + task.name().toLowerCase(Locale.ROOT);
-    String kind = view.shared().profile().kind().name();
     List<String> names = FirstNames.of(view.leaders().stream().map(Leader::name).toList());
     List<String> takers =
         IntStream.range(0, names.size())
@@ -124,8 +123,8 @@ public final class Roles implements Material.ForLeaders {
             .mapToObj(names::get)
             .toList();
     return new Duty(
-        language.sayFor(kind, key, Map.of()),
-        language.sayFor(kind, key + ".what", Map.of()),
+        language.say(key),
+        language.say(key + ".what"),
         new Sentences(language).join(takers));
   }
 }

@@ -81,15 +81,14 @@ public final class HtmlRenderer {
   }
 
   private static Map<String, Object> context(Page page, Look look) {
-    Language language = Language.of(page.language());
     return Map.of(
-        "language", page.language(),
+        "language", page.language().tag(),
         "title", page.title(),
         "template", page.template(),
         "it", page.model(),
         "look", look.rules(),
         "large", look.largePrint(),
-        "say", new SayMethod(language, page.template()),
+        "say", new SayMethod(page.language(), page.template()),
         "qr", new QrDirective(),
         "ring", new RingDirective());
   }
