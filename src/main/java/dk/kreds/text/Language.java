@@ -152,7 +152,7 @@ public final class Language {
   private String show(Object fact) {
     return switch (fact) {
       case LocalDate date -> dates.full(date);
-      case LocalTime time -> dates.time(time);
+      case LocalTime time -> dates.hour(time);
       case YearMonth month -> dates.month(month.getMonth()) + " " + month.getYear();
       case Amount amount -> numbers.money(amount.minor(), amount.currency());
       case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(", "));

@@ -99,7 +99,7 @@ record AgendaWriter(LeadersView view, Language language) {
         " · ",
         Stream.of(
                 dated ? Optional.of(week(meeting)) : Optional.<String>empty(),
-                Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
+                Optional.of(dates.times(meeting.from(), meeting.to())),
                 meeting.place().map(Room::name),
                 talks || !dated ? Optional.<String>empty() : roles(session),
                 Optional.of(
