@@ -2,8 +2,8 @@ package dk.kreds.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.kreds.change.LineDiff.Line;
 import dk.kreds.change.LineDiff;
+import dk.kreds.change.LineDiff.Line;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.material.Speech;

@@ -62,8 +62,7 @@ final class Kinds {
 
   /// One of those that Kreds brings.
   static Shape<Kind> shapeOfBrought() {
-    return new Further<>(
-        Words.name().looking(new Look.OneOf(Kinds::brought)), Kinds::findBrought);
+    return new Further<>(Words.name().looking(new Look.OneOf(Kinds::brought)), Kinds::findBrought);
   }
 
   /// Whether groups of a kind cannot do without dates. A misspelt kind is taken for the one that

@@ -74,8 +74,7 @@ record WordsShape() implements Shape<Rewording> {
   }
 
   private static boolean isKnown(String name) {
-    return TEXTS.isText(name)
-        || (TEXTS.isList(name) && TEXTS.of(paper(name)).contains(name));
+    return TEXTS.isText(name) || (TEXTS.isList(name) && TEXTS.of(paper(name)).contains(name));
   }
 
   private static Diagnostic unknown(Scalar name) {

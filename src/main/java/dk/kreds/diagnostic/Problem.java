@@ -246,8 +246,8 @@ public enum Problem {
   /// Advice that is accepted without a reason; K150 to K159 being advice.
   ADVICE_WITHOUT_REASON("K150"),
 
-  /// What no paper says, K160 to K169 being the words of the papers. Facts: `text`, the `words` that
-  /// there are.
+  /// What no paper says, K160 to K169 being the words of the papers. Facts: `text`, the `words`
+  /// that there are.
   TEXT_UNKNOWN("K160"),
   /// What a text wants put in and nobody has.
   GAP_UNKNOWN("K161");

@@ -106,9 +106,7 @@ public record Dialogue(
 
   /// Talks have words of their own: nobody meets.
   private String asks(Question question) {
-    return language()
-        .as(answers.kind().scheduled() ? "" : "talks")
-        .say("new." + question.word());
+    return language().as(answers.kind().scheduled() ? "" : "talks").say("new." + question.word());
   }
 
   /// What Enter takes.

@@ -144,9 +144,7 @@ public final class Language {
   }
 
   private Optional<String> text(String key) {
-    return own.find(key)
-        .or(() -> words.find(key + "." + variant))
-        .or(() -> words.find(key));
+    return own.find(key).or(() -> words.find(key + "." + variant)).or(() -> words.find(key));
   }
 
   private String show(Object fact) {

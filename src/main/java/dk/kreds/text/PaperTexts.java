@@ -73,8 +73,7 @@ public record PaperTexts(List<String> kinds) {
   }
 
   private Stream<String> keys(String name) {
-    return Stream.concat(
-        Stream.of(name), kinds.stream().map(kind -> name + "." + kind));
+    return Stream.concat(Stream.of(name), kinds.stream().map(kind -> name + "." + kind));
   }
 
   private String name(String key) {

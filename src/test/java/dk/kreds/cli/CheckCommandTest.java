@@ -168,8 +168,10 @@ class CheckCommandTest {
   @Test
   void aMisspeltKindMayBeOneOfTheAssociationsOwn() {
     kreds
-        .file("kinds/mindfulness.yaml", Kreds.in(Path.of("examples")).read("kinds/mindfulness.yaml"))
+        .file(
+            "kinds/mindfulness.yaml", Kreds.in(Path.of("examples")).read("kinds/mindfulness.yaml"))
         .file("group.yaml", Groups.small("").replace("support-group", "mindfullnes"));
-    assertThat(kreds.run("check", "group.yaml").err()).contains("K044", "skriv  mindfulness", "talks, ");
+    assertThat(kreds.run("check", "group.yaml").err())
+        .contains("K044", "skriv  mindfulness", "talks, ");
   }
 }

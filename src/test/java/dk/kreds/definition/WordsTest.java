@@ -52,7 +52,8 @@ class WordsTest {
 
   @Test
   void gapsAreFilled() {
-    Run sheet = run("good-to-know", "walk", "words: {good-to-know.away.text: 'Ring: {contact}!'}\n");
+    Run sheet =
+        run("good-to-know", "walk", "words: {good-to-know.away.text: 'Ring: {contact}!'}\n");
     assertThat(sheet.out()).contains("Ring: Karen Eksempel, 00 00 00 00!");
   }
 
@@ -89,7 +90,8 @@ class WordsTest {
     kreds.file(
         "kinds/ride.yaml",
         "kind: ride\nclosed: no\nsign-up: no\nsize: 2-9\nmeetings: 1-20\nlongest: 200\n");
-    Run application = run("application", "ride", "budget: {expenses: [{name: Kaffe, amount: 500}]}\n");
+    Run application =
+        run("application", "ride", "budget: {expenses: [{name: Kaffe, amount: 500}]}\n");
     assertThat(application.exit()).isZero();
   }
 }

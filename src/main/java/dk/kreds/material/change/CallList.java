@@ -148,9 +148,7 @@ public final class CallList implements Material.ForLeaders {
           .map(MeetingWords::place)
           .map(Sentences::address)
           .map(room ->
-              language
-                  .as(What.of(notice).word())
-                  .say("call-list.also.room", Map.of("room", room)));
+              language.as(What.of(notice).word()).say("call-list.also.room", Map.of("room", room)));
     }
   }
 }

@@ -89,8 +89,7 @@ public final class Outreach implements Material.ForLeaders {
         .mapToObj(i ->
             new Step(
                 MINUTES[i] + "–" + MINUTES[i + 1],
-                language.say("outreach.step." + (i + 1),
-                    Map.of("name", profile.name()))))
+                language.say("outreach.step." + (i + 1), Map.of("name", profile.name()))))
         .toList();
   }
 

@@ -109,8 +109,7 @@ public final class ReferrerLetter implements Material.ForPublic {
     }
 
     private String say(String key) {
-      return language.say("referrer-letter." + key,
-          Map.of("name", view.profile().name()));
+      return language.say("referrer-letter." + key, Map.of("name", view.profile().name()));
     }
 
     private String word(String key) {

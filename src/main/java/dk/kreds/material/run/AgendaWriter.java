@@ -99,7 +99,9 @@ record AgendaWriter(LeadersView view, Language language) {
         " · ",
         Stream.of(
                 dated ? Optional.of(week(meeting)) : Optional.<String>empty(),
-                Optional.of(dates.times(meeting.from(), meeting.to())),
+                Optional.of(
+                    language.say(
+                        "run.times", Map.of("times", dates.times(meeting.from(), meeting.to())))),
                 meeting.place().map(Room::name),
                 talks || !dated ? Optional.<String>empty() : roles(session),
                 Optional.of(

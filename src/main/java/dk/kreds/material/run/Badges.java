@@ -16,7 +16,6 @@ import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;

@@ -68,8 +68,7 @@ final class CalendarPage {
   static Page of(PublicView view, Language language) {
     CalendarPage page = new CalendarPage(view, language);
     Model model = page.model();
-    return new Page(
-        "calendar", language, model.eyebrow(), model, Logo.pictures(view.profile()));
+    return new Page("calendar", language, model.eyebrow(), model, Logo.pictures(view.profile()));
   }
 
   private Model model() {

@@ -11,7 +11,6 @@ import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Ten minutes for those who led, when the others have gone home (field guide § 1: leaders need

@@ -16,7 +16,6 @@ import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
@@ -123,8 +122,6 @@ public final class Roles implements Material.ForLeaders {
             .mapToObj(names::get)
             .toList();
     return new Duty(
-        language.say(key),
-        language.say(key + ".what"),
-        new Sentences(language).join(takers));
+        language.say(key), language.say(key + ".what"), new Sentences(language).join(takers));
   }
 }

@@ -12,7 +12,6 @@ import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 

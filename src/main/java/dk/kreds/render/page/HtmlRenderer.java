@@ -3,7 +3,6 @@ package dk.kreds.render.page;
 import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.input.Input;
-import dk.kreds.text.Language;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Template;
