@@ -26,8 +26,6 @@ import java.util.Set;
 /// `words:` of a definition or of a kind: what papers say in the place of what Kreds has them say,
 /// by the names of the texts. Where Kreds has several, a list takes the place of all.
 record WordsShape() implements Shape<Rewording> {
-  private static final PaperTexts TEXTS = new PaperTexts(Kinds.brought());
-
   /// For whoever names no paper.
   private static final List<String> SUCH_AS =
       List.of("flyer.how", "good-to-know.together", "privacy.what");
@@ -64,7 +62,7 @@ record WordsShape() implements Shape<Rewording> {
     Map<String, String> texts = new HashMap<>();
     Map<String, List<String>> lists = new HashMap<>();
     said.forEach((name, all) -> {
-      if (TEXTS.isList(name)) {
+      if (Known.TEXTS.isList(name)) {
         lists.put(name, all);
       } else {
         texts.put(name, String.join(" ", all));
@@ -74,11 +72,11 @@ record WordsShape() implements Shape<Rewording> {
   }
 
   private static boolean isKnown(String name) {
-    return TEXTS.isText(name) || (TEXTS.isList(name) && TEXTS.of(paper(name)).contains(name));
+    return Known.TEXTS.isText(name) || (Known.TEXTS.isList(name) && Known.TEXTS.of(paper(name)).contains(name));
   }
 
   private static Diagnostic unknown(Scalar name) {
-    List<String> texts = TEXTS.of(paper(name.text()));
+    List<String> texts = Known.TEXTS.of(paper(name.text()));
     return Problem.TEXT_UNKNOWN.at(
         name.position(),
         Map.of("text", name.text(), "words", texts.isEmpty() ? SUCH_AS : texts),
@@ -86,7 +84,7 @@ record WordsShape() implements Shape<Rewording> {
   }
 
   private static void checkGaps(Mapping.Entry entry, Findings findings) {
-    Set<String> gaps = TEXTS.gaps(entry.key().text());
+    Set<String> gaps = Known.TEXTS.gaps(entry.key().text());
     List<Node> texts =
         entry.value() instanceof Sequence list ? list.items() : List.of(entry.value());
     for (Node node : texts) {
@@ -108,5 +106,10 @@ record WordsShape() implements Shape<Rewording> {
 
   private static String paper(String name) {
     return name.substring(0, Math.max(0, name.indexOf('.')));
+  }
+
+  /// Only looked up where somebody writes words.
+  private static final class Known {
+    private static final PaperTexts TEXTS = new PaperTexts(Kinds.brought());
   }
 }
