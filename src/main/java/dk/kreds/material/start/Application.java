@@ -35,6 +35,7 @@ public final class Application implements Material.ForLeaders {
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     return view.finances()
+        .filter(finances -> !finances.lines().isEmpty())
         .map(finances ->
             new Prose(
                 language,

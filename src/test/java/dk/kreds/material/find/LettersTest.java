@@ -46,7 +46,10 @@ class LettersTest {
   void talkWithAllFirstOnlyWhereOneSignsUp() {
     String group = Made.text(new ReferrerLetter(), Groups.plan(Groups.small("")));
     String open =
-        Made.text(new ReferrerLetter(), Groups.plan(Path.of("examples/k6-netvaerksmoede.yaml")));
+        Made.text(
+            new ReferrerLetter(),
+            Groups.plan(
+                Groups.small("listed: yes\n").replace("kind: support-group", "kind: team")));
     assertThat(group).contains("Vi taler med alle, før de begynder");
     assertThat(open)
         .contains("Giv folderen videre")
