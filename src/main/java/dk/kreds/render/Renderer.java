@@ -42,11 +42,11 @@ public final class Renderer {
   private static final String BLANK =
       """
       <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>.</title>
-      <style>@page { size: A4; margin: 18mm } @page :first { margin-top: 0 }
-      body { font: 14pt Kreds; line-height: 1.35; hyphens: none } .b { clear: both }
+      <style>STYLE</style><style>@page :first { margin-top: 0 }
+      body { hyphens: none } .b { clear: both }
       .a { float: right; border: 1mm solid #000000; border-radius: 3mm; width: 60mm; padding: 5mm }
       .c { position: absolute; top: 14mm; right: 0; page-break-inside: avoid; text-align: center }
-      h1 { font-weight: 700; color: #1c4a52 } b { font-weight: 600 } p { margin: 0 0 1mm 0 }
+      b { font-weight: 600 }
       h2.b, .a p { background-color: #f4ece2; text-transform: uppercase; letter-spacing: 0.1em }
       @media screen { p { max-width: 9em } }</style>
       </head><body><div class="a"><p>abcdefg</p></div><h1>hijklm</h1><h2 class="b">nopq</h2>
@@ -63,6 +63,7 @@ public final class Renderer {
   private final PdfRenderer pdf;
   private final Patience patience = new Patience();
   private @Nullable HtmlRenderer html;
+  private @Nullable HeadStart headStart;
 
   /// @param templates where templates are looked for
   public Renderer(TemplateFolders templates) {
@@ -97,20 +98,16 @@ public final class Renderer {
   }
 
   /// Makes ready on another core what every printed page needs, while the definition is still being
-  /// read: of a single flyer's time a fifth. Whatever fails here fails again, and is told, when the
-  /// real page is made.
+  /// read, and then the page's pictures: of a single flyer's time a fifth.
   ///
   /// @param template of the page that will be made
   public void warmUp(String template) {
-    Thread thread = new Thread(() -> printBlank(template), "warm-up");
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((_, _) -> {});
-    thread.start();
+    headStart = new HeadStart();
+    headStart.begin(() -> printBlank(template));
   }
 
   private void printBlank(String template) {
-    html().warmUp(template);
-    pdf.render(BLANK, Images.none());
+    pdf.render(BLANK.replace("STYLE", html().warmUp(template)), Images.none());
   }
 
   /// Made when it is first wanted, so that the warm-up can be the one that makes it.
@@ -136,7 +133,7 @@ public final class Renderer {
     return switch (document) {
       case Page page when format == Format.HTML ->
           new WebPage(page, look).of(filled(page, look)).getBytes(UTF_8);
-      case Page page when format == Format.PDF -> printed(page, look, filled(page, look));
+      case Page page when format == Format.PDF -> printed(page, look);
       case Prose prose when format == Format.HTML || format == Format.PDF ->
           render(laidOut(prose), look, format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
@@ -222,7 +219,12 @@ public final class Renderer {
     return patiently(LONGEST_TO_FILL, page, look, () -> html().render(page, look));
   }
 
-  private byte[] printed(Page page, Look look, String xhtml) {
+  private byte[] printed(Page page, Look look) {
+    if (headStart != null) {
+      headStart.begin(
+          () -> page.pictures().values().forEach(file -> pdf.readAhead(Renderer.read(file))));
+    }
+    String xhtml = filled(page, look);
     return patiently(
         LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images(page), font(look)));
   }

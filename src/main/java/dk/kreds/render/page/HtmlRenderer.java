@@ -38,12 +38,17 @@ public final class HtmlRenderer {
 
   /// Reads the template of a page and the frame that every page has, so that they need not be read
   /// later.
-  public void warmUp(String template) {
-    try {
+  ///
+  /// @return the style that every page has
+  public String warmUp(String template) {
+    try (LimitedWriter style = new LimitedWriter()) {
       configuration.getTemplate(template + ".ftl");
       configuration.getTemplate("page.ftl");
-    } catch (IOException notNow) {
+      configuration.getTemplate("style.css").process(Map.of(), style);
+      return style.toString();
+    } catch (IOException | TemplateException notNow) {
       // it is told when a page is made
+      return "";
     }
   }
 
