@@ -42,11 +42,11 @@ public final class Renderer {
   private static final String BLANK =
       """
       <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>.</title>
-      <style>STYLE</style><style>@page :first { margin-top: 0 }
-      body { hyphens: none } .b { clear: both }
+      <style>@page { size: A4; margin: 18mm } @page :first { margin-top: 0 }
+      body { font: 14pt Kreds; line-height: 1.35; hyphens: none } .b { clear: both }
       .a { float: right; border: 1mm solid #000000; border-radius: 3mm; width: 60mm; padding: 5mm }
       .c { position: absolute; top: 14mm; right: 0; page-break-inside: avoid; text-align: center }
-      b { font-weight: 600 }
+      h1 { font-weight: 700; color: #1c4a52 } b { font-weight: 600 } p { margin: 0 0 1mm 0 }
       h2.b, .a p { background-color: #f4ece2; text-transform: uppercase; letter-spacing: 0.1em }
       @media screen { p { max-width: 9em } }</style>
       </head><body><div class="a"><p>abcdefg</p></div><h1>hijklm</h1><h2 class="b">nopq</h2>
@@ -107,7 +107,8 @@ public final class Renderer {
   }
 
   private void printBlank(String template) {
-    pdf.render(BLANK.replace("STYLE", html().warmUp(template)), Images.none());
+    html().warmUp(template);
+    pdf.render(BLANK, Images.none());
   }
 
   /// Made when it is first wanted, so that the warm-up can be the one that makes it.

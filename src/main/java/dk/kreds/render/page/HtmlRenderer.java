@@ -34,21 +34,17 @@ public final class HtmlRenderer {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setNumberFormat("computer");
+    configuration.setArithmeticEngine(new WholeNumbers());
   }
 
   /// Reads the template of a page and the frame that every page has, so that they need not be read
   /// later.
-  ///
-  /// @return the style that every page has
-  public String warmUp(String template) {
-    try (LimitedWriter style = new LimitedWriter()) {
+  public void warmUp(String template) {
+    try {
       configuration.getTemplate(template + ".ftl");
       configuration.getTemplate("page.ftl");
-      configuration.getTemplate("style.css").process(Map.of(), style);
-      return style.toString();
-    } catch (IOException | TemplateException notNow) {
+    } catch (IOException notNow) {
       // it is told when a page is made
-      return "";
     }
   }
 
