@@ -41,6 +41,8 @@ final class OneModule {
     Map<String, byte[]> entries = new TreeMap<>(Libraries.gather(libraries));
     entries.putAll(Plain.gather(jar, libraries));
     entries.put("module-info.class", descriptor(modules, entries));
+    // the descriptor names them, and whoever looked for more would read them a second time
+    entries.keySet().removeIf(name -> name.startsWith(Libraries.SERVICES));
     entries.put(BUILD, digest(entries).getBytes(UTF_8));
     Files.createDirectories(to.getParent());
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
