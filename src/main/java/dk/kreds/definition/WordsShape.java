@@ -72,7 +72,8 @@ record WordsShape() implements Shape<Rewording> {
   }
 
   private static boolean isKnown(String name) {
-    return Known.TEXTS.isText(name) || (Known.TEXTS.isList(name) && Known.TEXTS.of(paper(name)).contains(name));
+    return Known.TEXTS.isText(name)
+        || (Known.TEXTS.isList(name) && Known.TEXTS.of(paper(name)).contains(name));
   }
 
   private static Diagnostic unknown(Scalar name) {

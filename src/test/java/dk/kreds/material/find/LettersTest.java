@@ -10,7 +10,6 @@ import dk.kreds.testing.Groups;
 import dk.kreds.testing.Pdf;
 import dk.kreds.testing.Vera;
 import dk.kreds.text.Language;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -19,8 +19,7 @@ class WebTextTest {
       return;
     }
     String text = Made.text(new WebText(), plan);
-    Flyer.Model flyer =
-        Flyer.model(plan.forPublic(), Speech.of(plan.group().profile()));
+    Flyer.Model flyer = Flyer.model(plan.forPublic(), Speech.of(plan.group().profile()));
     assertThat(text).contains(flyer.headline(), flyer.when().big(), flyer.when().then());
     assertThat(flyer.lead()).allMatch(text::contains);
     assertThat(flyer.signUpNotes()).allMatch(text::contains);
