@@ -65,7 +65,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
       String date, String week, String time, String subject, List<String> notes, boolean gone) {}
 
   Page index() {
-    return Page.plain("site-index", language.tag(), title, index(catalogue.offers()));
+    return Page.plain("site-index", language, title, index(catalogue.offers()));
   }
 
   private Index index(List<Offer> offers) {
@@ -113,7 +113,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
                     chapter.name().orElseGet(() -> language.say("directory.elsewhere")),
                     chapter.offers().stream().map(SitePages::line).toList()))
             .toList();
-    return Page.plain("site-all", language.tag(), title, new All(sections));
+    return Page.plain("site-all", language, title, new All(sections));
   }
 
   private static Line line(Offer offer) {
@@ -143,7 +143,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
             offer.website(),
             offer.dates().stream().map(date -> row(date, own)).toList(),
             EventData.script(offer));
-    return Page.plain("site-group", offer.language(), offer.name(), model);
+    return Page.plain("site-group", own, offer.name(), model);
   }
 
   private static String eyebrow(Offer offer, Language language) {
