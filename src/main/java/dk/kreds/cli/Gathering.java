@@ -57,13 +57,13 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
           ones.add(one);
         },
         talk);
-    tellUncounted(ones.stream().filter(One::uncounted).count());
+    tellUncounted(ones.stream().filter(One::uncounted).toList().size());
     return new Result(
         Gathered.join(ones.stream().map(One::gathered).toList()),
         Math.max(exit, ones.stream().mapToInt(One::exit).max().orElse(Exit.DONE)));
   }
 
-  private void tellUncounted(long count) {
+  private void tellUncounted(int count) {
     if (count > 0) {
       talk.tell(talk.say("directory.sealed", Map.of("count", count)));
     }
