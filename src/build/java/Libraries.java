@@ -25,7 +25,8 @@ import java.util.zip.ZipFile;
 /// Class files older than Java 6 stay outside every AOT cache and are verified the slow way at each
 /// start: picocli's cost 50 ms. They are given stack maps and Java 8's version. Of classes for
 /// several versions of Java the newest is kept; of services, all that are named. The lambdas of two
-/// classes that are asked of every element are made plain: see Lambdas.
+/// classes that are asked of every element are made plain: see Lambdas. What some do before they
+/// can be used is shortened: see Initialisers.
 final class Libraries {
   private static final int MAJOR_VERSION_AT = 6;
   private static final String VERSIONS = "META-INF/versions/";
@@ -40,6 +41,15 @@ final class Libraries {
           "org/openpdf/css/extend/lib/DOMTreeResolver.class",
           "org/openpdf/context/StandardAttributeResolver.class");
 
+  /// Those with constants that are decimals, which every parser of Jackson's and every template of
+  /// FreeMarker's would wait for.
+  private static final List<String> DECIMAL =
+      List.of(
+          "tools/jackson/core/base/ParserMinimalBase.class",
+          "tools/jackson/core/base/ParserBase.class",
+          "freemarker/core/BuiltInsForNumbers$roundBI.class",
+          "freemarker/template/utility/NumberUtil.class");
+
   private Libraries() {}
 
   /// What is in them, by name.
@@ -52,6 +62,9 @@ final class Libraries {
         gather(jar, format(loader), entries);
       }
     }
+    Initialisers.withoutDecimals(DECIMAL, entries);
+    entries.computeIfPresent(
+        "org/openpdf/text/pdf/PdfName.class", (_, names) -> Initialisers.withoutTable(names));
     for (String name : HOT) {
       byte[] hot = Objects.requireNonNull(entries.get(name), name);
       entries.putAll(Lambdas.plain(ClassFile.of(), hot));

@@ -41,6 +41,8 @@ final class OneModule {
     Map<String, byte[]> entries = new TreeMap<>(Libraries.gather(libraries));
     entries.putAll(Plain.gather(jar, libraries));
     entries.put("module-info.class", descriptor(modules, entries));
+    // the descriptor names them, and whoever looked for more would read them a second time
+    entries.keySet().removeIf(name -> name.startsWith(Libraries.SERVICES));
     entries.put(BUILD, digest(entries).getBytes(UTF_8));
     Files.createDirectories(to.getParent());
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
@@ -86,12 +88,11 @@ final class OneModule {
   private static String digest(Map<String, byte[]> entries) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      entries.forEach(
-          (name, bytes) -> {
-            digest.update(name.getBytes(UTF_8));
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-            digest.update(bytes);
-          });
+      entries.forEach((name, bytes) -> {
+        digest.update(name.getBytes(UTF_8));
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+        digest.update(bytes);
+      });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
