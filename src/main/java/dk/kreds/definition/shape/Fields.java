@@ -101,6 +101,11 @@ public record Fields<T>(
 
   /// What is missing is meant sooner than what could be there.
   private Diagnostic unknown(Mapping.Entry entry, Mapping mapping) {
+    OutOfPlace place = new OutOfPlace(entry, mapping, keys);
+    Optional<Diagnostic> decimals = place.decimals();
+    if (decimals.isPresent()) {
+      return decimals.get();
+    }
     List<String> names = keys.stream().map(Key::name).toList();
     List<String> missing =
         keys.stream()
@@ -111,6 +116,7 @@ public record Fields<T>(
         OwnWords.meant(entry.key().text(), missing)
             .or(() -> OwnWords.meant(entry.key().text(), names))
             .map(Remedy::of)
+            .or(place::furtherIn)
             .stream()
             .toArray(Remedy[]::new);
     return Problem.KEY_UNKNOWN.at(
