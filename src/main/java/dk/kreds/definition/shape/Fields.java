@@ -47,9 +47,9 @@ public record Fields<T>(
               Example.of(keys, node)));
       return Optional.empty();
     }
-    int before = findings.problems().size();
+    int before = findings.count();
     Entries entries = entries(mapping, findings);
-    return findings.problems().size() == before ? build.apply(entries, findings) : Optional.empty();
+    return findings.count() == before ? build.apply(entries, findings) : Optional.empty();
   }
 
   private Entries entries(Mapping mapping, Findings findings) {
