@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// What the runtime must hold, as jdeps and a run found: `desktop` though no window is ever opened
-/// (fonts, images), `sql` for FreeMarker, `localedata` for Nordic dates, `unsupported` for Ctrl-C.
-static final String MODULES =
-    "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.localedata,jdk.unsupported,jdk.xml.dom";
+/// What Kreds asks of Java, as jdeps and a run found: `desktop` though no window is ever opened
+/// (fonts, images), `sql` for FreeMarker, `unsupported` for Ctrl-C.
+static final List<String> MODULES =
+    List.of(
+        "java.desktop", "java.logging", "java.sql", "java.xml", "jdk.unsupported", "jdk.xml.dom");
 
 /// Puts together what a user installs: `Distribution TARGET JAR CLASSPATH` makes `TARGET/kreds`.
 void main(String[] args) throws IOException, InterruptedException {
   Path target = Path.of(args[0]);
   Path home = target.resolve("kreds");
-  Path lib = home.resolve("lib");
   // a cache or runtime of yesterday would run yesterday's code, and not say so
   delete(home);
   copyTree(Path.of("src/dist"), home);
@@ -30,23 +30,25 @@ void main(String[] args) throws IOException, InterruptedException {
           .filter(entry -> entry.endsWith(".jar"))
           .map(Path::of)
           .toList();
-  Plain.copy(Path.of(args[1]), lib.resolve("kreds.jar"), libraries);
-  Libraries.gather(libraries, lib.resolve("libraries.jar"));
   Licences.gather(target.resolve("sbom.xml"), libraries, home.resolve("licenses"));
-  link(home.resolve("runtime"));
+  Path module = target.resolve("module").resolve(OneModule.NAME + ".jar");
+  OneModule.make(Path.of(args[1]), libraries, MODULES, module);
+  link(module, home.resolve("runtime"));
   train(target, "kreds");
   train(target, "light");
 }
 
-void link(Path runtime) {
+/// With the names of days and months in our languages, which no code asks for.
+void link(Path module, Path runtime) {
   int status =
       ToolProvider.findFirst("jlink")
           .orElseThrow()
           .run(
               System.err,
               System.err,
+              "--module-path=" + module,
               "--output=" + runtime,
-              "--add-modules=" + MODULES,
+              "--add-modules=" + OneModule.NAME + ",jdk.localedata",
               "--include-locales=da,nb,nn,no,en",
               "--strip-java-debug-attributes",
               "--no-header-files",
@@ -70,9 +72,9 @@ void train(Path target, String name) throws IOException, InterruptedException {
               home.resolve("runtime/bin/java").toString(),
               "@" + home.resolve("lib/java.options"),
               "-XX:AOTCacheOutput=" + cache,
-              "-classpath",
-              home.resolve("lib/kreds.jar").toString(),
-              "dk.kreds.cli.Training",
+              "--enable-native-access=" + OneModule.NAME,
+              "--module",
+              OneModule.NAME + "/dk.kreds.cli.Training",
               Path.of("src/build/training", name + ".txt").toAbsolutePath().toString())
           .directory(folder.toFile())
           .redirectErrorStream(true)

@@ -11,32 +11,26 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
-/// Puts the libraries together in one jar that starts fast.
+/// Gathers what is in the libraries, so that it starts fast.
 ///
-/// Each jar that is opened costs a start half a millisecond, and one look for a service that is not
-/// there opens them all. Class files older than Java 6 stay outside every AOT cache and are
-/// verified the slow way at each start: picocli's cost 50 ms. They are given stack maps and Java
-/// 8's version. Of classes for several versions of Java the newest is kept; of services, all that
-/// are named. The lambdas of two classes that are asked of every element are made plain: see
-/// Lambdas.
+/// Class files older than Java 6 stay outside every AOT cache and are verified the slow way at each
+/// start: picocli's cost 50 ms. They are given stack maps and Java 8's version. Of classes for
+/// several versions of Java the newest is kept; of services, all that are named. The lambdas of two
+/// classes that are asked of every element are made plain: see Lambdas. What some do before they can
+/// be used is shortened: see Initialisers.
 final class Libraries {
   private static final int MAJOR_VERSION_AT = 6;
-  private static final LocalDateTime SAME = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final String VERSIONS = "META-INF/versions/";
-  private static final String SERVICES = "META-INF/services/";
+  static final String SERVICES = "META-INF/services/";
 
   /// JLine looks its terminals up by these.
   private static final String PROVIDERS = "META-INF/jline/providers/";
@@ -47,9 +41,19 @@ final class Libraries {
           "org/openpdf/css/extend/lib/DOMTreeResolver.class",
           "org/openpdf/context/StandardAttributeResolver.class");
 
+  /// Those with constants that are decimals, which every parser of Jackson's and every template of
+  /// FreeMarker's would wait for.
+  private static final List<String> DECIMAL =
+      List.of(
+          "tools/jackson/core/base/ParserMinimalBase.class",
+          "tools/jackson/core/base/ParserBase.class",
+          "freemarker/core/BuiltInsForNumbers$roundBI.class",
+          "freemarker/template/utility/NumberUtil.class");
+
   private Libraries() {}
 
-  static void gather(List<Path> libraries, Path to) throws IOException {
+  /// What is in them, by name.
+  static Map<String, byte[]> gather(List<Path> libraries) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
     for (Path library : libraries) {
       try (JarFile jar =
@@ -58,18 +62,14 @@ final class Libraries {
         gather(jar, format(loader), entries);
       }
     }
+    Initialisers.withoutDecimals(DECIMAL, entries);
+    entries.computeIfPresent(
+        "org/openpdf/text/pdf/PdfName.class", (_, names) -> Initialisers.withoutTable(names));
     for (String name : HOT) {
       byte[] hot = Objects.requireNonNull(entries.get(name), name);
       entries.putAll(Lambdas.plain(ClassFile.of(), hot));
     }
-    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        ZipEntry copy = new ZipEntry(entry.getKey());
-        copy.setTimeLocal(SAME);
-        out.putNextEntry(copy);
-        out.write(entry.getValue());
-      }
-    }
+    return entries;
   }
 
   private static void gather(JarFile jar, ClassFile format, Map<String, byte[]> entries)
@@ -85,9 +85,10 @@ final class Libraries {
     }
   }
 
-  /// Licences are kept beside the jar; what else tools have written is read by nobody.
-  private static boolean isKept(String name) {
+  /// Licences are kept in a folder of their own; what else tools have written is read by nobody.
+  static boolean isKept(String name) {
     return !name.endsWith("/")
+        && !name.contains("/.")
         && !name.endsWith("module-info.class")
         && !name.startsWith(VERSIONS)
         && (!name.startsWith("META-INF/")

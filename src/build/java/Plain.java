@@ -22,20 +22,19 @@ import java.lang.reflect.AccessFlag;
 import java.lang.runtime.ObjectMethods;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-/// Copies Kreds' own jar so that it starts fast.
+/// Gathers what is in Kreds' own jar, so that it starts fast.
 ///
 /// Java makes the classes that tell the cases of a switch over a sealed type apart, and those that
 /// compare records, when they are first needed, at every start anew: no AOT cache keeps them. Here
@@ -55,29 +54,32 @@ final class Plain {
   /// A method that takes the place of one that Java would make.
   private record Method(String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {}
 
-  /// @param libraries what the jar's classes are made with
-  static void copy(Path from, Path to, List<Path> libraries) throws IOException {
+  /// What is in the jar, by name.
+  ///
+  /// @param libraries what its classes are made with
+  static Map<String, byte[]> gather(Path jar, List<Path> libraries) throws IOException {
     List<URL> urls = new ArrayList<>();
     for (Path path : libraries) {
       urls.add(path.toUri().toURL());
     }
-    urls.add(from.toUri().toURL());
-    try (JarFile jar = new JarFile(from.toFile());
-        URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new));
-        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+    urls.add(jar.toUri().toURL());
+    Map<String, byte[]> entries = new TreeMap<>();
+    try (JarFile opened = new JarFile(jar.toFile());
+        URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new))) {
       ClassFile format =
           ClassFile.of(
               ClassHierarchyResolverOption.of(
                   ClassHierarchyResolver.ofResourceParsing(loader)
                       .orElse(ClassHierarchyResolver.defaultResolver())));
-      for (JarEntry entry : Collections.list(jar.entries())) {
-        byte[] bytes = jar.getInputStream(entry).readAllBytes();
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTime(entry.getTime());
-        out.putNextEntry(copy);
-        out.write(entry.getName().endsWith(".class") ? plain(format, bytes) : bytes);
+      for (JarEntry entry : Collections.list(opened.entries())) {
+        String name = entry.getName();
+        if (Libraries.isKept(name)) {
+          byte[] bytes = opened.getInputStream(entry).readAllBytes();
+          entries.put(name, name.endsWith(".class") ? plain(format, bytes) : bytes);
+        }
       }
     }
+    return entries;
   }
 
   private static byte[] plain(ClassFile format, byte[] bytes) {

@@ -1,6 +1,5 @@
 package dk.kreds.cli;
 
-import dk.kreds.definition.DefinitionReader;
 import dk.kreds.diagnostic.Nearest;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Output;
@@ -46,9 +45,6 @@ public final class Main {
   /// @return 0 done, 1 a definition is wrong, 2 wrong usage, 3 cannot read or write, 4 Kreds itself
   ///   has broken down
   public static int run(String[] arguments, Surroundings surroundings) {
-    if (arguments.length > 1) {
-      DefinitionReader.warmUp();
-    }
     Talk talk = new Talk(surroundings);
     try {
       int exit = dispatch(List.of(arguments), talk);

@@ -26,12 +26,6 @@ public final class DefinitionReader {
 
   private DefinitionReader() {}
 
-  /// Begins on another core what every reading needs. Call it as early as can be; it is no mistake
-  /// to read without.
-  public static void warmUp() {
-    YamlReader.warmUp();
-  }
-
   /// Without a key: a sealed list of participants is a problem.
   public static Definition read(String file, byte[] bytes, Path folder, String usualId) {
     return read(file, bytes, folder, usualId, Opener.without());

@@ -63,6 +63,7 @@ public final class Renderer {
   private final PdfRenderer pdf;
   private final Patience patience = new Patience();
   private @Nullable HtmlRenderer html;
+  private @Nullable HeadStart headStart;
 
   /// @param templates where templates are looked for
   public Renderer(TemplateFolders templates) {
@@ -97,15 +98,12 @@ public final class Renderer {
   }
 
   /// Makes ready on another core what every printed page needs, while the definition is still being
-  /// read: of a single flyer's time a fifth. Whatever fails here fails again, and is told, when the
-  /// real page is made.
+  /// read, and then the page's pictures: of a single flyer's time a fifth.
   ///
   /// @param template of the page that will be made
   public void warmUp(String template) {
-    Thread thread = new Thread(() -> printBlank(template), "warm-up");
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((_, _) -> {});
-    thread.start();
+    headStart = new HeadStart();
+    headStart.begin(() -> printBlank(template));
   }
 
   private void printBlank(String template) {
@@ -136,7 +134,7 @@ public final class Renderer {
     return switch (document) {
       case Page page when format == Format.HTML ->
           new WebPage(page, look).of(filled(page, look)).getBytes(UTF_8);
-      case Page page when format == Format.PDF -> printed(page, look, filled(page, look));
+      case Page page when format == Format.PDF -> printed(page, look);
       case Prose prose when format == Format.HTML || format == Format.PDF ->
           render(laidOut(prose), look, format, earlier);
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
@@ -222,7 +220,12 @@ public final class Renderer {
     return patiently(LONGEST_TO_FILL, page, look, () -> html().render(page, look));
   }
 
-  private byte[] printed(Page page, Look look, String xhtml) {
+  private byte[] printed(Page page, Look look) {
+    if (headStart != null) {
+      headStart.begin(
+          () -> page.pictures().values().forEach(file -> pdf.readAhead(Renderer.read(file))));
+    }
+    String xhtml = filled(page, look);
     return patiently(
         LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images(page), font(look)));
   }

@@ -16,6 +16,17 @@ import java.util.stream.IntStream;
 public record Occurrences(
     List<Occurrence> all, List<LeftOut> leftOut, List<Contradiction> contradictions) {
 
+  /// A definition's schedule is worked out when it is checked, when a meeting is named in it, and
+  /// when it is planned, one after the other. Which thread remembers last matters to nobody.
+  private static volatile Optional<Worked> last = Optional.empty();
+
+  /// A schedule worked out.
+  private record Worked(Schedule schedule, Window window, Occurrences occurrences) {
+    boolean isOf(Schedule other, Window otherWindow) {
+      return schedule.equals(other) && (!schedule.isOpenEnded() || window.equals(otherWindow));
+    }
+  }
+
   public Occurrences {
     all = List.copyOf(all);
     leftOut = List.copyOf(leftOut);
@@ -27,6 +38,16 @@ public record Occurrences(
   /// @param window what is planned of an open-ended schedule: meetings held in it are given, and
   ///   numbered from its beginning. A schedule with an end is always given whole
   public static Occurrences of(Schedule schedule, Window window) {
+    Optional<Worked> known = last.filter(worked -> worked.isOf(schedule, window));
+    if (known.isPresent()) {
+      return known.get().occurrences();
+    }
+    Occurrences occurrences = workOut(schedule, window);
+    last = Optional.of(new Worked(schedule, window, occurrences));
+    return occurrences;
+  }
+
+  private static Occurrences workOut(Schedule schedule, Window window) {
     var fields = FieldCheck.of(schedule);
     if (fields.stream().anyMatch(Contradiction.BadRule.class::isInstance)) {
       return new Occurrences(List.of(), List.of(), fields);

@@ -8,7 +8,7 @@ import java.util.List;
 public final class ThemeList {
   private static final List<Entry> ENTRIES =
       Words.lines("themes").stream()
-          .map(line -> Arrays.asList(line.strip().split(" +", -1)))
+          .map(line -> Arrays.asList(line.split(" ", -1)))
           .map(words -> new Entry(words.getFirst(), words.subList(1, words.size())))
           .toList();
 

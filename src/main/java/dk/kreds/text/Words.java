@@ -4,13 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The bundles of one language. The first word of a key names the file that holds it, and a file is
@@ -18,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// papers.
 final class Words {
   private final String tag;
-  private final Map<String, Properties> files = new ConcurrentHashMap<>();
+  private final Map<String, Bundle> files = new ConcurrentHashMap<>();
 
   Words(String tag) {
     this.tag = tag;
@@ -31,28 +29,21 @@ final class Words {
 
   Optional<String> find(String key) {
     int dot = key.indexOf('.');
-    return Optional.ofNullable(
-        files.computeIfAbsent(key.substring(0, dot), this::load).getProperty(key));
+    return files.computeIfAbsent(key.substring(0, dot), this::load).find(key);
   }
 
   /// The keys of a file that have no further part, without the file's name, in order.
   List<String> names(String file) {
-    return files.computeIfAbsent(file, this::load).stringPropertyNames().stream()
+    return files.computeIfAbsent(file, this::load).keys().stream()
         .map(key -> key.substring(file.length() + 1))
         .filter(name -> name.indexOf('.') < 0)
         .sorted()
         .toList();
   }
 
-  private Properties load(String file) {
-    Properties properties = new Properties();
-    InputStream stream = Words.class.getResourceAsStream(tag + "/" + file + ".properties");
-    if (stream == null) {
-      return properties;
-    }
-    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      properties.load(reader);
-      return properties;
+  private Bundle load(String file) {
+    try (InputStream stream = Words.class.getResourceAsStream(tag + "/" + file + ".properties")) {
+      return new Bundle(stream == null ? new byte[0] : stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

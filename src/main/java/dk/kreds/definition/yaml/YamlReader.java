@@ -3,7 +3,6 @@ package dk.kreds.definition.yaml;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
-import java.math.BigDecimal;
 import java.util.List;
 
 /// Reads a definition's YAML. Whatever the bytes are, the answer is a tree or what is wrong with
@@ -14,12 +13,6 @@ public final class YamlReader {
   public static final int MOST_BYTES = 1 << 20;
 
   private YamlReader() {}
-
-  /// Begins on another core what the parser's classes want before they can be used, the big powers
-  /// of BigDecimal: 10 ms of each start.
-  public static void warmUp() {
-    Thread.ofPlatform().daemon().name("numbers").start(() -> BigDecimal.ONE.signum());
-  }
 
   /// @param file as the user named it; only for the positions
   public static Reading read(String file, byte[] bytes) {

@@ -7,21 +7,18 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
-/// The templates and stylesheets that Kreds brings: those in its jar, or in a folder of classes as
-/// whoever works on Kreds has them.
+/// The templates and stylesheets that Kreds brings: those in its runtime, or in a folder of classes
+/// as whoever works on Kreds has them.
 public final class BroughtTemplates {
   private static final String FOLDER = "templates/";
   private static final String FRAME = "page.ftl";
-  private static final String IN_JAR = "!/";
 
   private BroughtTemplates() {}
 
@@ -29,11 +26,12 @@ public final class BroughtTemplates {
   public static SortedSet<String> names() {
     URL frame =
         Objects.requireNonNull(BroughtTemplates.class.getResource("/" + FOLDER + FRAME), FRAME);
-    try {
-      int inJar = frame.getPath().indexOf(IN_JAR);
-      return inJar < 0
-          ? inFolder(Objects.requireNonNull(Path.of(URI.create(frame.toString())).getParent()))
-          : inJar(Path.of(URI.create(frame.getPath().substring(0, inJar))));
+    Path folder = Objects.requireNonNull(Path.of(URI.create(frame.toString())).getParent());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> String.valueOf(file.getFileName()))
+          .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,30 +48,6 @@ public final class BroughtTemplates {
       return Optional.of(stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SortedSet<String> inFolder(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      SortedSet<String> names = new TreeSet<>();
-      files
-          .filter(Files::isRegularFile)
-          .forEach(file -> names.add(String.valueOf(file.getFileName())));
-      return names;
-    }
-  }
-
-  private static SortedSet<String> inJar(Path jar) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      SortedSet<String> names = new TreeSet<>();
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
-          names.add(entry.getName().substring(FOLDER.length()));
-        }
-      }
-      return names;
     }
   }
 }

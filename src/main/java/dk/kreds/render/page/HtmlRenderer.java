@@ -34,6 +34,7 @@ public final class HtmlRenderer {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setNumberFormat("computer");
+    configuration.setArithmeticEngine(new WholeNumbers());
   }
 
   /// Reads the template of a page and the frame that every page has, so that they need not be read

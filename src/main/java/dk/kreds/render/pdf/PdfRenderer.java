@@ -23,6 +23,15 @@ public final class PdfRenderer {
   /// Reads nothing yet: fonts are loaded when the first page needs them.
   public PdfRenderer() {}
 
+  /// Takes a picture apart that a page will have.
+  ///
+  /// @param picture a file's content
+  public void readAhead(byte[] picture) {
+    if (ImageKind.of(picture) == ImageKind.PNG) {
+      rasters.of(picture, Pictures::png);
+    }
+  }
+
   /// A page in the house's font.
   ///
   /// @throws Unprintable if the page cannot be printed as it is

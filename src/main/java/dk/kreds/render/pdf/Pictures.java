@@ -102,7 +102,7 @@ final class Pictures extends ITextReplacedElementFactory {
     return new ITextFSImage(image);
   }
 
-  private static Image png(byte[] bytes) {
+  static Image png(byte[] bytes) {
     return PngPicture.read(bytes).orElseGet(() -> other(bytes));
   }
 

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.openpdf.text.Image;
 
@@ -13,11 +15,11 @@ final class Rasters {
 
   private static final int MOST = 16;
 
-  private final Map<ByteBuffer, Image> kept =
+  private final Map<ByteBuffer, FutureTask<Image>> kept =
       Collections.synchronizedMap(
           new LinkedHashMap<>(MOST, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Image> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, FutureTask<Image>> eldest) {
               return size() > MOST;
             }
           });
@@ -25,12 +27,23 @@ final class Rasters {
   /// @param file a picture's content, which nobody changes any more
   /// @return one of one's own, which can be given a size
   Image of(byte[] file, Function<byte[], Image> decoder) {
-    ByteBuffer key = ByteBuffer.wrap(file);
-    Image known = kept.get(key);
-    if (known == null) {
-      known = decoder.apply(file);
-      kept.put(key, known);
+    FutureTask<Image> reading =
+        kept.computeIfAbsent(
+            ByteBuffer.wrap(file), _ -> new FutureTask<>(() -> decoder.apply(file)));
+    // whoever comes first reads it, and whoever comes meanwhile waits
+    reading.run();
+    try {
+      return Image.getInstance(reading.get());
+    } catch (ExecutionException damaged) {
+      if (damaged.getCause() instanceof Error broken) {
+        throw broken;
+      }
+      throw damaged.getCause() instanceof RuntimeException broken
+          ? broken
+          : new IllegalStateException(damaged);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
-    return Image.getInstance(known);
   }
 }
