@@ -209,6 +209,8 @@ public enum Problem {
   SEAL_BROKEN("K134"),
   /// Facts: `text`.
   NOT_A_DAY_TO_DELETE("K135"),
+  /// A passphrase that takes more memory to try than there is. Facts: `file`.
+  SEALED_TOO_HARD("K136"),
 
   /// A sign that no font has, K110 to K119 being the paper. Facts: `sign`.
   UNPRINTABLE("K110"),
