@@ -191,7 +191,7 @@ class SiteInBrowserTest {
               .text(
                   "[...document.querySelectorAll('a[href], link, script[src]')]"
                       + ".map((it) => it.getAttribute('href') || it.getAttribute('src'))"
-                      + ".filter((it) => !/^(#|tel:|mailto:)/.test(it)).join('\\n')");
+                      + ".filter((it) => !/^(#|tel:|mailto:|data:)/.test(it)).join('\\n')");
       assertThat(links.lines())
           .hasSizeGreaterThan(3)
           .allSatisfy(link ->
