@@ -33,7 +33,9 @@ record Masking(Definition definition) {
 
   private static final Pattern TIMES =
       Pattern.compile("[0-2]?[0-9][:.][0-9]{2}(-[0-2]?[0-9][:.][0-9]{2})?");
-  private static final Pattern COLON = Pattern.compile(":(\\s|$)");
+  private static final Pattern COLON = Pattern.compile(":([\\s\\p{Z}]|$)");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern BEFORE_LETTERS = Pattern.compile("^[^\\p{L}]+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]");
   private static final Pattern SECTION =
       Pattern.compile("participa|people", Pattern.CASE_INSENSITIVE);
@@ -102,15 +104,17 @@ record Masking(Definition definition) {
     boolean inside = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
+      String section = isContent(line) ? section(line) : "";
       if (isContent(line) && indent(line) <= edge) {
-        String section = section(line);
         // a word that was there before has slipped out of its place; so may any that is not known
+        boolean isAgain = !seen.add(section) && Words.KEYS.contains(section);
         inside =
             isOneLine(line)
                 || isPersonal(section)
-                || !seen.add(section)
+                || isAgain
                 || (inside && !Words.SECTIONS.contains(section));
       }
+      inside |= SECTION.matcher(section).lookingAt();
       if (inside) {
         personal.add(i + 1);
       }
@@ -120,6 +124,9 @@ record Masking(Definition definition) {
 
   /// Participants may stand under any word that is not known, and is not meant for another.
   private static boolean isPersonal(String key) {
+    if (Words.ELSEWHERE.contains(key)) {
+      return false;
+    }
     return SECTION.matcher(key).lookingAt()
         || OwnWords.meant(key, Words.SECTIONS).filter(word -> !word.equals(PEOPLE)).isEmpty();
   }
@@ -139,11 +146,23 @@ record Masking(Definition definition) {
             .filter(path -> path.startsWith(PEOPLE))
             .flatMap(path -> Stream.of(path.split("\\.", -1)))
             .collect(Collectors.toSet());
+
+    /// Those that never do.
+    static final Set<String> ELSEWHERE =
+        Reference.rows().stream()
+            .map(Reference.Row::path)
+            .flatMap(path -> Stream.of(path.split("\\.", -1)))
+            .filter(word -> !KEYS.contains(word))
+            .collect(Collectors.toSet());
   }
 
   /// The word that a line begins with, whatever has slipped in between its letters.
   private static String section(String line) {
-    String start = line.strip();
+    String start = BEFORE_LETTERS.matcher(line).replaceFirst("");
+    String known = start.substring(0, Math.max(0, start.indexOf(':')));
+    if (Words.SECTIONS.contains(known)) {
+      return known; // the space behind its colon may be what is missing
+    }
     Matcher colon = COLON.matcher(start);
     String word = colon.find() ? start.substring(0, colon.start()) : start.split("\\s", 2)[0];
     return NO_LETTER.matcher(word).replaceAll("");
@@ -158,8 +177,10 @@ record Masking(Definition definition) {
     return !line.isBlank() && !line.strip().startsWith("#");
   }
 
+  /// Spaces from a web page count as well: the reader asks for others in their place.
   private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+    Matcher blanks = BLANKS.matcher(line);
+    return blanks.lookingAt() ? blanks.end() : 0;
   }
 
   /// Known words with a colon after them are keys, and no names; mistyped ones, too.
@@ -183,7 +204,7 @@ record Masking(Definition definition) {
 
   /// Dates, times, small numbers and sealed files: nobody can be rung or found by them.
   private static boolean isHarmless(String text) {
-    if (MOMENT.matcher(text).matches() || SEALED_FILE.matcher(text).matches()) {
+    if (text.isEmpty() || MOMENT.matcher(text).matches() || SEALED_FILE.matcher(text).matches()) {
       return true;
     }
     return NUMBER.matcher(text).matches()

@@ -113,7 +113,12 @@ final class Report {
             : "   → "
                 + String.join(", ", remedy.gives().stream().map(this::shortly).toList())
                 + " …";
-    return word + "  " + bold(remedy.write()) + gives;
+    return word + "  " + bold(beneath(remedy.write(), word.length() + 4)) + gives;
+  }
+
+  /// Several lines are shown as they will stand below each other.
+  private static String beneath(String write, int column) {
+    return write.replace("\n", "\n" + " ".repeat(column));
   }
 
   private String shortly(LocalDate date) {

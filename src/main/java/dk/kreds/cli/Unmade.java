@@ -35,7 +35,12 @@ final class Unmade {
     try {
       return work.get();
     } catch (BadTemplate bad) {
+      if (!hasOwnStyle && bad.isEndless()) {
+        throw tooLarge();
+      }
       throw new Failure(Exit.WRONG, told(theirs(bad)));
+    } catch (OutOfMemoryError tooMuch) {
+      throw tooLarge();
     } catch (MalformedPage page) {
       theirs(page);
       throw new Failure(Exit.WRONG, say("page.broken", "folder", Press.BESIDE));
@@ -50,6 +55,10 @@ final class Unmade {
       throw Failure.of(
           Fault.UNREADABLE, talk.say("commands.press.other", Map.of("name", name)), talk);
     }
+  }
+
+  private Failure tooLarge() {
+    return new Failure(Exit.WRONG, talk.say("commands.press.endless", Map.of("name", name)));
   }
 
   /// What Kreds brings fits together, or Kreds is broken.

@@ -9,6 +9,7 @@ import dk.kreds.schedule.Contradiction;
 import dk.kreds.schedule.Contradiction.Where;
 import dk.kreds.schedule.ExceptionDates;
 import dk.kreds.schedule.RuleFault;
+import dk.kreds.schedule.Times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -67,7 +68,13 @@ record Contradictions(Said it, Map<String, Position> places) {
               place(ScheduleShape.MEETINGS),
               Map.of("meetings", meetings, "found", found, "line", rule().line()));
       case Contradiction.EndNotAfterBegin(var from, var to, Where where) ->
-          Problem.END_NOT_AFTER_BEGIN.at(times(where), Map.of("from", from, "to", to));
+          Problem.END_NOT_AFTER_BEGIN.at(
+              times(where),
+              Map.of("from", from, "to", to),
+              new Times(from, to)
+                  .meant().stream()
+                      .map(times -> Remedy.of(times.from() + "-" + times.to()))
+                      .toArray(Remedy[]::new));
       case Contradiction.UnknownSlot(var date, var nearest) ->
           Problem.NO_SUCH_MEETING.at(change(date), Map.of("date", date), remedies(nearest));
       case Contradiction.ChangeOfLeftOut(var slot, var causes) ->

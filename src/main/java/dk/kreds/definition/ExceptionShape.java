@@ -4,6 +4,7 @@ import dk.kreds.definition.shape.Either;
 import dk.kreds.definition.shape.Fields;
 import dk.kreds.definition.shape.Key;
 import dk.kreds.definition.shape.Look;
+import dk.kreds.definition.shape.MeantDate;
 import dk.kreds.definition.shape.Moments;
 import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Shape;
@@ -201,7 +202,7 @@ final class ExceptionShape {
   private static Optional<String> day(String text) {
     List<Optional<String>> ends =
         Arrays.stream(text.split(" (?:to|til|-|–) ", -1))
-            .map(end -> Moments.meant(end).map(LocalDate::toString))
+            .map(end -> MeantDate.of(end).map(LocalDate::toString))
             .toList();
     return ends.size() > 2 || ends.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()

@@ -31,7 +31,7 @@ final class JpegFrame {
     boolean ends = jpeg.goesToTheEnd();
     boolean whole = ends && jpeg.width > 0 && jpeg.height > 0;
     return Optional.of(
-        new PictureFrame(Format.JPEG, jpeg.width, jpeg.height, jpeg.colours == INKS, whole));
+        new PictureFrame(Format.JPEG, jpeg.width, jpeg.height, jpeg.colours == INKS, 0, whole));
   }
 
   private boolean goesToTheEnd() {

@@ -71,6 +71,7 @@ final class PeopleFile {
       case OTHER_KEY -> Problem.SEALED_FOR_OTHERS;
       case NO_PASSPHRASE -> Problem.PASSPHRASE_WANTED;
       case OTHER_PASSPHRASE -> Problem.PASSPHRASE_WRONG;
+      case TOO_HARD -> Problem.SEALED_TOO_HARD;
       case BROKEN -> Problem.SEAL_BROKEN;
     };
   }

@@ -14,6 +14,9 @@ final class Pictures {
   private static final int LARGEST_FILE = 8 * 1024 * 1024;
   private static final int MOST_PIXELS = 25_000_000;
 
+  /// Unpacked and packed again it takes two and a half times that.
+  private static final int MOST_UNPACKED = 40_000_000;
+
   private Pictures() {}
 
   static Optional<Picture> look(Located<String> name, Neighbours neighbours, Findings findings) {
@@ -33,7 +36,7 @@ final class Pictures {
   }
 
   private static Optional<Problem> problem(PictureFrame frame) {
-    if (frame.pixels() > MOST_PIXELS) {
+    if (frame.pixels() > MOST_PIXELS || frame.unpacked() > MOST_UNPACKED) {
       return Optional.of(Problem.PICTURE_TOO_LARGE);
     }
     if (frame.isForPress()) {

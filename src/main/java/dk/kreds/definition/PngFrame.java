@@ -12,6 +12,9 @@ final class PngFrame {
   private static final int HEADER = 0x49484452;
   private static final int END = 0x49454E44;
   private static final int AROUND = 12;
+  private static final int DEPTH = 24;
+  private static final int COLOURS = 25;
+  private static final int INTERLACED = 28;
 
   private PngFrame() {}
 
@@ -20,13 +23,31 @@ final class PngFrame {
       return Optional.empty();
     }
     if (bytes.limit() < 24 || bytes.getInt(12) != HEADER) {
-      return Optional.of(new PictureFrame(Format.PNG, 0, 0, false, false));
+      return Optional.of(new PictureFrame(Format.PNG, 0, 0, false, 0, false));
     }
     int width = bytes.getInt(16);
     int height = bytes.getInt(20);
     boolean whole = width > 0 && height > 0 && isWhole(bytes);
     return Optional.of(
-        new PictureFrame(Format.PNG, Math.max(0, width), Math.max(0, height), false, whole));
+        new PictureFrame(
+            Format.PNG, Math.max(0, width), Math.max(0, height), false, unpacked(bytes), whole));
+  }
+
+  /// The usual kinds, of 8 bits and not interlaced, are as many bytes as they have channels; others
+  /// are made colours of 16 bits first.
+  private static long unpacked(ByteBuffer bytes) {
+    if (bytes.limit() <= INTERLACED) {
+      return 0;
+    }
+    boolean isUsual = bytes.get(DEPTH) == 8 && bytes.get(INTERLACED) == 0;
+    int channels =
+        switch (bytes.get(COLOURS)) {
+          case 2 -> 3;
+          case 4 -> 2;
+          case 6 -> 4;
+          default -> 1;
+        };
+    return (long) bytes.getInt(16) * bytes.getInt(20) * (isUsual ? channels : 8);
   }
 
   private static boolean isWhole(ByteBuffer bytes) {

@@ -50,6 +50,9 @@ final class RoomShape {
   /// `yes`, `no`, or how it is.
   private static Word<Facility> facility() {
     return Words.line()
+        .then(
+            text -> Optional.of(text).filter(it -> !Words.isYesOrNoElsewhere(it)),
+            Words::notYesOrNo)
         .as(text ->
             switch (text.toLowerCase(Locale.ROOT)) {
               case "yes", "true" -> new Facility.There();

@@ -45,7 +45,7 @@ final class ScheduleShape {
   static final Key<Located<String>> RRULE =
       Key.optional("rrule", Located.of(Words.line().looking(new Look.Text(200, RULE))));
   static final Key<Integer> MEETINGS = Key.optional("meetings", Words.number(1, 1_000));
-  static final Key<LocalDate> UNTIL = Key.optional("until", Moments.date());
+  static final Key<LocalDate> UNTIL = Key.optional("until", Moments.lastDate());
   static final Key<LocalDate> PROGRAMME = Key.optional("programme", Moments.date());
   static final Key<List<ExceptionShape.Written>> EXCEPT =
       Key.optional("except", new ListOf<>(ExceptionShape.SHAPE));

@@ -53,7 +53,7 @@ record Stylesheet(String file, String text, Findings findings) {
   }
 
   private boolean isFine() {
-    int before = findings.problems().size();
+    int before = findings.count();
     Matcher refused = REFUSED.matcher(text);
     if (refused.find()) {
       findings.add(
@@ -61,7 +61,7 @@ record Stylesheet(String file, String text, Findings findings) {
               place(refused.start(), refused.end()), Map.of("text", refused.group())));
     }
     RULE.matcher(text).results().forEach(this::judge);
-    return findings.problems().size() == before;
+    return findings.count() == before;
   }
 
   private void judge(MatchResult rule) {

@@ -209,6 +209,8 @@ public enum Problem {
   SEAL_BROKEN("K134"),
   /// Facts: `text`.
   NOT_A_DAY_TO_DELETE("K135"),
+  /// A passphrase that takes more memory to try than there is. Facts: `file`.
+  SEALED_TOO_HARD("K136"),
 
   /// A sign that no font has, K110 to K119 being the paper. Facts: `sign`.
   UNPRINTABLE("K110"),
@@ -244,7 +246,13 @@ public enum Problem {
   PARENT_SWITCHED_OFF("K140"),
 
   /// Advice that is accepted without a reason; K150 to K159 being advice.
-  ADVICE_WITHOUT_REASON("K150");
+  ADVICE_WITHOUT_REASON("K150"),
+
+  /// What no paper says, K160 to K169 being the words of the papers. Facts: `text`, the `words`
+  /// that there are.
+  TEXT_UNKNOWN("K160"),
+  /// What a text wants put in and nobody has.
+  GAP_UNKNOWN("K161");
 
   private final String id;
 

@@ -17,6 +17,11 @@ final class NordicWords {
   private static final Pattern EVERY_OTHER = Pattern.compile("\\bevery (?:second|2nd) ");
 
   private static final Pattern FORTNIGHT = Pattern.compile("\\b14th day\\b");
+
+  /// "en gang om måneden", "1 gang i uken"
+  private static final Pattern ONCE =
+      Pattern.compile("\\b(?:en|ein|éin|én|1) (?:gang|gong) (?:of|in) (?=week|month)");
+
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\.");
 
   private NordicWords() {}
@@ -28,6 +33,7 @@ final class NordicWords {
       return words;
     }
     english = EVERY_OTHER.matcher(english).replaceAll("every other ");
+    english = ONCE.matcher(english).replaceAll("");
     english = FORTNIGHT.matcher(english).replaceAll("2 weeks");
     return PhraseWords.of(english);
   }
@@ -56,9 +62,32 @@ final class NordicWords {
     put(words, "day", "dag", "dagen", "daglig", "dagleg");
     put(words, "days", "dage", "dager", "dagar");
     put(words, "weekdays", "hverdag", "hverdage", "hverdager", "kvardag", "kvardagar");
-    put(words, "week", "uge", "ugen", "uke", "uken", "uka", "veke", "veka", "ugentlig", "ukentlig");
+    put(
+        words,
+        "week",
+        "uge",
+        "ugen",
+        "uke",
+        "uken",
+        "uka",
+        "veke",
+        "veka",
+        "ugentlig",
+        "ugentligt",
+        "ukentlig");
     put(words, "weeks", "uger", "ugerne", "uker", "ukene", "veker", "vekene");
-    put(words, "month", "måned", "måneden", "månad", "månaden", "maaned", "maaneden", "månedlig");
+    put(
+        words,
+        "month",
+        "måned",
+        "måneden",
+        "månad",
+        "månaden",
+        "maaned",
+        "maaneden",
+        "månedlig",
+        "månedligt",
+        "månadleg");
     put(words, "months", "måneder", "månader", "maaneder");
     put(words, "in", "i");
     put(words, "of", "om");

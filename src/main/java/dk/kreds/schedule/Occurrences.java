@@ -90,7 +90,7 @@ public record Occurrences(
         index + 1,
         slot.slot(),
         ZonedDateTime.of(date, times.from(), schedule.zone()),
-        times.endOn(date).atZone(schedule.zone()),
+        times.endOn(date, schedule.zone()),
         cancelled ? Status.CANCELLED : date.equals(slot.slot()) ? Status.PLANNED : Status.MOVED,
         change,
         slot.causes());

@@ -112,8 +112,13 @@ final class SeriesCheck {
     }
   }
 
+  /// A time of a single meeting that there is not on its night. One that the rule gives is moved on
+  /// by what the clock is put forward, as RFC 5545 has it: nobody can be asked to name all nights.
   private void clock(Occurrence occurrence) {
     var times = Timetable.of(schedule, layout, occurrence.slot());
+    if (times.equals(schedule.times())) {
+      return;
+    }
     for (var local :
         List.of(occurrence.date().atTime(times.from()), times.endOn(occurrence.date()))) {
       if (schedule.zone().getRules().getValidOffsets(local).isEmpty()) {

@@ -49,7 +49,12 @@ final class Attempt implements RecipientStanzaReader {
       throw new UnsupportedRecipientStanzaException("no passphrase");
     }
     why = Why.OTHER_PASSPHRASE;
-    return new Passphrase(passphrase.get()).getFileKey(stanzas);
+    try {
+      return new Passphrase(passphrase.get()).getFileKey(stanzas);
+    } catch (Passphrase.TooHard work) {
+      why = Why.TOO_HARD;
+      throw work;
+    }
   }
 
   private FileKey byKeys(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {

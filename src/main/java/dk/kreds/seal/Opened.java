@@ -32,6 +32,8 @@ public sealed interface Opened {
     NO_PASSPHRASE,
     /// The passphrase is another one.
     OTHER_PASSPHRASE,
+    /// Trying the passphrase would take more memory than is to be had.
+    TOO_HARD,
     /// It is no sealed file, or it has been damaged or cut short.
     BROKEN
   }

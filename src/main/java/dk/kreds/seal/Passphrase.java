@@ -29,8 +29,9 @@ final class Passphrase implements RecipientStanzaWriter, RecipientStanzaReader {
   /// How often, as a power of two: a second or so, and 128 MB.
   private static final int WORK = 17;
 
-  /// More is refused, so that a forged file cannot keep the computer busy for hours.
-  private static final int MOST_WORK = 20;
+  /// As age has it, 256 MB. More is refused, so that a forged file can neither keep the computer busy
+  /// for hours nor take all its memory.
+  private static final int MOST_WORK = 18;
 
   private final byte[] passphrase;
 
@@ -88,8 +89,11 @@ final class Passphrase implements RecipientStanzaWriter, RecipientStanzaReader {
     }
     byte[] salt = Base64.getDecoder().decode(stanza.getArguments().get(0));
     int work = Integer.parseInt(stanza.getArguments().get(1));
-    if (salt.length != SALT || work > MOST_WORK) {
-      throw new UnsupportedRecipientStanzaException("unusual salt or work");
+    if (salt.length != SALT) {
+      throw new UnsupportedRecipientStanzaException("unusual salt");
+    }
+    if (work > MOST_WORK) {
+      throw new TooHard();
     }
     return new FileKeyDecryptorFactory()
         .newFileKeyDecryptor()
@@ -109,6 +113,19 @@ final class Passphrase implements RecipientStanzaWriter, RecipientStanzaReader {
     System.arraycopy(LABEL, 0, labelled, 0, LABEL.length);
     System.arraycopy(salt, 0, labelled, LABEL.length, salt.length);
     ScryptFunction scrypt = ScryptFunction.getInstance(1 << work, 8, 1, KEY);
-    return new CipherKey(scrypt.scrypt(passphrase, labelled, KEY));
+    try {
+      return new CipherKey(scrypt.scrypt(passphrase, labelled, KEY));
+    } catch (OutOfMemoryError small) {
+      throw new TooHard();
+    }
+  }
+
+  /// It would take more memory than is to be had.
+  static final class TooHard extends GeneralSecurityException {
+    private static final long serialVersionUID = 1;
+
+    TooHard() {
+      super("too much work");
+    }
   }
 }

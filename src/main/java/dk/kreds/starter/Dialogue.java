@@ -106,8 +106,7 @@ public record Dialogue(
 
   /// Talks have words of their own: nobody meets.
   private String asks(Question question) {
-    return language()
-        .sayFor(answers.kind().scheduled() ? "" : "talks", "new." + question.word(), Map.of());
+    return language().as(answers.kind().scheduled() ? "" : "talks").say("new." + question.word());
   }
 
   /// What Enter takes.
@@ -210,7 +209,7 @@ public record Dialogue(
   }
 
   private Step moved(Question question, String typed, String value) {
-    Answers more = answers.with(question, value);
+    Answers more = withClock(question, typed, answers.with(question, value));
     List<String> said = new ArrayList<>();
     String words = new Told(more).value(question);
     if (!words.equals(typed)) {
@@ -227,6 +226,16 @@ public record Dialogue(
     Answers moved = more.with(Question.STARTS, more.starts().toString());
     said.addAll(wrapped(language().say("new.every.starts", Map.of("date", more.starts())), MARGIN));
     return new Step(after(question, moved), said);
+  }
+
+  /// A time that was said with the first date is the one that is asked for next.
+  private static Answers withClock(Question question, String typed, Answers answers) {
+    String clock = question == Question.STARTS ? TypedDate.clock(typed) : "";
+    return !clock.isEmpty()
+            && new Understanding(answers).of(Question.TIME, clock)
+                instanceof Understanding.Outcome.Taken(String times)
+        ? answers.with(Question.TIME, times)
+        : answers;
   }
 
   private Dialogue at(Question question, Answers with, boolean correcting) {

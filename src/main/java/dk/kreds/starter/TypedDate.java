@@ -12,11 +12,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A date as people write it: `5. januar 2027`, `5/1-27`, `2nd wednesday of september`; without a
 /// year the next one there is. A text with any other word in it says more than a date and is not
 /// read.
 sealed interface TypedDate {
+  Pattern CLOCK =
+      Pattern.compile("(?iu),?\\s+(?:kl|klokken|klokka|at)\\b\\.?\\s*(?<time>\\d.*)$");
 
   record Day(LocalDate date) implements TypedDate {}
 
@@ -37,6 +41,17 @@ sealed interface TypedDate {
     } catch (DateTimeException noSuchMonth) {
       return new Unreadable();
     }
+  }
+
+  /// The time of day that was said with a date, `5. januar kl. 19`; empty where there was none.
+  static String clock(String text) {
+    Matcher clock = CLOCK.matcher(text);
+    return clock.find() ? clock.group("time") : "";
+  }
+
+  /// The date alone.
+  static String withoutClock(String text) {
+    return CLOCK.matcher(text).replaceFirst("");
   }
 
   /// A month's or weekday's name or the beginning of it, in any language.

@@ -126,8 +126,12 @@ record Understanding(Answers answers) {
     if (typed.equals(Answers.AGREED) && !answers.kind().scheduled()) {
       return whole(Question.STARTS, typed);
     }
+    String clock = TypedDate.clock(typed);
+    if (!clock.isEmpty() && !(time(clock) instanceof Outcome.Taken)) {
+      return wrong(Question.STARTS);
+    }
     Language language = answers.language();
-    return switch (TypedDate.of(typed, answers.today())) {
+    return switch (TypedDate.of(TypedDate.withoutClock(typed), answers.today())) {
       case TypedDate.Day(LocalDate date) -> judged(Question.STARTS, date.toString());
       case TypedDate.NoSuchDay(YearMonth month) ->
           refused("new.starts.days", Map.of("month", month, "days", month.lengthOfMonth()));
@@ -173,7 +177,7 @@ record Understanding(Answers answers) {
     problems.addAll(answers.values().problems("contact.name", person.name()));
     person.phone().ifPresent(it -> problems.addAll(answers.values().problems("contact.phone", it)));
     person.email().ifPresent(it -> problems.addAll(answers.values().problems("contact.email", it)));
-    if (!isName(person.name())) {
+    if (!isName(person.name()) || (person.phone().isEmpty() && person.email().isEmpty())) {
       return wrong(Question.CONTACT);
     }
     return problems.isEmpty()

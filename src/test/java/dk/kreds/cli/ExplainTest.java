@@ -70,6 +70,7 @@ class ExplainTest {
           Map.entry("K131", "a sealed file"),
           Map.entry("K132", "a sealed file"),
           Map.entry("K133", "a sealed file"),
+          Map.entry("K136", "a sealed file"),
           Map.entry("K134", "a sealed file"),
           Map.entry("K122", "two files"),
           Map.entry("K123", "a picture"),

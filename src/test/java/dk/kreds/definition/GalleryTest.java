@@ -40,6 +40,7 @@ class GalleryTest {
           Problem.TOO_MANY,
           Problem.SEALED_FOR_OTHERS, // `SealCommandTest` has keys and passphrases
           Problem.PASSPHRASE_WRONG,
+          Problem.SEALED_TOO_HARD,
           Problem.ID_TAKEN); // of two files: `BatchTest` makes them
 
   /// What the gallery calls its people.

@@ -25,7 +25,7 @@ class SeededDefectsTest {
   private static final int COUNT = 250;
 
   @ParameterizedTest
-  @ValueSource(longs = {2027, 1, 2, 3})
+  @ValueSource(longs = {2027, 1, 2, 3, 11, 12, 13})
   void isFoundWhereItWasMade(long seed) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Defect defect : defects(seed)) {
@@ -39,7 +39,7 @@ class SeededDefectsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {2027, 1, 2, 3})
+  @ValueSource(longs = {2027, 1, 2, 3, 11, 12, 13})
   void isMendedByWhatIsSaid(long seed) throws IOException {
     List<Defect> defects = defects(seed);
     List<String> unmended = new ArrayList<>();

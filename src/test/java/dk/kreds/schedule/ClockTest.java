@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The clocks go forward on Sunday 28 March 2027 at 02:00 and back on Sunday 31 October 2027 at
@@ -36,8 +37,8 @@ class ClockTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Europe/Copenhagen", "Europe/Oslo"})
-  void aTimeThatTheClocksPassOverIsRefused(String zone) {
-    var schedule = sundays(SPRING, "02:30", "04:00", ZoneId.of(zone));
+  void aTimeOfOneMeetingThatTheClocksPassOverIsRefused(String zone) {
+    var schedule = changed(sundays(SPRING, "19:00", "21:00", ZoneId.of(zone)), "02:30", "04:00");
 
     assertThat(Occurrences.of(schedule, Window.year(2027)).contradictions())
         .containsExactly(new MissingTime(SPRING, SPRING.atTime(2, 30), ZoneId.of(zone)));
@@ -45,16 +46,28 @@ class ClockTest {
 
   @Test
   void soIsAnEnd() {
-    assertThat(
-            Occurrences.of(sundays(SPRING, "01:00", "02:00"), Window.year(2027)).contradictions())
+    var schedule = changed(sundays(SPRING, "19:00", "21:00"), "01:00", "02:00");
+
+    assertThat(Occurrences.of(schedule, Window.year(2027)).contradictions())
         .containsExactly(new MissingTime(SPRING, SPRING.atTime(2, 0), COPENHAGEN));
   }
 
-  @Test
-  void butNotOfACancelledMeeting() {
-    var schedule = sundays(SPRING, "02:30", "04:00").withChanges(Map.of(SPRING, Change.cancel()));
+  /// RFC 5545, 3.3.5; whoever meets each night need not know which one it is.
+  @ParameterizedTest
+  @CsvSource({
+    "02:30, 04:00, 03:30, 05:00",
+    "02:15, 02:45, 03:15, 03:45",
+    "01:00, 02:30, 01:00, 03:30",
+    "01:30, 04:00, 01:30, 04:00",
+  })
+  void oneThatTheRuleGivesIsMovedOn(String from, String to, LocalTime begins, LocalTime ends) {
+    var meetings = Occurrences.of(sundays(SPRING, from, to), Window.year(2027));
 
-    assertThat(Occurrences.of(schedule, Window.year(2027)).contradictions()).isEmpty();
+    assertThat(meetings.contradictions()).isEmpty();
+    assertThat(meetings.all()).hasSize(3);
+    assertThat(meetings.all().getFirst().start().toLocalTime()).isEqualTo(begins);
+    assertThat(meetings.all().getFirst().end().toLocalTime()).isEqualTo(ends);
+    assertThat(meetings.all().get(1).start().toLocalTime()).isEqualTo(LocalTime.parse(from));
   }
 
   @Test
@@ -65,6 +78,11 @@ class ClockTest {
     assertThat(meeting.start().getOffset()).isEqualTo(ZoneOffset.ofHours(2));
     assertThat(meeting.end().getOffset()).isEqualTo(ZoneOffset.ofHours(1));
     assertThat(Duration.between(meeting.start(), meeting.end())).isEqualTo(Duration.ofHours(2));
+  }
+
+  private static Schedule changed(Schedule schedule, String from, String to) {
+    var times = new Times(LocalTime.parse(from), LocalTime.parse(to));
+    return schedule.withChanges(Map.of(SPRING, Change.at(times)));
   }
 
   private static Schedule sundays(LocalDate starts, String from, String to) {

@@ -284,12 +284,14 @@ class ContradictionTest {
     assertThat(meetings.all()).isEmpty();
   }
 
-  /// A night begins at 17 at the earliest and is over at 8.
+  /// A night begins at 17 at the earliest, is over at 8, and lasts eight hours at most.
   @ParameterizedTest
   @CsvSource({
     "22:00, 00:30, true",
     "19:00, 00:00, true",
-    "17:00, 08:00, true",
+    "23:59, 07:59, true",
+    "19:00, 07:00, false",
+    "22:00, 06:01, false",
     "16:59, 01:00, false",
     "19:00, 08:01, false",
     "19:00, 17:00, false",

@@ -142,7 +142,8 @@ class DialogueTest {
     "STARTS, 'den 2. onsdag i måneden, dog ikke juli'",
     "STARTS, 6. onsdag i september 2027",
     "STARTS, 2027-04-31",
-    "STARTS, 8. september kl. 19",
+    "STARTS, 8. september kl. 29",
+    "STARTS, 8. september kl. snart",
     "STARTS, hver 8. september",
     "EVERY, hver skuddag",
     "EVERY, xyzzy",
@@ -153,6 +154,7 @@ class DialogueTest {
     "MEETINGS, 3 eller 4",
     "CONTACT, 12 34 56 78",
     "CONTACT, Karen 12",
+    "CONTACT, Karen Eksempel",
     "CONTACT, 99999999999999999999999999999999999",
     "PRICE, lidt",
     "PRICE, 20 eller 30",
@@ -184,6 +186,12 @@ class DialogueTest {
   }
 
   @Test
+  void takesTheTimeThatWasSaidWithTheDate() {
+    Dialogue next = asking("da", Question.STARTS).answer("6. januar kl. 18").next();
+    assertThat(String.join(" ", next.prompt("gruppe.yaml"))).contains("18.00");
+  }
+
+  @Test
   void refusesWhatIsTooLongOrLost() {
     for (Question question :
         List.of(Question.NAME, Question.AUDIENCE, Question.PLACE, Question.CONTACT)) {
@@ -198,6 +206,8 @@ class DialogueTest {
     "da, STARTS, 5. januar, 2027-01-05",
     "da, STARTS, tirsdag den 5. januar 2027, 2027-01-05",
     "da, STARTS, 5/1-27, 2027-01-05",
+    "da, STARTS, 6. januar kl. 18, 2027-01-06",
+    "en, STARTS, 6 January at 6pm, 2027-01-06",
     "da, STARTS, 5/1, 2027-01-05",
     "da, STARTS, 24. dec., 2026-12-24",
     "da, STARTS, 2027-1-5, 2027-01-05",
@@ -326,7 +336,8 @@ class DialogueTest {
 
   @Test
   void offersTheAssociationsOwnKinds() {
-    assertThat(asking("da", Question.KIND).prompt("")).anyMatch(line -> line.endsWith("team"));
+    assertThat(asking("da", Question.KIND).prompt(""))
+        .anyMatch(line -> line.endsWith("mindfulness"));
   }
 
   @Test

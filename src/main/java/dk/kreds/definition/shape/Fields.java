@@ -47,9 +47,9 @@ public record Fields<T>(
               Example.of(keys, node)));
       return Optional.empty();
     }
-    int before = findings.problems().size();
+    int before = findings.count();
     Entries entries = entries(mapping, findings);
-    return findings.problems().size() == before ? build.apply(entries, findings) : Optional.empty();
+    return findings.count() == before ? build.apply(entries, findings) : Optional.empty();
   }
 
   private Entries entries(Mapping mapping, Findings findings) {
@@ -101,6 +101,11 @@ public record Fields<T>(
 
   /// What is missing is meant sooner than what could be there.
   private Diagnostic unknown(Mapping.Entry entry, Mapping mapping) {
+    OutOfPlace place = new OutOfPlace(entry, mapping, keys);
+    Optional<Diagnostic> decimals = place.decimals();
+    if (decimals.isPresent()) {
+      return decimals.get();
+    }
     List<String> names = keys.stream().map(Key::name).toList();
     List<String> missing =
         keys.stream()
@@ -111,6 +116,7 @@ public record Fields<T>(
         OwnWords.meant(entry.key().text(), missing)
             .or(() -> OwnWords.meant(entry.key().text(), names))
             .map(Remedy::of)
+            .or(place::furtherIn)
             .stream()
             .toArray(Remedy[]::new);
     return Problem.KEY_UNKNOWN.at(

@@ -12,13 +12,25 @@ import java.util.function.UnaryOperator;
 
 /// What one reading of a definition finds: everything that is wrong, and where everything stands.
 public final class Findings {
+  /// Nobody mends more before reading again, and telling each takes as long as the file is.
+  private static final int MOST = 200;
+
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, Position> places = new HashMap<>();
   private final Map<String, String> sources = new HashMap<>();
   private final Deque<String> path = new ArrayDeque<>();
+  private int count;
 
   public void add(Diagnostic problem) {
-    problems.add(problem);
+    count++;
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    }
+  }
+
+  /// How many there are, also those that are too many to be told.
+  public int count() {
+    return count;
   }
 
   /// Tells what is wrong at a place in another way.
@@ -26,6 +38,7 @@ public final class Findings {
     problems.replaceAll(it -> it.position().equals(place) ? how.apply(it) : it);
   }
 
+  /// The first two hundred.
   public List<Diagnostic> problems() {
     return List.copyOf(problems);
   }

@@ -26,6 +26,12 @@ final class Meant {
   private static final Pattern AT =
       Pattern.compile("\\s*(?:\\(at\\)|\\[at]| at | snabel-?a )\\s*", Pattern.CASE_INSENSITIVE);
 
+  /// After which seven o'clock is that of the evening.
+  private static final Pattern EVENING =
+      Pattern.compile("aften|kveld|evening|eftermiddag|ettermiddag|afternoon|p\\.?m\\.?\\b");
+
+  private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d ]{3,}\\d");
+
   /// How long a meeting mostly is.
   private static final int USUAL_HOURS = 2;
 
@@ -34,7 +40,13 @@ final class Meant {
   private Meant() {}
 
   static Remedy[] times(String text, Function<String, Optional<LocalTime>> parse) {
-    List<LocalTime> times = found(TIME, text).map(parse).flatMap(Optional::stream).toList();
+    boolean isEvening = EVENING.matcher(text).find();
+    List<LocalTime> times =
+        found(TIME, text)
+            .map(parse)
+            .flatMap(Optional::stream)
+            .map(time -> isEvening && time.isBefore(LocalTime.NOON) ? time.plusHours(12) : time)
+            .toList();
     if (times.size() == 1 && times.getFirst().isBefore(LAST_BEGINNING)) {
       return write(times.getFirst() + "-" + times.getFirst().plusHours(USUAL_HOURS));
     }
@@ -67,11 +79,11 @@ final class Meant {
     List<Integer> ends =
         found(NUMBER, figures(text))
             .filter(number -> number.length() <= 6)
-            .map(Integer::valueOf)
+            .map(number -> Math.max(1, Integer.parseInt(number)))
             .sorted()
             .toList();
     if (ends.size() == 1
-        && ends.getFirst() > 0
+        && NUMBER.matcher(figures(text)).results().noneMatch(it -> it.group().matches("0+"))
         && !text.strip().equals(ends.getFirst().toString())) {
       return write(ends.getFirst().toString());
     }
@@ -101,6 +113,11 @@ final class Meant {
                 ? plain.substring(0, hosts) + "@" + plain.substring(hosts + 1)
                 : plain.replace(" ", "");
     return !guess.equals(text) && isOne.test(guess) ? write(guess) : new Remedy[0];
+  }
+
+  /// `tlf. 00 00 00 00 (9-12)`: the number alone, the first where there are two.
+  static Remedy[] phone(String text) {
+    return found(PHONE, text).limit(1).map(Remedy::of).toArray(Remedy[]::new);
   }
 
   static Remedy[] yesOrNo(String text) {

@@ -1,7 +1,5 @@
 package dk.kreds.definition.shape;
 
-import dk.kreds.definition.yaml.Scalar;
-import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.schedule.Times;
@@ -9,14 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.Period;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// Dates and times, written one way: `2027-01-05` and `19:00-21:00`.
 public final class Moments {
-  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+  static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
   private static final Pattern PERIOD =
@@ -46,7 +40,13 @@ public final class Moments {
   /// A date from 1990 to 2199.
   public static Word<LocalDate> date() {
     return new Word<>(
-        "date", Moments::parseDate, Moments::notADate, new Look.Matching(DATE_PATTERN));
+        "date", Moments::parseDate, MeantDate::problem, new Look.Matching(DATE_PATTERN));
+  }
+
+  /// The last of some days.
+  public static Word<LocalDate> lastDate() {
+    return new Word<>(
+        "date", Moments::parseDate, MeantDate::problemOfLast, new Look.Matching(DATE_PATTERN));
   }
 
   /// From a time to a time, on one day.
@@ -126,7 +126,8 @@ public final class Moments {
     return date(text.substring(0, 4), text.substring(5, 7), text.substring(8));
   }
 
-  private static Optional<LocalDate> date(String year, String month, String day) {
+  /// A date of its figures, from 1990 to 2199.
+  static Optional<LocalDate> date(String year, String month, String day) {
     try {
       return Optional.of(
               LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
@@ -136,106 +137,14 @@ public final class Moments {
     }
   }
 
-  /// What somebody may have meant who wrote a date their own way: the day first, as in `5.1.2027`
-  /// or `5/1-2027`, or the year first without leading zeros.
-  private static Diagnostic notADate(Scalar scalar) {
-    List<String> parts = parts(scalar.text());
-    if (parts.isEmpty()) {
-      return Problem.NOT_A_DATE.at(scalar.position(), Map.of("text", scalar.text()));
-    }
-    return noSuchDay(parts, scalar)
-        .orElseGet(() ->
-            Problem.NOT_A_DATE.at(
-                scalar.position(),
-                Map.of("text", scalar.text()),
-                meant(scalar.text()).stream()
-                    .map(found -> Remedy.of(found.toString()))
-                    .toArray(Remedy[]::new)));
-  }
-
-  private static List<String> parts(String text) {
-    String figures = text.replace('O', '0').replace('o', '0').replace('l', '1');
-    String plain = month(text).isPresent() ? text : figures;
-    List<String> numbers =
-        Arrays.stream(plain.split("[^0-9]+")).filter(part -> !part.isEmpty()).toList();
-    return inOrder(numbers, month(text));
-  }
-
-  /// The date that somebody may have meant; the last of the month where the day is after it.
-  public static Optional<LocalDate> meant(String text) {
-    List<String> parts = parts(text);
-    if (parts.isEmpty()) {
-      return Optional.empty();
-    }
-    return date(parts.get(0), parts.get(1), parts.get(2))
-        .or(() -> date(parts.get(0), parts.get(2), parts.get(1)))
-        .or(() -> lastOfMonth(parts))
-        .or(() -> date(once(parts.get(0), 4), once(parts.get(1), 2), once(parts.get(2), 2)));
-  }
-
-  private static Optional<LocalDate> lastOfMonth(List<String> parts) {
-    return date(parts.get(0), parts.get(1), "1")
-        .filter(_ -> parts.get(2).length() == 2)
-        .map(first -> first.with(TemporalAdjusters.lastDayOfMonth()));
-  }
-
-  /// A figure that was struck twice.
-  private static String once(String number, int figures) {
-    return number.length() == figures + 1 ? number.replaceFirst("(.)\\1", "$1") : number;
-  }
-
   private static Remedy[] momentMeant(String text) {
     List<String> words = Arrays.asList(text.strip().split("[ T]+(?:kl\\.? ?)?", 2));
-    Optional<LocalDate> date = meant(words.getFirst());
+    Optional<LocalDate> date = MeantDate.of(words.getFirst());
     Optional<LocalTime> time =
         words.size() < 2 ? Optional.empty() : parseTime(words.getLast().strip());
     return date.isPresent() && time.isPresent()
         ? new Remedy[] {Remedy.of(date.get() + " " + time.get())}
         : new Remedy[0];
-  }
-
-  /// Year, month and day, whichever came first; nothing where they are not all there.
-  private static List<String> inOrder(List<String> numbers, Optional<String> month) {
-    if (numbers.size() == 2 && month.isPresent()) {
-      return List.of(numbers.get(1), month.get(), numbers.get(0));
-    }
-    if (numbers.size() != 3 || month.isPresent()) {
-      return List.of();
-    }
-    return numbers.getFirst().length() == 4 ? numbers : numbers.reversed();
-  }
-
-  /// The number of the month that a text names, in any of the languages.
-  private static Optional<String> month(String text) {
-    return Arrays.stream(text.split("[^\\p{L}]+"))
-        .filter(word -> word.length() >= 3)
-        .flatMap(word ->
-            Arrays.stream(Month.values())
-                .filter(month ->
-                    OwnWords.meant(word, List.of(month.name().toLowerCase(Locale.ROOT)))
-                        .isPresent()))
-        .map(month -> Integer.toString(month.getValue()))
-        .findFirst();
-  }
-
-  /// 31 April.
-  private static Optional<Diagnostic> noSuchDay(List<String> parts, Scalar scalar) {
-    boolean isShort = parts.stream().allMatch(part -> part.length() <= 4);
-    int number = isShort ? Integer.parseInt(parts.get(1)) : 0;
-    if (number < 1 || number > 12) {
-      return Optional.empty();
-    }
-    YearMonth month = YearMonth.of(Integer.parseInt(parts.get(0)), number);
-    int day = Integer.parseInt(parts.get(2));
-    boolean isLater =
-        day > month.lengthOfMonth() && day <= 39 && month.getYear() >= FIRST.getYear();
-    return isLater
-        ? Optional.of(
-            Problem.NO_SUCH_DAY.at(
-                scalar.position(),
-                Map.of("month", month, "days", month.lengthOfMonth()),
-                Remedy.of(month.atEndOfMonth().toString())))
-        : Optional.empty();
   }
 
   private static Optional<Times> parseSpan(String text) {

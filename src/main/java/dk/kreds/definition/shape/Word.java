@@ -1,9 +1,11 @@
 package dk.kreds.definition.shape;
 
+import dk.kreds.definition.yaml.Mapping;
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Scalar;
 import dk.kreds.definition.yaml.Sequence;
 import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import java.util.Map;
@@ -21,6 +23,30 @@ public record Word<T>(
     Function<Scalar, Diagnostic> problem,
     Look look)
     implements Shape<T> {
+
+  /// `Question: what helps?`, on one line.
+  private static Remedy[] withColon(Mapping mapping) {
+    if (mapping.entries().size() != 1
+        || !(mapping.entries().getFirst().value() instanceof Scalar value)) {
+      return new Remedy[0];
+    }
+    Scalar key = mapping.entries().getFirst().key();
+    Position from = key.position();
+    Position to = value.position();
+    boolean isPlain =
+        key.style() == Scalar.Style.PLAIN
+            && value.style() == Scalar.Style.PLAIN
+            && from.line() == to.line()
+            && mapping.position().equals(from);
+    int length = to.column() + to.length() - from.column();
+    return isPlain
+        ? new Remedy[] {
+          Remedy.over(
+              new Position(from.file(), from.line(), from.column(), length),
+              "'" + (key.text() + ": " + value.text()).replace("'", "''") + "'")
+        }
+        : new Remedy[0];
+  }
 
   /// The same, of which an editor knows more.
   public Word<T> looking(Look nearer) {
@@ -40,8 +66,11 @@ public record Word<T>(
     return value;
   }
 
-  /// A list of one, between brackets, says what is meant.
+  /// A list of one, between brackets, says what is meant; so does a text with a colon in it.
   private Remedy[] only(Node node) {
+    if (node instanceof Mapping mapping) {
+      return parse.apply("a: b").isPresent() ? withColon(mapping) : new Remedy[0];
+    }
     return node instanceof Sequence list
             && list.items().size() == 1
             && list.position().length() > 1

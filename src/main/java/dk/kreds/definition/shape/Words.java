@@ -12,12 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The single values that a definition is made of.
 public final class Words {
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_TEXT = 2_000;
+
+  /// As numbers have them that were copied from a web page.
+  private static final Pattern HARD_SPACE = Pattern.compile("\\p{Zs}");
 
   private Words() {}
 
@@ -87,10 +91,19 @@ public final class Words {
               case "no", "false" -> Optional.of(false);
               default -> Optional.empty();
             },
-        scalar ->
-            Problem.NOT_YES_OR_NO.at(
-                scalar.position(), Map.of("text", scalar.text()), Meant.yesOrNo(scalar.text())),
+        Words::notYesOrNo,
         new Look.YesOrNo());
+  }
+
+  /// Where `yes` and `no` are meant.
+  public static Diagnostic notYesOrNo(Scalar scalar) {
+    return Problem.NOT_YES_OR_NO.at(
+        scalar.position(), Map.of("text", scalar.text()), Meant.yesOrNo(scalar.text()));
+  }
+
+  /// `ja` and `nej`, which are neither `yes` nor `no` nor a description of anything.
+  public static boolean isYesOrNoElsewhere(String text) {
+    return Meant.yesOrNo(text).length == 1;
   }
 
   /// @param least the smallest number allowed
@@ -115,7 +128,7 @@ public final class Words {
         scalar ->
             Problem.NOT_A_RANGE.at(
                 scalar.position(), Map.of("text", scalar.text()), Meant.range(scalar.text())),
-        new Look.Numeric(true, 0, 999_999, "\\d{1,6}(?:\\s*[-–]\\s*\\d{1,6})?"));
+        new Look.Numeric(true, 1, 999_999, "0*[1-9]\\d{0,5}(?:\\s*[-–]\\s*0*[1-9]\\d{0,5})?"));
   }
 
   private static Optional<Range> parseRange(String text) {
@@ -129,7 +142,7 @@ public final class Words {
     }
     int least = ends.getFirst().orElseThrow();
     int most = ends.getLast().orElseThrow();
-    return least <= most ? Optional.of(new Range(least, most)) : Optional.empty();
+    return 0 < least && least <= most ? Optional.of(new Range(least, most)) : Optional.empty();
   }
 
   private static Optional<Integer> whole(String text) {
@@ -210,10 +223,10 @@ public final class Words {
     return new Word<>(
         "phone",
         text ->
-            Optional.of(text)
+            Optional.of(HARD_SPACE.matcher(text).replaceAll(" "))
                 .filter(it -> it.length() <= 30 && it.chars().filter(Words::isDigit).count() >= 5)
                 .filter(it -> it.chars().allMatch(c -> isDigit(c) || "+() -./".indexOf(c) >= 0)),
-        scalar -> Problem.NOT_A_PHONE.at(scalar.position()),
+        scalar -> Problem.NOT_A_PHONE.at(scalar.position(), Map.of(), Meant.phone(scalar.text())),
         new Look.Numeric(
             true, 10_000, Long.MAX_VALUE, "(?=(?:[^0-9]*[0-9]){5})[-0-9+() ./]{5,30}"));
   }
@@ -236,7 +249,11 @@ public final class Words {
 
   /// That a value is none of some words.
   public static Diagnostic notOneOf(Scalar scalar, List<String> words) {
-    Stream<Remedy> nearest = OwnWords.meant(scalar.text(), words).stream().map(Remedy::of);
+    Stream<Remedy> nearest =
+        OwnWords.meant(scalar.text(), words)
+            .or(() -> words.stream().filter(_ -> words.size() == 1).findFirst())
+            .stream()
+            .map(Remedy::of);
     return Problem.NOT_ONE_OF.at(
         scalar.position(),
         Map.of("text", scalar.text(), "words", words),

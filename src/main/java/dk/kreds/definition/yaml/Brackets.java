@@ -35,6 +35,9 @@ final class Brackets {
     int line = source.lineOf(at);
     boolean isInLine = source.lineOf(opening) == line;
     if ((point == ']' || point == '}') && point != partner) {
+      if (isInLine && closesOuter(point)) {
+        return unclosedBefore(at);
+      }
       return isInLine ? stray(source, at, closedBefore(at)) : stray(source, at);
     }
     int closing = source.find(partner, at, source.end(line));
@@ -51,6 +54,24 @@ final class Brackets {
       return Problem.COMMA.at(source.position(at, 1));
     }
     return point == ',' ? extraComma(at, closing) : comma(at, closing);
+  }
+
+  /// Whether a closing bracket is that of the brackets around these.
+  private boolean closesOuter(int point) {
+    for (Open collection : trail.open()) {
+      if (collection.isFlow && collection.start < opening) {
+        return source.at(collection.start) == (point == ']' ? '[' : '{');
+      }
+    }
+    return false;
+  }
+
+  /// `{tasks: [money}`
+  private Diagnostic unclosedBefore(int at) {
+    return Problem.UNMATCHED_BRACKET.at(
+        source.position(opening, 1),
+        Map.of("sign", source.text(opening, opening + 1), "partner", String.valueOf(partner)),
+        Remedy.over(source.span(opening, at), source.text(opening, at) + partner));
   }
 
   private Remedy closedBefore(int at) {
@@ -87,12 +108,25 @@ final class Brackets {
   }
 
   private Diagnostic comma(int at, int closing) {
+    if (source.at(at) == '-' && source.at(at - 1) == ',') {
+      return withoutStroke(at, closing);
+    }
     String before = source.text(opening, source.trimEnd(opening, at));
     return Problem.COMMA.at(
         source.position(at, 1),
         Map.of(),
         Remedy.over(
             source.span(opening, closing + 1), before + ", " + source.text(at, closing + 1)));
+  }
+
+  /// `20,-`, as prices are written.
+  private Diagnostic withoutStroke(int stroke, int closing) {
+    int behind = stroke + 1;
+    String rest = source.text(behind, closing + 1);
+    return Problem.COMMA.at(
+        source.position(stroke - 1, 2),
+        Map.of(),
+        Remedy.over(source.span(opening, closing + 1), source.text(opening, stroke - 1) + rest));
   }
 
   /// A pair within a list is open too, but has no bracket.

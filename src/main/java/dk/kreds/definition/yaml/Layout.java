@@ -6,6 +6,8 @@ import dk.kreds.diagnostic.Remedy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells what is wrong with a line that does not fit the lines above it.
 final class Layout {
@@ -14,6 +16,10 @@ final class Layout {
 
   /// How much further in a block mostly stands than what it belongs to.
   private static final int STEP = 2;
+
+  /// With another sign where the colon belongs, or none.
+  private static final Pattern PAIR =
+      Pattern.compile("(?<key>[^=]+(?==)|[^ ;=]+)[=; ](?<value>.*)");
 
   private final Source source;
   private final Trail trail;
@@ -34,6 +40,10 @@ final class Layout {
     if (plain.isDash(first)) {
       return plain.dash(first);
     }
+    Optional<Open> list = listAround(first);
+    if (list.isPresent()) {
+      return withoutDash(first, source.column(list.get().start));
+    }
     Optional<Open> above = misplacedAbove(first);
     if (above.isPresent()) {
       int key = above.get().start;
@@ -45,6 +55,23 @@ final class Layout {
       return Problem.LIST_MIXED.at(source.position(first, 1));
     }
     return moved(first, spaces);
+  }
+
+  /// The list that a line in brackets must belong to, for want of a key.
+  private Optional<Open> listAround(int first) {
+    if (source.at(first) != '{' && source.at(first) != '[') {
+      return Optional.empty();
+    }
+    return trail.around().stream().filter(open -> !open.isMapping && !open.isFlow).findFirst();
+  }
+
+  /// An item of a list, where the others have a dash.
+  private Diagnostic withoutDash(int first, int spaces) {
+    Value line = Value.at(source, first, false);
+    return Problem.LIST_MIXED.at(
+        source.position(first, 1),
+        Map.of(),
+        Remedy.over(source.line(first), " ".repeat(spaces) + "- " + line.text()));
   }
 
   /// The block above that has only one pair so far, where that stands at an odd place while this
@@ -97,6 +124,9 @@ final class Layout {
     }
     Open around = trail.innermost();
     boolean isBeside = source.column(around.start) == source.column(first);
+    if (isBeside && !around.isMapping && !isItem(first)) {
+      return withoutDash(first, source.column(first));
+    }
     if (isBeside && around.isMapping == isItem(first)) {
       return Problem.LIST_MIXED.at(source.position(first, 1));
     }
@@ -171,13 +201,20 @@ final class Layout {
     if (isBesideItems && !trail.innermost().isMapping) {
       return new Remedy[] {Remedy.of("- " + text)};
     }
-    int equals = text.indexOf('=');
-    int split = equals >= 0 ? equals : text.indexOf(' ');
-    if (split <= 0) {
-      return new Remedy[0];
+    if (text.indexOf(' ') < 0) {
+      return hasLinesBeneath(line) ? new Remedy[] {Remedy.of(text + ":")} : new Remedy[0];
     }
-    String key = text.substring(0, split).strip();
-    return new Remedy[] {Remedy.of(key + ": " + text.substring(split + 1).strip())};
+    Matcher pair = PAIR.matcher(text);
+    return pair.matches()
+        ? new Remedy[] {Remedy.of(pair.group("key").strip() + ": " + pair.group("value").strip())}
+        : new Remedy[0];
+  }
+
+  private boolean hasLinesBeneath(Value text) {
+    int line = source.lineOf(text.from());
+    int next = source.nextWritten(line);
+    return next < source.lines()
+        && source.column(source.firstIn(next)) > source.column(source.firstIn(line));
   }
 
   /// How many spaces the nearest collection, or the text above, would have before this line.

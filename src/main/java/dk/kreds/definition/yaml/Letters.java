@@ -1,7 +1,9 @@
 package dk.kreds.definition.yaml;
 
 import dk.kreds.diagnostic.Diagnostic;
+import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.diagnostic.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +35,22 @@ final class Letters {
       } else if (isInvisible(point) && !joins(source, i)) {
         problems.add(Problem.INVISIBLE_CHARACTER.at(source.position(i, 1), code(point)));
       } else if (isHardSpace(point) && isIndentation(source, i)) {
-        problems.add(Problem.HARD_SPACE.at(source.position(i, 1)));
+        problems.add(Problem.HARD_SPACE.at(source.position(i, 1), Map.of(), softened(source, i)));
         i = source.end(source.lineOf(i)) - 1;
       }
     }
     return problems;
+  }
+
+  /// A line that begins with ordinary spaces instead.
+  private static Remedy softened(Source source, int index) {
+    int end = source.end(source.lineOf(index));
+    int first = index;
+    while (first < end && (Value.isBlank(source.at(first)) || isHardSpace(source.at(first)))) {
+      first++;
+    }
+    Position line = source.line(index);
+    return Remedy.over(line, " ".repeat(source.column(first)) + source.text(first, end));
   }
 
   /// What an escape has brought into a text, where it was not seen in the source.

@@ -42,7 +42,10 @@ final class PlainText {
         return Optional.empty();
       }
       if (isItem(first)) {
-        return Optional.of(Problem.LIST_MIXED.at(source.position(first, 1)));
+        return Optional.of(mixed(from, first));
+      }
+      if (isNumbered(first) && isNumbered(from)) {
+        return Optional.of(dash(from));
       }
       Optional<Diagnostic> missing = missingSpace(first, source.end(line));
       if (missing.isPresent()) {
@@ -64,17 +67,50 @@ final class PlainText {
   }
 
   Diagnostic dash(int index) {
-    int text = index + 1;
+    int sign = Math.max(index + 1, afterNumber(index));
+    int text = sign;
     int end = source.end(source.lineOf(index));
     while (text < end && (Value.isBlank(source.at(text)) || Letters.isHardSpace(source.at(text)))) {
       text++;
     }
     return Problem.DASH_AS_TEXT.at(
         source.position(index, 1),
-        Map.of("sign", source.text(index, index + 1)),
+        Map.of("sign", source.text(index, sign)),
         Remedy.over(
             source.span(index, Value.at(source, text, isInFlow).to()),
             "- " + Value.at(source, text, isInFlow).text()));
+  }
+
+  /// A list beneath a text: the text may only lack its dash.
+  private Diagnostic mixed(int from, int item) {
+    boolean isBeside = source.column(from) == source.column(item) && source.isFirstInLine(from);
+    if (!isBeside) {
+      return Problem.LIST_MIXED.at(source.position(item, 1));
+    }
+    if (isNumbered(from)) {
+      return dash(from);
+    }
+    Value text = Value.at(source, from, false);
+    return Problem.LIST_MIXED.at(
+        source.position(from, 1),
+        Map.of(),
+        Remedy.over(source.span(from, text.to()), "- " + text.text()));
+  }
+
+  /// `1. item`, as word processors number lists.
+  private boolean isNumbered(int index) {
+    int end = afterNumber(index);
+    return end > index && Value.isBlank(source.at(end));
+  }
+
+  /// Behind `1.` or `12)`, or where it would be.
+  private int afterNumber(int index) {
+    int end = index;
+    while (source.at(end) >= '0' && source.at(end) <= '9') {
+      end++;
+    }
+    boolean isEnded = source.at(end) == '.' || source.at(end) == ')';
+    return end > index && isEnded && source.isFirstInLine(index) ? end + 1 : index;
   }
 
   private boolean isItem(int index) {

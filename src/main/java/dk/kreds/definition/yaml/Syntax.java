@@ -6,6 +6,8 @@ import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ScannerException;
@@ -15,6 +17,10 @@ import org.snakeyaml.engine.v2.exceptions.ScannerException;
 final class Syntax {
 
   private static final String SIGNS = "*&!|>%@`";
+
+  /// `yes, kitchen: no`
+  private static final Pattern PAIRS =
+      Pattern.compile("(?<first>[^\\s\"',:]+),? +(?<second>[a-z][a-z-]+: [^:]+)");
 
   private final Source source;
   private final Trail trail;
@@ -117,6 +123,13 @@ final class Syntax {
       return plain.dash(sign);
     }
     Value value = Value.at(source, sign, trail.isInFlow());
+    if (source.isFirstInLine(sign) && value.text().startsWith("```")) {
+      // a frame around text that was copied from elsewhere
+      return Problem.SIGN_FIRST.at(
+          source.position(sign, 1),
+          Map.of("sign", "`"),
+          Remedy.withoutLine(source.position(sign, 1)));
+    }
     return Problem.SIGN_FIRST.at(
         source.position(sign, 1), Map.of("sign", source.text(sign, sign + 1)), value.quoted());
   }
@@ -143,7 +156,47 @@ final class Syntax {
           : layout.misplaced(source.firstIn(line));
     }
     Value value = Value.at(source, Math.min(last.from(), at), false);
-    return Problem.COLON_IN_VALUE.at(source.position(at, 1), Map.of(), value.requoted());
+    return roundBrackets(value)
+        .orElseGet(() -> Problem.COLON_IN_VALUE.at(source.position(at, 1), Map.of(), apart(value)));
+  }
+
+  /// `(name: Leje, amount: 100)`, where braces are meant.
+  private Optional<Diagnostic> roundBrackets(Value value) {
+    int line = source.lineOf(value.from());
+    int open = source.find('(', source.firstIn(line), value.from() + 1);
+    boolean isWhole =
+        open != Source.END
+            && Value.isBlank(source.at(open - 1))
+            && source.at(value.to() - 1) == ')';
+    return isWhole
+        ? Optional.of(
+            Problem.BAD_KEY.at(
+                source.position(open, 1),
+                Map.of(),
+                Remedy.over(
+                    source.span(open, value.to()),
+                    "{" + source.text(open + 1, value.to() - 1) + "}")))
+        : Optional.empty();
+  }
+
+  /// One text with a colon in it, or two pairs on one line; after `yes` or `14` rather the second.
+  private Remedy[] apart(Value value) {
+    Matcher pairs = PAIRS.matcher(value.text());
+    if (!pairs.matches() || !source.isFirstInLine(trail.innermost().start)) {
+      return new Remedy[] {value.requoted()};
+    }
+    int key = source.firstIn(source.lineOf(value.from()));
+    String indent = " ".repeat(source.column(trail.innermost().start));
+    Remedy two =
+        Remedy.over(
+            source.span(source.start(source.lineOf(key)), value.to()),
+            source.text(source.start(source.lineOf(key)), value.from())
+                + pairs.group("first")
+                + "\n"
+                + indent
+                + pairs.group("second"));
+    boolean isWord = !Character.isUpperCase(value.text().codePointAt(0));
+    return isWord ? new Remedy[] {two, value.requoted()} : new Remedy[] {value.requoted(), two};
   }
 
   private Diagnostic lineWithoutColon(int from) {

@@ -73,7 +73,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
       String date, String week, String time, String subject, List<String> notes, boolean gone) {}
 
   Page index() {
-    return Page.plain("site-index", language.tag(), title, index(catalogue.offers()));
+    return Page.plain("site-index", language, title, index(catalogue.offers()));
   }
 
   private Index index(List<Offer> offers) {
@@ -114,7 +114,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
   }
 
   Page all() {
-    return Page.plain("site-all", language.tag(), title, new All(sections()));
+    return Page.plain("site-all", language, title, new All(sections()));
   }
 
   private List<Section> sections() {
@@ -159,7 +159,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
             offer.website(),
             offer.dates().stream().map(date -> row(date, own)).toList(),
             EventData.script(offer));
-    return Page.plain("site-group", offer.language(), offer.name(), model);
+    return Page.plain("site-group", own, offer.name(), model);
   }
 
   private static String eyebrow(Offer offer, Language language) {

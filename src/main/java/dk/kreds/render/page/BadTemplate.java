@@ -29,6 +29,17 @@ public final class BadTemplate extends RuntimeException {
     return blamed;
   }
 
+  /// Whether nothing is wrong but that it would fill too many sheets.
+  public boolean isEndless() {
+    Throwable cause = getCause();
+    while (cause != null
+        && !(cause instanceof LimitedWriter.Full)
+        && !(cause instanceof OutOfMemoryError)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
+  }
+
   /// Counted from 1; 0 where no line is to blame.
   public int line() {
     return line;

@@ -2,10 +2,15 @@ package dk.kreds.render.page;
 
 import java.io.StringWriter;
 
-/// Takes as much text as a large page may have, and no more. It stops where nobody waits for the
+/// Takes as much text as a large page may have, and no more than can be printed in the memory that
+/// there is. It stops where nobody waits for the
 /// text any longer.
 final class LimitedWriter extends StringWriter {
-  private static final int MOST = 50_000_000;
+  /// On paper a character takes some hundred bytes for a while.
+  private static final int BYTES_A_CHARACTER = 130;
+
+  private static final int MOST =
+      (int) Math.min(50_000_000, Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER);
 
   LimitedWriter() {
     super(16_384);
@@ -29,9 +34,19 @@ final class LimitedWriter extends StringWriter {
     super.write(text, from, length);
   }
 
+  /// There is more than a page may have.
+  static final class Full extends IllegalStateException {
+    Full() {
+      super("the page has no end");
+    }
+  }
+
   private void makeSure(int more) {
-    if (getBuffer().length() + (long) more > MOST || Thread.currentThread().isInterrupted()) {
-      throw new IllegalStateException("the page has no end");
+    if (getBuffer().length() + (long) more > MOST) {
+      throw new Full();
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("nobody waits for the page");
     }
   }
 }
