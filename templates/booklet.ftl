@@ -12,8 +12,8 @@ h2 { font-weight: 700; margin-bottom: 3mm; }
 h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 0; page-break-after: avoid; border-bottom: 0.3mm solid var(--line); }
 .cover { text-align: center; padding-top: 24mm; }
 .cover .eyebrow { margin-top: 4mm; }
-.contents { margin: 14mm auto 0 auto; text-align: left; }
-.contents li { padding: 1mm 0; }
+.cover .contents { margin: 14mm auto 0 auto; text-align: left; }
+.cover .contents li { padding: 1mm 0; }
 .part { page-break-before: always; }
 .group { padding: 2mm 0; border-bottom: 0.2mm solid var(--line); page-break-inside: avoid; }
 .group .name { font-weight: 700; font-size: 1.15em; color: var(--colour); line-height: 1.2; }
@@ -30,8 +30,9 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 .month th, .month td { border: 0.2mm solid var(--line); padding: 0.8mm 1mm; font-size: 14pt; line-height: 1.15; }
 .month td { height: 11mm; }
 .month thead th { font-weight: 600; color: var(--accent); }
-.month .week { width: 10mm; background-color: var(--ground); color: var(--quiet); font-weight: 600; }
+.month .week { width: 15mm; background-color: var(--ground); color: var(--quiet); font-weight: 600; }
 .month .day { font-weight: 700; color: var(--colour); }
+.large-print .month .week { width: 18mm; }
 .name-of-month { font-size: 15pt; font-weight: 600; color: var(--accent); border-bottom: 0; }
 .lines { border-bottom: 0.2mm solid var(--line); height: 10mm; }
 </#assign>

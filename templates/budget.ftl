@@ -20,6 +20,7 @@ h1 { margin-bottom: 3mm; }
 .large-print .figures, .large-print .figures tr, .large-print .figures td { display: block; width: auto; }
 .large-print .figures { margin-top: 3mm; }
 .large-print .figures td { padding: 0.6mm 5mm; }
+.large-print .figures td + td { border-left: 0; }
 .large-print .foot { margin-top: 2mm; padding-top: 1mm; }
 .foot { font-size: 10.5pt; margin-top: 6mm; page-break-inside: avoid; }
 </#assign>

@@ -14,8 +14,12 @@ h1.long { font-size: 58pt; }
 .when .place { font-size: 26pt; line-height: 1.2; font-weight: 600; margin-top: 4mm; }
 .when .address { font-size: 20pt; }
 .reason { font-size: 20pt; margin-bottom: 8mm; }
-.ask { font-size: 20pt; }
+.ask { font-size: 20pt; page-break-inside: avoid; }
 .ask .phone { font-size: 44pt; line-height: 1.2; }
+.large-print .sheet p { line-height: 1.15; }
+.large-print .when { margin: 9mm 0 7mm 0; padding: 6mm 8mm; }
+.large-print h1 { margin: 9mm 0 5mm 0; }
+.large-print .reason { margin-bottom: 4mm; }
 </#assign>
 <@paper.page style=style>
 <#list it.sheets as sheet>

@@ -1,6 +1,6 @@
 <#import "page.ftl" as paper>
 <#assign style>
-@page { margin: 16mm 18mm 14mm 18mm; }
+@page { <#if large>size: A4 landscape; </#if>margin: 16mm 18mm 14mm 18mm; }
 body { font-size: 12pt; }
 h1 { font-size: 32pt; margin-bottom: 3mm; }
 h2 { font-size: 15pt; color: var(--accent); margin: 7mm 0 1.5mm 0; page-break-after: avoid; }
@@ -18,6 +18,9 @@ h2 { font-size: 15pt; color: var(--accent); margin: 7mm 0 1.5mm 0; page-break-af
 .chart .bar { width: 43mm; padding-left: 2mm; }
 .chart .sum th, .chart .sum td { font-weight: 700; border-top: 0.4mm solid var(--colour); border-bottom: 0; }
 .money .number { width: 36mm; }
+.large-print .chart .number { width: 34mm; }
+.large-print .chart .bar { width: 30mm; }
+.large-print .money .number { width: 48mm; }
 .notes { margin-top: 6mm; font-size: 11pt; color: var(--quiet); page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
@@ -34,7 +37,7 @@ h2 { font-size: 15pt; color: var(--accent); margin: 7mm 0 1.5mm 0; page-break-af
 <thead><tr><th scope="col">${chart.title}</th><th scope="col" class="bar"></th><th scope="col" class="number">${say("people")}</th><th scope="col" class="number">${say("seats")}</th><th scope="col" class="number">${say("groups")}</th><th scope="col" class="number">${say("meetings")}</th><th scope="col" class="number">${say("volunteers")}</th></tr></thead>
 <tbody>
 <#list chart.rows as row>
-<tr><th scope="row">${row.name}</th><td class="bar"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="41mm" height="3.6mm" viewBox="0 0 410 36"><rect x="2" y="2" width="${row.bar.seats}" height="32" fill="#ffffff" stroke="var(--colour)" stroke-width="2"/><rect x="2" y="2" width="${row.bar.people}" height="32" fill="var(--colour)"/></svg></td><td class="number">${row.people}</td><td class="number">${row.seats}</td><td class="number">${row.groups}</td><td class="number">${row.meetings}</td><td class="number">${row.volunteers}</td></tr>
+<tr><th scope="row">${row.name}</th><td class="bar"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="${large?then(28, 41)}mm" height="${large?then(2.46, 3.6)?c}mm" viewBox="0 0 410 36"><rect x="2" y="2" width="${row.bar.seats}" height="32" fill="#ffffff" stroke="var(--colour)" stroke-width="2"/><rect x="2" y="2" width="${row.bar.people}" height="32" fill="var(--colour)"/></svg></td><td class="number">${row.people}</td><td class="number">${row.seats}</td><td class="number">${row.groups}</td><td class="number">${row.meetings}</td><td class="number">${row.volunteers}</td></tr>
 </#list>
 </tbody>
 </table>

@@ -9,6 +9,8 @@ h2 { margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
 .grid td { height: 7.5mm; }
 .grid .who { width: 45%; }
 .foot { margin-top: 3mm; }
+/* a list that is cut in two is hard to copy */
+.large-print .list { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=it.title eyebrow=it.group facts=it.lead seats=8/>
@@ -16,10 +18,12 @@ h2 { margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
 <@parts.fields labels=it.fields/>
 <h2>${say("promises")}</h2>
 <ul class="items"><#list it.promises as line><li>${line}</li></#list></ul>
+<div class="list">
 <h2>${say("list")}</h2>
 <table class="grid" summary="${say("list")}">
 <thead><tr><th scope="col" class="who">${say("name")}</th><th scope="col">${say("phone")}</th></tr></thead>
 <tbody><#list 1..it.rows as _><tr><td>&#160;</td><td>&#160;</td></tr></#list></tbody>
 </table>
+</div>
 <#if it.contact??><p class="foot">${say("help")} ${it.contact}</p></#if>
 </@paper.page>

@@ -15,6 +15,9 @@ h2 { font-size: 15pt; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
 .boxes .tick { margin-left: -7mm; }
 .boxes tr { page-break-inside: avoid; }
 .keep { page-break-inside: avoid; }
+.visits { table-layout: fixed; }
+.visits td { height: 9mm; }
+.visits .again { width: 38mm; }
 .keep .checks { margin-top: 2mm; }
 </#assign>
 <@paper.page style=style>
@@ -38,6 +41,13 @@ h2 { font-size: 15pt; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
 <p>${say("outreach.more.text")}</p>
 <@parts.checks items=it.more/>
 <@parts.lines count=2/>
+</div>
+<div class="keep">
+<h2>${say("visits")}</h2>
+<table class="grid visits" summary="${say("visits")}">
+<thead><tr><th scope="col">${say("outreach.visits.where")}</th><th scope="col">${say("outreach.visits.whom")}</th><th scope="col" class="again">${say("outreach.visits.again")}</th></tr></thead>
+<tbody><#list 1..7 as _><tr><td>&#160;</td><td>&#160;</td><td>&#160;</td></tr></#list></tbody>
+</table>
 </div>
 </@paper.page>
 <#-- Things to tick off, two to a line. -->

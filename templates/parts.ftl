@@ -46,5 +46,7 @@
 
 <#-- Numbers that stand large, each with what it counts: records of label and number. -->
 <#macro figures of>
-<table class="keyfigures"><#list of?chunk(3) as row><tr><#list row as figure><td><p class="label">${figure.label}</p><p class="amount">${figure.number}</p></td></#list><#if row?size lt 3><#list row?size..2 as _><td class="none">&#160;</td></#list></#if></tr></#list></table>
+<#-- Three side by side; four are two and two. -->
+<#local wide = (of?size == 4)?then(2, 3)>
+<table class="keyfigures"><#list of?chunk(wide) as row><tr><#list row as figure><td><p class="label">${figure.label}</p><p class="amount">${figure.number}</p></td></#list><#if row?size lt wide><#list row?size..<wide as _><td class="none">&#160;</td></#list></#if></tr></#list></table>
 </#macro>

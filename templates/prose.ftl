@@ -10,13 +10,7 @@ p { margin-bottom: 3mm; }
 </#assign>
 <@paper.page style=style>
 <h1>${it.title}</h1>
-<#-- In sections, each with its heading; what stands before the first has none. -->
-<#assign sections = [[]]>
-<#list it.blocks as block>
-<#if block.kind == "heading"><#assign sections = sections + [[block]]><#else><#assign sections = sections[0..<(sections?size - 1)] + [sections?last + [block]]></#if>
-</#list>
-<#list sections as section>
-<#if section?has_content>
+<#list it.sections as section>
 <div<#if section?size lte 3> class="short"</#if>>
 <#list section as block>
 <#switch block.kind>
@@ -26,6 +20,5 @@ p { margin-bottom: 3mm; }
 </#switch>
 </#list>
 </div>
-</#if>
 </#list>
 </@paper.page>

@@ -11,6 +11,11 @@ body { font-size: 13pt; }
 .turns .date { width: 52mm; }
 .ask { page-break-inside: avoid; margin-top: 3mm; }
 .ask .writing { height: 7.5mm; }
+.large-print .duties .who { width: 40mm; }
+.large-print .duties th, .large-print .duties td { padding: 0.8mm 2mm; }
+.large-print .duties p, .large-print h2 { line-height: 1.15; }
+.large-print .ask { margin-top: 1.5mm; }
+.large-print .ask .writing { height: 6.5mm; }
 .signatures { table-layout: fixed; border-spacing: 6mm 3mm; margin-top: 1mm; }
 </#assign>
 <@paper.page style=style>

@@ -7,6 +7,9 @@ h2 { margin: 3mm 0 1mm 0; }
 .writing { height: 7mm; }
 .fields th { width: 78mm; }
 .ask { page-break-inside: avoid; }
+.large-print p, .large-print li, .large-print th { line-height: 1.15; }
+.large-print .checks li { margin-bottom: 0.4mm; }
+.large-print .writing { height: 6mm; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.name facts=say("lead") seats=8/>

@@ -1,11 +1,12 @@
 <#import "site.ftl" as site>
-<@site.page home="../">
+<@site.page home="../" heading=it.name + " · " + it.site about=it.about?join(" ")>
 <header class="top"><div class="wide"><p class="back"><a href="../index.html">${say("directory.back")}</a></p></div></header>
-<main id="main" class="wide">
+<main id="main" class="wide" tabindex="-1">
 <p class="eyebrow">${it.eyebrow}</p>
 <h1>${it.name}</h1>
 <#if it.headline?has_content><p class="headline">${it.headline}</p></#if>
 <#list it.about as line><p class="lead">${line}</p></#list>
+<#if it.full><p class="full">${say("directory.full")}</p></#if>
 <div class="columns">
 <section class="box"><h2>${say("directory.when")}</h2>
 <p class="big">${it.when}</p>
@@ -24,17 +25,18 @@
 </section>
 </#if>
 <#if it.places?has_content>
-<section><h2>${say("directory.where")}</h2>
-<#list it.places as place><p><strong>${place.name}</strong></p><#if place.address??><p>${place.address}</p></#if><#if place.access?has_content><p class="quiet">${place.access}</p></#if></#list>
+<section class="box"><h2>${say("directory.where")}</h2>
+<#list it.places as place><p class="big">${place.name}</p><#if place.address??><p>${place.address}</p></#if><#if place.access?has_content><p class="quiet">${place.access}</p></#if></#list>
 </section>
 </#if>
-<#if it.price??><section><h2>${say("directory.price")}</h2><p>${it.price}</p></section></#if>
+<#if it.price??><section class="box"><h2>${say("directory.price")}</h2><p class="big">${it.price}</p></section></#if>
 </div>
 <#if it.dates?has_content>
-<section><h2>${say("directory.dates")}</h2>
+<section><h2 class="part">${say("directory.dates")}</h2>
 <p><a class="button" href="../calendars/${it.id}.ics">${say("directory.subscribe")}</a></p>
+<p class="quiet hint">${say("directory.subscribe.how")}</p>
 <ul class="dates">
-<#list it.dates as row><li<#if row.gone> class="gone"</#if>><span class="date">${row.date}</span> <span class="quiet">${row.week} · ${row.time}</span><#if row.subject?has_content> <span class="subject">${row.subject}</span></#if><#list row.notes as note> <span class="special">${note}</span></#list></li>
+<#list it.dates as row><li<#if row.gone> class="gone"</#if>><span class="date">${row.date}</span> <span class="quiet">${row.week} · ${row.time}</span> <span class="more"><#if row.subject?has_content><span class="subject">${row.subject}</span></#if><#list row.notes as note> <span class="special">${note}</span></#list></span></li>
 </#list></ul>
 </section>
 </#if>

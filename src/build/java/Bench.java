@@ -101,6 +101,19 @@ void main(String[] args) throws IOException, InterruptedException {
   }
   print(candidates, measured);
   batch(kreds, Path.of(args[0]), folder);
+  search(kreds, Path.of(args[0]), folder);
+}
+
+/// What somebody waits for who looks for one group among 10,000: each key, in a real browser.
+void search(String kreds, Path target, Path folder) throws IOException, InterruptedException {
+  Path groups = groups(target, folder, 10_000);
+  Path out = folder.resolve("directory");
+  int exit =
+      start(List.of(kreds, "directory", groups.toString(), "-o", out.toString(), "-q")).waitFor();
+  if (exit != 0) {
+    throw new IllegalStateException("directory ended with " + exit);
+  }
+  test(target, "dk.kreds.testing.SearchSpeed", out.resolve("public").toString());
 }
 
 /// What a coordinator waits for: everything for 145 groups, the same again, and whether ten times
@@ -159,24 +172,25 @@ Measured make(String kreds, Path groups, Path out, String... more)
 Path groups(Path target, Path folder, int number) throws IOException, InterruptedException {
   Path groups = folder.resolve("groups-" + number);
   if (!Files.exists(groups)) {
-    String classes =
-        target.resolve("test-classes") + File.pathSeparator + target.resolve("classes");
-    int exit =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classes,
-                "dk.kreds.testing.Generated",
-                groups.toString(),
-                Integer.toString(number))
-            .inheritIO()
-            .start()
-            .waitFor();
-    if (exit != 0) {
-      throw new IllegalStateException("no groups");
-    }
+    test(target, "dk.kreds.testing.Generated", groups.toString(), Integer.toString(number));
   }
   return groups;
+}
+
+/// Runs a program of the tests.
+void test(Path target, String program, String... arguments)
+    throws IOException, InterruptedException {
+  String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  String classes =
+      String.join(
+          File.pathSeparator,
+          target.resolve("test-classes").toString(),
+          target.resolve("classes").toString(),
+          System.getProperty("java.class.path"));
+  List<String> command = join(List.of(java, "-cp", classes, program), List.of(arguments));
+  if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+    throw new IllegalStateException(program + " failed");
+  }
 }
 
 void delete(Path folder) throws IOException {

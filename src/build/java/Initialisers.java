@@ -113,15 +113,14 @@ final class Initialisers {
   static byte[] withoutTable(byte[] names) {
     return changed(
         names,
-        ClassTransform.transformingMethodBodies(
-            (code, element) -> {
-              if (element instanceof InvokeInstruction call
-                  && call.name().equalsString("getDeclaredFields")) {
-                code.pop().iconst_0().anewarray(described(Field.class));
-              } else {
-                code.with(element);
-              }
-            }));
+        ClassTransform.transformingMethodBodies((code, element) -> {
+          if (element instanceof InvokeInstruction call
+              && call.name().equalsString("getDeclaredFields")) {
+            code.pop().iconst_0().anewarray(described(Field.class));
+          } else {
+            code.with(element);
+          }
+        }));
   }
 
   private static boolean isInitialiser(MethodModel method) {

@@ -25,8 +25,8 @@ import java.util.zip.ZipFile;
 /// Class files older than Java 6 stay outside every AOT cache and are verified the slow way at each
 /// start: picocli's cost 50 ms. They are given stack maps and Java 8's version. Of classes for
 /// several versions of Java the newest is kept; of services, all that are named. The lambdas of two
-/// classes that are asked of every element are made plain: see Lambdas. What some do before they can
-/// be used is shortened: see Initialisers.
+/// classes that are asked of every element are made plain: see Lambdas. What some do before they
+/// can be used is shortened: see Initialisers.
 final class Libraries {
   private static final int MAJOR_VERSION_AT = 6;
   private static final String VERSIONS = "META-INF/versions/";

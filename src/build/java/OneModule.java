@@ -88,12 +88,11 @@ final class OneModule {
   private static String digest(Map<String, byte[]> entries) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      entries.forEach(
-          (name, bytes) -> {
-            digest.update(name.getBytes(UTF_8));
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-            digest.update(bytes);
-          });
+      entries.forEach((name, bytes) -> {
+        digest.update(name.getBytes(UTF_8));
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+        digest.update(bytes);
+      });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -72,8 +72,8 @@ class ArchitectureTest {
       directory          → diagnostic document group material material.find plan schedule text
       directory.json     →
       directory.paper    → diagnostic directory directory.json document group text
-      document           →
-      group              → colour schedule
+      document           → text
+      group              → colour schedule text
       input              →
       material           → colour document group plan schedule text
       material.change    → document group material plan text

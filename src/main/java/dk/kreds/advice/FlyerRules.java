@@ -17,7 +17,7 @@ final class FlyerRules {
               "A041",
               "contact.phone",
               it -> it.profile().contact().filter(FlyerRules::hasNoPhone).isPresent()),
-          Rule.when("A042", "payment", it -> it.profile().payment() instanceof Payment.Unknown),
+          Rule.when("A042", "payment", FlyerRules::hidesThePrice),
           Rule.when("A043", "organisation", it -> it.profile().organisation().isEmpty()),
           Rule.when(
               "A044",
@@ -29,6 +29,11 @@ final class FlyerRules {
           new Rule("A048", "sign-up.by", FlyerRules::closedSignUp));
 
   private FlyerRules() {}
+
+  /// Those who meet at work, or are asked one by one, do not wonder what it costs.
+  private static boolean hidesThePrice(Case it) {
+    return it.profile().listed() && it.profile().payment() instanceof Payment.Unknown;
+  }
 
   private static boolean hasNoPhone(Contact contact) {
     return contact.phone().isEmpty();

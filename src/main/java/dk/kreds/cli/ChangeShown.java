@@ -6,6 +6,7 @@ import dk.kreds.change.LineDiff;
 import dk.kreds.change.LineDiff.Line;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Position;
+import dk.kreds.material.Speech;
 import dk.kreds.material.change.ChangeWords;
 import dk.kreds.text.Language;
 import java.io.BufferedReader;
@@ -54,7 +55,7 @@ record ChangeShown(ChangePlan.Written change, Language language, Talk talk) {
 
   /// What people are told, in the language of the group.
   private List<String> sentences() {
-    Language group = Language.of(change.plan().group().profile().language());
+    Language group = Speech.of(change.plan().group().profile());
     ChangeWords words = new ChangeWords(change.plan().forPublic(), group);
     return change.plan().notices().stream()
         .map(notice -> String.join(" ", words.all(notice)))

@@ -44,6 +44,7 @@ final class DirectoryCommand implements Command {
         .addOption(Options.text(talk, "title", TITLE))
         .addOption(Options.value(talk, "language", "site-language", Options.LANGUAGE))
         .addOption(Options.flag(talk, "booklet", BOOKLET))
+        .addOption(Options.largePrint(talk))
         .addOption(Options.text(talk, "half-year", HALF_YEAR))
         .addOption(Gap.option(talk))
         .addOption(Options.flag(talk, "diff", DIFF))
@@ -78,6 +79,7 @@ final class DirectoryCommand implements Command {
                 .orElseGet(() -> title(catalogue, own)),
             Sources.templates(arguments, talk),
             Gap.of(arguments, talk),
+            Options.isLarge(arguments),
             arguments.hasMatchedOption(BOOKLET),
             halfYear.isPresent()
                 ? halfYear.filter(it -> !it.equals(EVERYTHING))

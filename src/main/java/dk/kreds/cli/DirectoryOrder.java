@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param title what it is called
 /// @param templates a folder of own templates, if one was named
 /// @param gap the time that a leader needs from one place to another
+/// @param largePrint whether nothing on paper is smaller than 18 points
 /// @param booklet whether the number of pages is to be a multiple of four
 /// @param halfYear what the figures are for; nothing for everything that is planned
 /// @param diff whether to say what has changed
@@ -20,6 +21,7 @@ record DirectoryOrder(
     String title,
     Optional<Path> templates,
     Duration gap,
+    boolean largePrint,
     boolean booklet,
     Optional<String> halfYear,
     boolean diff,

@@ -2,25 +2,31 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /// Makes the bytes of the directory's documents, and tells in sentences what keeps one from being
 /// made.
 final class DirectoryPress {
   private final Renderer renderer;
+  private final Look look;
   private final Talk talk;
 
-  /// @param templates a folder of own templates, if one was named
-  DirectoryPress(Optional<Path> templates, Talk talk) {
-    this.renderer = new Renderer(new TemplateFolders(templates.stream().toList()));
+  DirectoryPress(DirectoryOrder order, Talk talk) {
+    this.renderer = new Renderer(new TemplateFolders(order.templates().stream().toList()));
+    this.look = order.largePrint() ? Look.USUAL.large() : Look.USUAL;
     this.talk = talk;
   }
 
   byte[] make(Document document, Format format, Optional<byte[]> earlier) throws Failure {
     return new Unmade("directory", renderer.hasOwnTemplates(), talk)
-        .orTold(() -> renderer.render(document, format, earlier));
+        .orTold(() -> renderer.render(document, look(format), format, earlier));
+  }
+
+  /// A browser sets its pages as large as its reader wants them.
+  private Look look(Format format) {
+    return format == Format.PDF ? look : Look.USUAL;
   }
 }

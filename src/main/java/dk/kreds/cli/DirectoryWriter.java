@@ -17,26 +17,19 @@ import dk.kreds.document.Format;
 import dk.kreds.document.Table;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.render.pdf.PageCount;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes the files of a directory, and writes them.
 final class DirectoryWriter {
-  private static final List<String> ASSETS = List.of("site.css", "site.js");
-
   private static final String FIGURES = "figures";
 
   /// So many pages are on a sheet that is folded once.
@@ -51,7 +44,7 @@ final class DirectoryWriter {
     this.files = files;
     this.order = order;
     this.talk = talk;
-    this.press = new DirectoryPress(order.templates(), talk);
+    this.press = new DirectoryPress(order, talk);
   }
 
   void write(Gathered gathered) throws CannotWrite, Failure {
@@ -69,8 +62,9 @@ final class DirectoryWriter {
   }
 
   private void site(Site site) throws CannotWrite, Failure {
-    for (String asset : ASSETS) {
-      files.write(DirectoryFiles.inPublic(asset), asset(asset));
+    SiteAssets assets = new SiteAssets(order.templates());
+    for (String asset : SiteAssets.paths()) {
+      files.write(DirectoryFiles.inPublic(asset), assets.bytes(asset));
     }
     byte[] data = site.data().getBytes(StandardCharsets.UTF_8);
     files.write(DirectoryFiles.inPublic(Site.DATA), data);
@@ -151,22 +145,6 @@ final class DirectoryWriter {
     for (Offer gone : earlier.stream().filter(offer -> !ids.contains(offer.id())).toList()) {
       files.remove(DirectoryFiles.inPublic(Site.page(gone.id())));
       files.remove(DirectoryFiles.inPublic(Site.calendar(gone.id())));
-    }
-  }
-
-  /// The house's own, else the one that Kreds brings.
-  private byte[] asset(String name) {
-    try {
-      Optional<Path> own =
-          order.templates().map(it -> it.resolve(name)).filter(Files::isRegularFile);
-      if (own.isPresent()) {
-        return Files.readAllBytes(own.get());
-      }
-      try (InputStream stream = Site.class.getResourceAsStream("/templates/" + name)) {
-        return Objects.requireNonNull(stream).readAllBytes();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -13,6 +13,7 @@ import dk.kreds.directory.Offer;
 import dk.kreds.directory.Origin;
 import dk.kreds.directory.Share;
 import dk.kreds.plan.Plan;
+import dk.kreds.seal.Opener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,12 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
   /// @param exit the worst that came of any file
   record Result(Gathered gathered, int exit) {}
 
-  private record One(Gathered gathered, String told, int exit) {}
+  /// @param uncounted whether its people are in a sealed list to which there is no key
+  private record One(Gathered gathered, String told, int exit, boolean uncounted) {
+    static One wrong(String told, int exit) {
+      return new One(Gathered.NOTHING, told, exit, false);
+    }
+  }
 
   Result gather() throws Failure {
     DefinitionFiles.All all = DefinitionFiles.in(names, talk.surroundings().folder(), out);
@@ -51,9 +57,16 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
           ones.add(one);
         },
         talk);
+    tellUncounted(ones.stream().filter(One::uncounted).toList().size());
     return new Result(
         Gathered.join(ones.stream().map(One::gathered).toList()),
         Math.max(exit, ones.stream().mapToInt(One::exit).max().orElse(Exit.DONE)));
+  }
+
+  private void tellUncounted(int count) {
+    if (count > 0) {
+      talk.tell(talk.say("directory.sealed", Map.of("count", count)));
+    }
   }
 
   private String nothing(String name) {
@@ -64,20 +77,22 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Talk aside = talk.aside(new PrintStream(messages, true, StandardCharsets.UTF_8));
     try {
-      Definition definition = definition(turn, aside);
+      SealedLists lists = new SealedLists(aside.keyring());
+      Definition definition = definition(turn, lists, aside);
       if (definition.group().isEmpty()) {
         new Report(definition, aside).print(definition.problems());
-        return new One(Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), Exit.WRONG);
+        return One.wrong(messages.toString(StandardCharsets.UTF_8), Exit.WRONG);
       }
       Plan plan = Plans.of(definition.group().get(), aside);
-      return new One(gathered(plan, definition), "", Exit.DONE);
+      Gathered gathered = gathered(plan, definition, !lists.leftAlone());
+      return new One(gathered, "", Exit.DONE, lists.leftAlone());
     } catch (Failure failure) {
       aside.warn(failure.told());
-      return new One(Gathered.NOTHING, messages.toString(StandardCharsets.UTF_8), failure.exit());
+      return One.wrong(messages.toString(StandardCharsets.UTF_8), failure.exit());
     }
   }
 
-  private static Gathered gathered(Plan plan, Definition definition) {
+  private static Gathered gathered(Plan plan, Definition definition, boolean countable) {
     Origin origin = Surveys.origin(plan, definition);
     boolean listed = plan.group().profile().listed();
     return new Gathered(
@@ -85,13 +100,12 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
         new Gathered.Behind(
             new Bookings(plan, origin, definition.places()).all(),
             HolidayMeetings.of(plan, origin, definition.places()).stream().toList(),
-            List.of(Share.of(plan, origin))));
+            List.of(Share.of(plan, origin, countable))));
   }
 
   /// One of two groups of one name would take the other's page.
-  private static Definition definition(Turn turn, Talk talk) throws Failure {
-    Sources.Text text = Sources.text(turn.found(), talk);
-    Definition read = Sources.read(text, talk);
+  private static Definition definition(Turn turn, Opener lists, Talk talk) throws Failure {
+    Definition read = Sources.read(Sources.text(turn.found(), talk), lists, talk);
     return turn.namesake()
         .map(other -> {
           Position place = turn.idPlace().orElseGet(() -> Position.whole(turn.found().name()));

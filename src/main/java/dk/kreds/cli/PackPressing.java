@@ -7,6 +7,7 @@ import dk.kreds.document.Page;
 import dk.kreds.input.Input;
 import dk.kreds.material.Material;
 import dk.kreds.material.Printing;
+import dk.kreds.material.Speech;
 import dk.kreds.output.Layout;
 import dk.kreds.output.Paper;
 import dk.kreds.output.Ready;
@@ -135,6 +136,6 @@ record PackPressing(Plan plan, Press press, Dependencies dependencies, Order ord
   }
 
   private Language language() {
-    return Language.of(plan.group().profile().language());
+    return Speech.of(plan.group().profile());
   }
 }

@@ -4,6 +4,7 @@ import dk.kreds.batch.Found;
 import dk.kreds.definition.Definition;
 import dk.kreds.definition.DefinitionReader;
 import dk.kreds.output.Slug;
+import dk.kreds.seal.Opener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -63,8 +64,12 @@ final class Sources {
   }
 
   static Definition read(Text text, Talk talk) {
+    return read(text, talk.opener(), talk);
+  }
+
+  static Definition read(Text text, Opener opener, Talk talk) {
     return DefinitionReader.read(
-        text.name(), text.bytes(), folder(text.name(), talk), text.usualId(), talk.opener());
+        text.name(), text.bytes(), folder(text.name(), talk), text.usualId(), opener);
   }
 
   static Text text(Found found, Talk talk) throws Failure {

@@ -89,7 +89,7 @@ final class TemplateTrial {
     for (Plan plan : plans) {
       String id = plan.group().profile().id();
       offers.add(Offer.of(plan.forPublic(), id));
-      shares.add(Share.of(plan, new Origin(id, id, plan.group().profile().name())));
+      shares.add(Share.of(plan, new Origin(id, id, plan.group().profile().name()), true));
     }
     Catalogue catalogue = new Catalogue(offers);
     Figures figures = Figures.of(shares, Optional.empty());

@@ -3,6 +3,7 @@ package dk.kreds.cli;
 import dk.kreds.definition.Definition;
 import dk.kreds.group.Group;
 import dk.kreds.material.PartTitle;
+import dk.kreds.material.Speech;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.plan.Session;
 import dk.kreds.text.Language;
@@ -83,7 +84,7 @@ final class TimerCommand implements Command {
   }
 
   private static Face face(EveningPlan plan, ParseResult arguments, int rehearsal) {
-    Language language = Language.of(plan.group().profile().language());
+    Language language = Speech.of(plan.group().profile());
     PartTitle titles = new PartTitle(language);
     return new Face(
         language,

@@ -31,7 +31,8 @@ final class Version {
   }
 
   private static String stamps() throws IOException, URISyntaxException {
-    Path folder = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path folder =
+        Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

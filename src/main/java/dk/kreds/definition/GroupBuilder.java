@@ -45,7 +45,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.budget)
             .flatMap(Sums::currency)
             .orElseGet(() -> setting.currency(schedules().getFirst().zone()));
-    Kind kind = it.need(shape.kind);
+    Kind kind = kind();
     Range size = it.get(shape.participants).flatMap(PeopleShapes.Joined::size).orElse(kind.size());
     Profile profile = profile(usualId, currency, size);
     profile.talks().ifPresent(talks -> checkBookings(talks, profile));
@@ -67,7 +67,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
   private Profile profile(String usualId, String currency, Range size) {
     ScheduleShape.Planned planned =
         it.get(shape.schedule).orElseGet(() -> ScheduleShape.Planned.byAgreement(setting.zone()));
-    Kind kind = it.need(shape.kind);
+    Kind kind = kind();
     return new Profile(
         it.get(shape.id).orElse(usualId),
         it.get(shape.id).orElseGet(() -> usualId + "\n" + it.need(shape.name)),
@@ -78,7 +78,7 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.about),
         it.get(shape.audience),
         it.get(shape.municipality),
-        it.get(shape.listed).orElse(true),
+        it.get(shape.listed).orElse(kind.listed()),
         it.get(shape.expects),
         it.get(shape.organisation),
         it.get(shape.contact),
@@ -102,6 +102,11 @@ record GroupBuilder(GroupShape shape, Entries it, Setting setting, Findings find
         it.get(shape.help).orElse(List.of()),
         it.get(shape.updated),
         it.get(shape.style).orElse(Style.NONE));
+  }
+
+  private Kind kind() {
+    Kind kind = it.need(shape.kind);
+    return it.get(shape.words).map(kind::saying).orElse(kind);
   }
 
   private List<Schedule> schedules() {

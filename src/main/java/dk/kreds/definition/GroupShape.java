@@ -22,6 +22,7 @@ import dk.kreds.group.SignUp;
 import dk.kreds.group.Style;
 import dk.kreds.group.Visitor;
 import dk.kreds.text.Language;
+import dk.kreds.text.Rewording;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,7 @@ final class GroupShape {
   final Key<List<Visitor>> visitors = Key.optional("visitors", new ListOf<>(VisitorShape.SHAPE));
   final Key<Alongside> alongside = Key.optional("alongside", alongside());
   final Key<PeopleShapes.Joined> participants;
+  final Key<Rewording> words = Key.optional("words", new WordsShape());
   final Key<SignUp> signUp = Key.optional("sign-up", signUp());
   final Key<MoneyShapes.Priced<Payment>> payment = Key.optional("payment", MoneyShapes.PAYMENT);
   final Key<ThemesShape.Chosen> themes;
@@ -93,6 +95,7 @@ final class GroupShape {
         updated,
         organisation,
         style,
+        words,
         contact,
         leaders,
         schedule,

@@ -19,6 +19,7 @@ import dk.kreds.group.Kind.Supply;
 import dk.kreds.group.Part;
 import dk.kreds.group.Range;
 import dk.kreds.text.Language;
+import dk.kreds.text.Rewording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,15 +94,18 @@ final class KindShape {
                       it.get(KEPT).orElse(false))));
 
   private static final Key<String> KIND = Key.needed("kind", Words.name());
-  private static final Key<Boolean> CLOSED = Key.needed("closed", Words.yesOrNo());
+  private static final Key<Kind> LIKE = Key.optional("like", Kinds.shapeOfBrought());
+  private static final Key<Rewording> WORDS = Key.optional("words", new WordsShape());
+  private static final Key<Boolean> CLOSED = Key.optional("closed", Words.yesOrNo());
   private static final Key<Boolean> MEMBERS = Key.optional("members", Words.yesOrNo());
-  private static final Key<Boolean> SIGN_UP = Key.needed("sign-up", Words.yesOrNo());
+  private static final Key<Boolean> SIGN_UP = Key.optional("sign-up", Words.yesOrNo());
   private static final Key<Boolean> INDOORS = Key.optional("indoors", Words.yesOrNo());
+  private static final Key<Boolean> LISTED = Key.optional("listed", Words.yesOrNo());
   private static final Key<Integer> LEADERS = Key.optional("leaders", Words.number(0, 20));
-  private static final Key<Range> SIZE = Key.needed("size", Words.range());
-  private static final Key<Range> MEETINGS = Key.needed("meetings", Words.range());
+  private static final Key<Range> SIZE = Key.optional("size", Words.range());
+  private static final Key<Range> MEETINGS = Key.optional("meetings", Words.range());
   private static final Key<Range> BETWEEN = Key.optional("days-between", Words.range());
-  private static final Key<Integer> LONGEST = Key.needed("longest", Words.number(10, 1_440));
+  private static final Key<Integer> LONGEST = Key.optional("longest", Words.number(10, 1_440));
   private static final Key<Agendas> KIND_AGENDA = Key.optional("agenda", AGENDA);
   private static final Key<List<Supply>> SUPPLIES = Key.optional("supplies", new ListOf<>(SUPPLY));
 
@@ -113,15 +117,21 @@ final class KindShape {
 
   private static final Key<Boolean> CERTIFICATE = Key.optional("certificate", Words.yesOrNo());
 
+  /// What a kind must say that is like no other.
+  private static final List<Key<?>> NEEDED = List.of(CLOSED, SIGN_UP, SIZE, MEETINGS, LONGEST);
+
   static final Shape<Kind> SHAPE =
       new Fields<>(
           "kind",
           List.of(
               KIND,
+              LIKE,
+              WORDS,
               CLOSED,
               MEMBERS,
               SIGN_UP,
               INDOORS,
+              LISTED,
               LEADERS,
               SIZE,
               MEETINGS,
@@ -132,7 +142,7 @@ final class KindShape {
               SCHEDULED,
               TALKS,
               CERTIFICATE),
-          (it, findings) -> Optional.of(kind(it)));
+          KindShape::kind);
 
   private KindShape() {}
 
@@ -147,24 +157,43 @@ final class KindShape {
     }
   }
 
-  private static Kind kind(Entries it) {
-    AgendaPattern none = new AgendaPattern(List.of(), List.of(), List.of());
+  private static Optional<Kind> kind(Entries it, Findings findings) {
+    Optional<Kind> like = it.get(LIKE);
+    if (like.isEmpty()) {
+      NEEDED.stream()
+          .filter(key -> it.get(key).isEmpty())
+          .forEach(key -> findings.add(it.missing(key.name())));
+    }
+    return like.isEmpty() && NEEDED.stream().anyMatch(key -> it.get(key).isEmpty())
+        ? Optional.empty()
+        : Optional.of(kind(it, like));
+  }
+
+  /// What is not said is as the other kind has it.
+  private static Kind kind(Entries it, Optional<Kind> like) {
+    AgendaPattern parts =
+        like.map(Kind::agenda).orElse(new AgendaPattern(List.of(), List.of(), List.of()));
     return new Kind(
         it.need(KIND),
-        it.need(CLOSED),
-        it.get(MEMBERS).orElse(it.need(CLOSED)),
-        it.need(SIGN_UP),
-        it.get(INDOORS).orElse(true),
-        it.get(LEADERS).orElse(0),
-        it.need(SIZE),
-        it.need(MEETINGS),
-        it.get(BETWEEN),
-        it.need(LONGEST),
-        it.get(KIND_AGENDA).map(own -> own.over(none)).orElse(none),
-        it.get(SUPPLIES).orElse(List.of()),
-        it.get(SCHEDULED).orElse(true),
-        it.get(TALKS).map(talks -> talks.over(Optional.empty())),
-        it.get(CERTIFICATE).orElse(false));
+        like.map(Kind::like).orElse(it.need(KIND)),
+        it.get(WORDS).orElse(Rewording.NONE),
+        it.get(CLOSED).or(() -> like.map(Kind::closed)).orElseThrow(),
+        it.get(MEMBERS).or(() -> like.map(Kind::members)).or(() -> it.get(CLOSED)).orElseThrow(),
+        it.get(SIGN_UP).or(() -> like.map(Kind::signUp)).orElseThrow(),
+        it.get(INDOORS).or(() -> like.map(Kind::indoors)).orElse(true),
+        it.get(LISTED).or(() -> like.map(Kind::listed)).orElse(true),
+        it.get(LEADERS).or(() -> like.map(Kind::leaders)).orElse(0),
+        it.get(SIZE).or(() -> like.map(Kind::size)).orElseThrow(),
+        it.get(MEETINGS).or(() -> like.map(Kind::meetings)).orElseThrow(),
+        it.get(BETWEEN).or(() -> like.flatMap(Kind::between)),
+        it.get(LONGEST).or(() -> like.map(Kind::most)).orElseThrow(),
+        it.get(KIND_AGENDA).map(own -> own.over(parts)).orElse(parts),
+        it.get(SUPPLIES).or(() -> like.map(Kind::supplies)).orElse(List.of()),
+        it.get(SCHEDULED).or(() -> like.map(Kind::scheduled)).orElse(true),
+        it.get(TALKS)
+            .map(talks -> talks.over(like.flatMap(Kind::talks)))
+            .or(() -> like.flatMap(Kind::talks)),
+        it.get(CERTIFICATE).or(() -> like.map(Kind::certificate)).orElse(false));
   }
 
   /// A part without a title of its own must be one that has words.

@@ -60,6 +60,11 @@ final class Kinds {
         (name, findings) -> find(name, setting.neighbours(), findings));
   }
 
+  /// One of those that Kreds brings.
+  static Shape<Kind> shapeOfBrought() {
+    return new Further<>(Words.name().looking(new Look.OneOf(Kinds::brought)), Kinds::findBrought);
+  }
+
   /// Whether groups of a kind cannot do without dates. A misspelt kind is taken for the one that
   /// was meant; one that nobody knows needs them.
   static boolean areScheduled(String name, Neighbours neighbours) {
@@ -80,7 +85,9 @@ final class Kinds {
     return switch (neighbours.open(file, LARGEST_FILE)) {
       case Neighbours.Opened.Found found -> read(file, found.bytes(), findings);
       case Neighbours.Opened.Missing _, Neighbours.Opened.Outside _ ->
-          findBrought(name, neighbours, findings);
+          brought().contains(name.value())
+              ? findBrought(name, findings)
+              : unknown(name, known(neighbours), findings);
       case Neighbours.Opened.Unreadable _, Neighbours.Opened.TooLarge _ ->
           neighbours
               .need(new Located<>(file, name.position()), LARGEST_FILE, findings)
@@ -88,16 +95,19 @@ final class Kinds {
     };
   }
 
-  private static Optional<Kind> findBrought(
-      Located<String> name, Neighbours neighbours, Findings findings) {
-    if (brought().contains(name.value())) {
-      try (InputStream stream = resource(name.value() + ".yaml")) {
-        return read(name.value() + ".yaml", stream.readAllBytes(), findings);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static Optional<Kind> findBrought(Located<String> name, Findings findings) {
+    if (!brought().contains(name.value())) {
+      return unknown(name, brought(), findings);
     }
-    List<String> known = known(neighbours);
+    try (InputStream stream = resource(name.value() + ".yaml")) {
+      return read(name.value() + ".yaml", stream.readAllBytes(), findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Kind> unknown(
+      Located<String> name, List<String> known, Findings findings) {
     findings.add(
         Problem.NOT_ONE_OF.at(
             name.position(),

@@ -78,6 +78,7 @@ public final class Schema {
       case ThemesShape themes ->
           any(Looks.words(List.of(ThemesShape.TOGETHER)), of(themes.list(), path));
       case Either<?> either -> any(of(either.word(), path), of(either.detailed(), path));
+      case WordsShape words -> of(words.map(), path);
       case AcceptShape accept -> of(accept.map(), path);
       case MapOf<?, ?> map ->
           object(

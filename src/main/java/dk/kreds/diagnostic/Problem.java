@@ -246,7 +246,13 @@ public enum Problem {
   PARENT_SWITCHED_OFF("K140"),
 
   /// Advice that is accepted without a reason; K150 to K159 being advice.
-  ADVICE_WITHOUT_REASON("K150");
+  ADVICE_WITHOUT_REASON("K150"),
+
+  /// What no paper says, K160 to K169 being the words of the papers. Facts: `text`, the `words`
+  /// that there are.
+  TEXT_UNKNOWN("K160"),
+  /// What a text wants put in and nobody has.
+  GAP_UNKNOWN("K161");
 
   private final String id;
 

@@ -4,6 +4,7 @@ import dk.kreds.document.Events.Event;
 import dk.kreds.group.Theme;
 import dk.kreds.material.CalendarEvents;
 import dk.kreds.material.MeetingWords;
+import dk.kreds.material.Speech;
 import dk.kreds.material.find.Flyer;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
@@ -40,7 +41,7 @@ public record Listing(
   public record Dated(Meeting meeting, Event event, Optional<String> subject, List<String> notes) {}
 
   public static Listing of(PublicView whole) {
-    Language language = Language.of(whole.profile().language());
+    Language language = Speech.of(whole.profile());
     PublicView view = whole.profile().kind().members() ? withoutThemes(whole) : whole;
     Flyer.Model flyer = Flyer.model(view, language);
     return new Listing(

@@ -7,6 +7,7 @@ import dk.kreds.group.Payment;
 import dk.kreds.group.Profile;
 import dk.kreds.plan.PublicView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,6 +57,7 @@ public record Offer(
   /// A meeting.
   ///
   /// @param uid what phones know it by
+  /// @param movedFrom the day that it was to be on
   /// @param notes what is not as usual
   public record Dated(
       String uid,
@@ -66,6 +68,7 @@ public record Offer(
       Optional<String> location,
       Optional<String> description,
       List<String> notes,
+      Optional<LocalDate> movedFrom,
       boolean cancelled,
       int sequence,
       Instant stamp) {
@@ -85,6 +88,7 @@ public record Offer(
           event.location(),
           event.description(),
           dated.notes(),
+          dated.meeting().movedFrom(),
           event.cancelled(),
           event.sequence(),
           event.stamp());

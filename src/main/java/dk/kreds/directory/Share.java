@@ -61,10 +61,12 @@ public record Share(
     }
   }
 
-  public static Share of(Plan plan, Origin origin) {
+  /// @param countable whether the list of those who take part could be read
+  public static Share of(Plan plan, Origin origin, boolean countable) {
     Profile profile = plan.group().profile();
     int seats = seats(plan);
-    Optional<Integer> people = people(plan.group().participants());
+    Participants participants = plan.group().participants();
+    Optional<Integer> people = countable ? people(participants) : expected(participants);
     return new Share(
         origin,
         Municipality.of(profile),
@@ -92,9 +94,12 @@ public record Share(
   }
 
   private static Optional<Integer> people(Participants participants) {
-    if (participants.tookPart() > 0) {
-      return Optional.of(participants.tookPart());
-    }
+    return participants.tookPart() > 0
+        ? Optional.of(participants.tookPart())
+        : expected(participants);
+  }
+
+  private static Optional<Integer> expected(Participants participants) {
     return participants.expected().isPresent()
         ? Optional.of(participants.expected().getAsInt())
         : Optional.empty();

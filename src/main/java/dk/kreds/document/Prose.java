@@ -1,13 +1,14 @@
 package dk.kreds.document;
 
+import dk.kreds.text.Language;
 import java.util.List;
 
 /// Running text to be copied into a mail, a newspaper or a web page: plain, as Markdown, as HTML,
 /// or on paper.
 ///
-/// @param language BCP 47 tag of the language that it is written in
+/// @param language in which it is written
 /// @param title what it is about; also the heading where it is laid out
-public record Prose(String language, String title, List<Block> blocks) implements Document {
+public record Prose(Language language, String title, List<Block> blocks) implements Document {
 
   public Prose {
     blocks = List.copyOf(blocks);

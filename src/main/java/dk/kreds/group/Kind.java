@@ -1,5 +1,6 @@
 package dk.kreds.group;
 
+import dk.kreds.text.Rewording;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,11 +8,14 @@ import java.util.Optional;
 /// each.
 ///
 /// @param name the word that a definition uses
+/// @param like the kind that Kreds brings whose words its papers have
+/// @param words what its papers say in the place of those
 /// @param closed the same people throughout, and an end; otherwise newcomers join along the way
 /// @param members whether people belong to it: they send apologies, keep what they hear to
 ///   themselves, and the calendar is theirs
 /// @param signUp whether people sign up before they come
 /// @param indoors whether it needs a room
+/// @param listed whether such a group usually stands in a directory and looks for people
 /// @param leaders how many it takes to lead it; 0 where equals meet
 /// @param size how many people are good
 /// @param meetings how many meetings are good; an open group has no end and counts none
@@ -22,10 +26,13 @@ import java.util.Optional;
 /// @param certificate whether people get a certificate in the end
 public record Kind(
     String name,
+    String like,
+    Rewording words,
     boolean closed,
     boolean members,
     boolean signUp,
     boolean indoors,
+    boolean listed,
     int leaders,
     Range size,
     Range meetings,
@@ -39,6 +46,29 @@ public record Kind(
 
   public Kind {
     supplies = List.copyOf(supplies);
+  }
+
+  /// The same, with words that come before its own.
+  public Kind saying(Rewording own) {
+    return new Kind(
+        name,
+        like,
+        own.over(words),
+        closed,
+        members,
+        signUp,
+        indoors,
+        listed,
+        leaders,
+        size,
+        meetings,
+        between,
+        most,
+        agenda,
+        supplies,
+        scheduled,
+        talks,
+        certificate);
   }
 
   /// The parts of the first meeting, of those between, and of the last (field guide § 1).

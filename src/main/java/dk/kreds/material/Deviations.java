@@ -32,7 +32,7 @@ public record Deviations(PublicView view, Language language) {
     LocalDate from = firstTold ? held.getFirst().date() : LocalDate.MIN;
     List<String> all = new ArrayList<>();
     if (firstTold && held.size() > 1 && held.getFirst().differs().time()) {
-      all.add(say("flyer.but.then", Map.of("times", usualTimes())));
+      all.add(language.say("flyer.but.then", Map.of("times", usualTimes())));
     }
     byRun(
             view.meetings().stream()
@@ -85,12 +85,13 @@ public record Deviations(PublicView view, Language language) {
               .map(room -> Map.of("date", when, "place", room))
               .map(facts -> language.say("flyer.when.date-place", facts))
               .orElse(when);
-      return say("flyer.but.moved", Map.of("from", day(meeting.movedFrom().get()), "to", to));
+      return language.say(
+          "flyer.but.moved", Map.of("from", day(meeting.movedFrom().get()), "to", to));
     }
     return Sentences.capital(
         place
-            .map(room -> say("flyer.but.place", Map.of("when", when, "place", room)))
-            .orElseGet(() -> say("flyer.but.time", Map.of("when", when))));
+            .map(room -> language.say("flyer.but.place", Map.of("when", when, "place", room)))
+            .orElseGet(() -> language.say("flyer.but.time", Map.of("when", when))));
   }
 
   private String times(Meeting meeting) {
@@ -111,14 +112,15 @@ public record Deviations(PublicView view, Language language) {
         single.addAll(row);
       } else {
         pauses.add(
-            say("flyer.but.pause", Map.of("from", day(row.getFirst()), "to", day(row.getLast()))));
+            language.say(
+                "flyer.but.pause", Map.of("from", day(row.getFirst()), "to", day(row.getLast()))));
       }
     }
     Stream<String> singles =
         single.isEmpty()
             ? Stream.empty()
             : Stream.of(
-                say(
+                language.say(
                     "flyer.but.off",
                     Map.of(
                         "dates",
@@ -169,9 +171,5 @@ public record Deviations(PublicView view, Language language) {
 
   private String day(LocalDate date) {
     return language.dates().withWeekday(date);
-  }
-
-  private String say(String key, Map<String, ?> facts) {
-    return language.sayFor(view.profile().kind().name(), key, facts);
   }
 }

@@ -87,6 +87,6 @@ public sealed interface Material {
   }
 
   private static Language language(Plan plan) {
-    return Language.of(plan.group().profile().language());
+    return Speech.of(plan.group().profile());
   }
 }

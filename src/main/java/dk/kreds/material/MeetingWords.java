@@ -25,10 +25,9 @@ public record MeetingWords(PublicView view, Language language) {
   }
 
   private Optional<String> moment(Meeting meeting) {
-    String kind = view.profile().kind().name();
     return switch (meeting.moment()) {
-      case FIRST -> language.find("meeting.first." + kind);
-      case LAST -> language.find("meeting.last." + kind);
+      case FIRST -> language.find("meeting.first");
+      case LAST -> language.find("meeting.last");
       case FOLLOWING -> Optional.empty();
     };
   }

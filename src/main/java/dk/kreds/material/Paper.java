@@ -14,12 +14,12 @@ public record Paper(Profile profile, Language language) {
 
   /// A page without pictures.
   public Page plain(String material, Record model) {
-    return Page.plain(material, language.tag(), title(material), model);
+    return Page.plain(material, language, title(material), model);
   }
 
   /// A page that may show the logo.
   public Page withLogo(String material, Record model) {
-    return new Page(material, language.tag(), title(material), model, Logo.pictures(profile));
+    return new Page(material, language, title(material), model, Logo.pictures(profile));
   }
 
   /// The document's title: what it is, and of which group.
@@ -32,11 +32,11 @@ public record Paper(Profile profile, Language language) {
   }
 
   public String say(String key, Map<String, ?> facts) {
-    return language.sayFor(profile.kind().name(), key, facts);
+    return language.say(key, facts);
   }
 
   public List<String> sayAll(String key) {
-    return language.sayAllFor(profile.kind().name(), key);
+    return language.sayAll(key);
   }
 
   /// Who signs: those who lead, else whom to ring.

@@ -175,7 +175,7 @@ public record TalkWords(PublicView view, Language language) {
     if (openings.free().isEmpty()) {
       return language.say("talks.none-free");
     }
-    List<String> times = openings.free().stream().map(language.dates()::time).toList();
+    List<String> times = openings.free().stream().map(language.dates()::hour).toList();
     return times.size() == openings.all()
         ? language.say("talks.all-free")
         : language.say("talks.some-free", Map.of("times", new Sentences(language).join(times)));

@@ -47,7 +47,7 @@ public record PrintSheet(Plan plan, boolean duplex, Language language) {
         told.add(new Part(title(audience), word(audience) + "/" + FILE, rows(sheets))));
     return Page.plain(
         "print",
-        language.tag(),
+        language,
         language.say("print.title") + " · " + group,
         new Model(group, lead(), told));
   }

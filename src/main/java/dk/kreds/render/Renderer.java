@@ -187,12 +187,25 @@ public final class Renderer {
   }
 
   private static Page laidOut(Prose prose) {
-    List<Paragraphs> blocks = prose.blocks().stream().map(Paragraphs::of).toList();
-    return Page.plain("prose", prose.language(), prose.title(), new Text(prose.title(), blocks));
+    Text text = new Text(prose.title(), sections(prose));
+    return Page.plain("prose", prose.language(), prose.title(), text);
+  }
+
+  private static List<List<Paragraphs>> sections(Prose prose) {
+    List<List<Paragraphs>> sections = new ArrayList<>();
+    for (Prose.Block block : prose.blocks()) {
+      if (sections.isEmpty() || block instanceof Prose.Heading) {
+        sections.add(new ArrayList<>());
+      }
+      sections.getLast().add(Paragraphs.of(block));
+    }
+    return sections;
   }
 
   /// What the template of running text may see.
-  record Text(String title, List<Paragraphs> blocks) {}
+  ///
+  /// @param sections each with its heading; what stands before the first has none
+  record Text(String title, List<List<Paragraphs>> sections) {}
 
   /// @param kind `heading`, `paragraph` or `items`
   record Paragraphs(String kind, List<String> lines) {

@@ -106,8 +106,7 @@ public record Dialogue(
 
   /// Talks have words of their own: nobody meets.
   private String asks(Question question) {
-    return language()
-        .sayFor(answers.kind().scheduled() ? "" : "talks", "new." + question.word(), Map.of());
+    return language().as(answers.kind().scheduled() ? "" : "talks").say("new." + question.word());
   }
 
   /// What Enter takes.

@@ -60,7 +60,7 @@ enum Land {
     String code = of(choice).code;
     return Optional.of(language.say("new.land." + code))
         .filter(_ -> language.tag().equals(ENGLISH))
-        .map(land -> language.sayFor(code, "new.file.land", Map.of("land", land)));
+        .map(land -> language.as(code).say("new.file.land", Map.of("land", land)));
   }
 
   /// The time zone's name.

@@ -54,25 +54,24 @@ public final class Dates {
     return date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  /// "19.00".
+  /// As a clock shows it, for columns: "19.00", "09.30".
   public String time(LocalTime time) {
     return Numbers.twoDigits(time.getHour())
         + words.get("language.time.separator")
         + Numbers.twoDigits(time.getMinute());
   }
 
-  /// "19–21" between full hours where the language drops the minutes, otherwise "19.00–20.30".
+  /// As one says it, for sentences: "19–21", "9.30–13".
   public String times(LocalTime from, LocalTime to) {
-    return from.getMinute() == 0 && to.getMinute() == 0
-        ? hour(from) + "–" + hour(to)
-        : time(from) + "–" + time(to);
+    return hour(from) + "–" + hour(to);
   }
 
-  /// "19" at a full hour, or "19:00" where a bare number is no time; otherwise "19.30".
+  /// As one says it, for sentences: "19", or "19:00" where a bare number is no time; "9.30".
   public String hour(LocalTime time) {
+    String hour = Integer.toString(time.getHour());
     return time.getMinute() == 0
-        ? words.get("language.time.hour").replace("{hour}", Integer.toString(time.getHour()))
-        : time(time);
+        ? words.get("language.time.hour").replace("{hour}", hour)
+        : hour + words.get("language.time.separator") + Numbers.twoDigits(time.getMinute());
   }
 
   private String pattern(String key, LocalDate date) {

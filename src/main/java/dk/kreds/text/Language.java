@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /// One language that people read: its words, dates and numbers. A language is resources only: a
 /// folder of `.properties` files and a line in the list of languages.
+///
+/// Spoken [as a kind of group][#as(String)] it says `flyer.open.walk` where it else says
+/// `flyer.open`, wherever there is such a text: whoever asks for a text need not know of kinds.
 public final class Language {
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
@@ -19,12 +22,25 @@ public final class Language {
   private final Words words;
   private final Dates dates;
   private final Numbers numbers;
+  private final String variant;
+  private final Rewording own;
 
   private Language(String tag) {
     this.tag = tag;
     this.words = new Words(tag);
     this.dates = new Dates(words);
     this.numbers = new Numbers(words);
+    this.variant = "";
+    this.own = Rewording.NONE;
+  }
+
+  private Language(Language plain, String variant, Rewording own) {
+    this.tag = plain.tag;
+    this.words = plain.words;
+    this.dates = plain.dates;
+    this.numbers = plain.numbers;
+    this.variant = variant;
+    this.own = own;
   }
 
   /// The BCP 47 tags of all languages, the project's first language first.
@@ -50,6 +66,16 @@ public final class Language {
     return Optional.of(tag.equals("no") ? "nb" : tag).filter(known()::contains).map(Language::of);
   }
 
+  /// The same language, in the words of a variant such as a kind of group where it has some.
+  public Language as(String name) {
+    return as(name, Rewording.NONE);
+  }
+
+  /// The same, and before all others the words that somebody has put in their place.
+  public Language as(String name, Rewording instead) {
+    return new Language(this, name, instead);
+  }
+
   public String tag() {
     return tag;
   }
@@ -73,32 +99,38 @@ public final class Language {
   /// the two as the number says.
   ///
   /// @param facts text, numbers, dates, or lists of these
+  /// @throws IllegalStateException where the language lacks the key, which a test rules out
   public String say(String key, Map<String, ?> facts) {
-    return Phrase.fill(words.get(key), facts, this::show);
-  }
-
-  /// A text in the words of a variant, such as a kind of group, if it has some of its own.
-  public String sayFor(String variant, String key, Map<String, ?> facts) {
-    return words
-        .find(key + "." + variant)
-        .map(text -> Phrase.fill(text, facts, this::show))
-        .orElseGet(() -> say(key, facts));
+    String text =
+        text(key).orElseThrow(() -> new IllegalStateException("no text " + key + " in " + tag));
+    return Phrase.fill(text, facts, this::show);
   }
 
   /// Whether there is a text, whatever gaps it has.
   public boolean has(String key) {
-    return words.find(key).isPresent();
+    return text(key).isPresent();
+  }
+
+  /// Whether the variant has a text of its own in the place of the usual one.
+  public boolean hasOwn(String key) {
+    return own.texts().containsKey(key) || words.find(key + "." + variant).isPresent();
   }
 
   /// A text that not every language, kind or theme has to have.
   public Optional<String> find(String key) {
-    return words.find(key).map(text -> Phrase.fill(text, Map.of(), this::show));
+    return text(key).map(text -> Phrase.fill(text, Map.of(), this::show));
   }
 
-  /// Numbered texts: `key.1`, `key.2` and so on, as far as there are any.
+  /// Numbered texts: `key.1`, `key.2` and so on, as far as there are any. A variant that has some
+  /// has none of the others.
   public List<String> sayAll(String key) {
+    List<String> instead = own.lists().get(key);
+    if (instead != null) {
+      return instead.stream().map(text -> Phrase.fill(text, Map.of(), this::show)).toList();
+    }
+    String start = words.find(key + "." + variant + ".1").map(_ -> "." + variant).orElse("");
     return IntStream.iterate(1, n -> n + 1)
-        .mapToObj(n -> find(key + "." + n))
+        .mapToObj(n -> find(key + start + "." + n))
         .takeWhile(Optional::isPresent)
         .map(Optional::orElseThrow)
         .toList();
@@ -111,16 +143,14 @@ public final class Language {
     return words.names(file);
   }
 
-  /// Numbered texts in the words of a variant, if it has some of its own.
-  public List<String> sayAllFor(String variant, String key) {
-    List<String> own = sayAll(key + "." + variant);
-    return own.isEmpty() ? sayAll(key) : own;
+  private Optional<String> text(String key) {
+    return own.find(key).or(() -> words.find(key + "." + variant)).or(() -> words.find(key));
   }
 
   private String show(Object fact) {
     return switch (fact) {
       case LocalDate date -> dates.full(date);
-      case LocalTime time -> dates.time(time);
+      case LocalTime time -> dates.hour(time);
       case YearMonth month -> dates.month(month.getMonth()) + " " + month.getYear();
       case Amount amount -> numbers.money(amount.minor(), amount.currency());
       case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(", "));

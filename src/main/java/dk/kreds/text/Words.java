@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The bundles of one language. The first word of a key names the file that holds it, and a file is
@@ -32,9 +33,18 @@ final class Words {
     return files.computeIfAbsent(key.substring(0, dot), this::load).find(key);
   }
 
+  boolean has(String key) {
+    return find(key).isPresent();
+  }
+
+  /// All keys of a file; none where there is no such file.
+  Set<String> keys(String file) {
+    return files.computeIfAbsent(file, this::load).keys();
+  }
+
   /// The keys of a file that have no further part, without the file's name, in order.
   List<String> names(String file) {
-    return files.computeIfAbsent(file, this::load).keys().stream()
+    return keys(file).stream()
         .map(key -> key.substring(file.length() + 1))
         .filter(name -> name.indexOf('.') < 0)
         .sorted()

@@ -32,6 +32,10 @@ public sealed interface Event {
   /// The speaker's time stands still, or goes on. The evening's does not stand still.
   record Pause() implements Event {}
 
+  /// The clock is out of sight until it is asked for again, or the next one's turn comes. It goes
+  /// on.
+  record Cover() implements Event {}
+
   /// The leader's way out of an evening that does not fit.
   record Choose(Choice choice) implements Event {}
 

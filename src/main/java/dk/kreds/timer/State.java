@@ -54,8 +54,31 @@ public record State(
   ///
   /// @param extra how much longer the leader lets it last
   /// @param circle where the part is a round of people
-  public record Under(int section, Instant since, Duration extra, Optional<Circle> circle)
-      implements Stand {}
+  /// @param covered whether the clock is out of sight
+  public record Under(
+      int section, Instant since, Duration extra, Optional<Circle> circle, boolean covered)
+      implements Stand {
+
+    static Under since(int section, Instant at) {
+      return new Under(section, at, Duration.ZERO, Optional.empty(), false);
+    }
+
+    Under with(Circle other) {
+      return new Under(section, since, extra, Optional.of(other), covered);
+    }
+
+    Under longer(Duration other) {
+      return new Under(section, since, other, circle, covered);
+    }
+
+    Under covered(boolean other) {
+      return new Under(section, since, extra, circle, other);
+    }
+
+    Under shifted(Duration by) {
+      return new Under(section, since.plus(by), extra, circle.map(it -> it.shifted(by)), covered);
+    }
+  }
 
   /// The meeting is over.
   public record Over(Instant at) implements Stand {}

@@ -66,6 +66,7 @@ public final class Timer {
       case Event.Pass _ -> inCircle(state, circle -> turned(state, circle.afterPass(at)));
       case Event.Longer longer -> under(state, under -> extended(state, under, longer.by(), at));
       case Event.Pause _ -> inCircle(state, circle -> circling(state, paused(circle, at)));
+      case Event.Cover _ -> under(state, under -> state.at(under.covered(!under.covered())));
       case Event.Choose choose -> chosen(state, choose.choice());
       case Event.Finish _ -> under(state, under -> left(state, under, at).at(new Over(at)));
       case Event.ClockCorrected corrected -> shifted(state, corrected.by());
@@ -176,17 +177,17 @@ public final class Timer {
   private static State entering(State state, int section, Instant at) {
     Duration available = Duration.between(at, state.end());
     State fitted = state.lasting(new Lengths(state).fitted(section, available));
-    Under under = new Under(section, at, Duration.ZERO, Optional.empty());
+    Under under = Under.since(section, at);
     if (!state.evening().isRound(section)) {
       return fitted.at(under);
     }
     Circle circle = Circle.of(Seating.order(state), at, Duration.ZERO);
-    return turned(fitted.at(new Under(section, at, Duration.ZERO, Optional.of(circle))), circle);
+    return turned(fitted.at(under.with(circle)), circle);
   }
 
   /// A round with another speaker, who gets their share of what is left of it.
   private static State turned(State state, Circle circle) {
-    State turned = circling(state, circle);
+    State turned = circling(under(state, under -> state.at(under.covered(false))), circle);
     return circling(turned, circle.giving(new Shares(turned).forSpeaker()));
   }
 
@@ -196,7 +197,7 @@ public final class Timer {
     if (circle.isEmpty()) {
       Duration over = new Outlook(state, at).left().negated();
       Duration extra = under.extra().plus(Lengths.longer(over, Duration.ZERO)).plus(by);
-      return state.at(new Under(under.section(), under.since(), extra, under.circle()));
+      return state.at(under.longer(extra));
     }
     Duration given = circle.get().given();
     Duration asked = Lengths.longer(given, circle.get().spoken(at)).plus(by);
@@ -234,12 +235,7 @@ public final class Timer {
     Stand stand =
         switch (state.stand()) {
           case Waiting waiting -> waiting;
-          case Under under ->
-              new Under(
-                  under.section(),
-                  under.since().plus(by),
-                  under.extra(),
-                  under.circle().map(circle -> circle.shifted(by)));
+          case Under under -> under.shifted(by);
           case Over over -> over;
         };
     return state
@@ -251,11 +247,7 @@ public final class Timer {
   }
 
   private static State circling(State state, Circle circle) {
-    return under(
-        state,
-        under ->
-            state.at(
-                new Under(under.section(), under.since(), under.extra(), Optional.of(circle))));
+    return under(state, under -> state.at(under.with(circle)));
   }
 
   private static State inCircle(State state, java.util.function.Function<Circle, State> change) {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +53,60 @@ class BatchTest {
         .doesNotContain("\u001b");
     assertThat(folder.resolve("out/g08/participants/calendar.pdf")).exists();
     assertThat(folder.resolve("out/g07")).doesNotExist();
+  }
+
+  @Test
+  void tenWrongAmongAThousandAreToldAndTheOthersAreMade() {
+    for (int i = 0; i < 1_000; i++) {
+      String file = "groups/%02d/g%03d.yaml".formatted(i / 50, i);
+      kreds.file(file, i % 100 == 42 ? Groups.small("headlin: A\n") : Groups.small(""));
+    }
+    Run run = kreds.run("make", "groups", "--only", "calendar.ics");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err().lines().filter(line -> line.contains(".yaml:11:1: fejl["))).hasSize(10);
+    assertThat(run.err())
+        .contains("990 grupper · 990 filer skrevet")
+        .contains("10 grupper kunne ikke laves.");
+    assertThat(papers("out")).hasSize(990).noneMatch(name -> name.contains("42/"));
+  }
+
+  @Test
+  void definitionsThatGoAwayMeanwhileAreToldAndTheOthersAreMade() throws IOException {
+    manyGroups();
+    // whoever sends the first one takes the folder of ten others away before that is read
+    Path gone = folder.resolve("groups/vejen");
+    Kreds deleting =
+        new Kreds(folder, kreds.variables(), false, new ByteArrayInputStream(new byte[0]) {
+          @Override
+          public byte[] readNBytes(int length) {
+            try (Stream<Path> files = Files.list(gone)) {
+              for (Path file : files.toList()) {
+                Files.delete(file);
+              }
+              Files.delete(gone);
+              return Groups.small("").getBytes(StandardCharsets.UTF_8);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        });
+    Run run = deleting.run("make", "-", "groups", "--only", "calendar.ics", "--jobs", "1");
+    assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err().lines().filter(line -> line.startsWith("fejl[F001]"))).hasSize(10);
+    assertThat(run.err()).contains("11 grupper · 11 filer skrevet").doesNotContain("Exception");
+  }
+
+  @Test
+  void anEmptyFolderIsSaidToBeEmptyAndTheOthersAreMade() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    kreds.file("groups/a.yaml", Groups.small(""));
+    assertThat(kreds.run("make", "empty").exit()).isEqualTo(Exit.CANNOT);
+    assertThat(folder.resolve("out")).doesNotExist();
+    Run run = kreds.run("make", "empty", "groups", "--only", "calendar.ics");
+    assertThat(run.exit()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err())
+        .contains("Der er ingen fil om en gruppe i empty.")
+        .contains("1 gruppe · 1 fil skrevet");
   }
 
   @Test

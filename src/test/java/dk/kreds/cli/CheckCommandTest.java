@@ -168,8 +168,10 @@ class CheckCommandTest {
   @Test
   void aMisspeltKindMayBeOneOfTheAssociationsOwn() {
     kreds
-        .file("kinds/team.yaml", Kreds.in(Path.of("examples")).read("kinds/team.yaml"))
-        .file("group.yaml", Groups.small("").replace("support-group", "taem"));
-    assertThat(kreds.run("check", "group.yaml").err()).contains("K044", "skriv  team", "talks, ");
+        .file(
+            "kinds/mindfulness.yaml", Kreds.in(Path.of("examples")).read("kinds/mindfulness.yaml"))
+        .file("group.yaml", Groups.small("").replace("support-group", "mindfullnes"));
+    assertThat(kreds.run("check", "group.yaml").err())
+        .contains("K044", "skriv  mindfulness", "talks, ");
   }
 }

@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import dk.kreds.testing.Generated;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
+import dk.kreds.testing.LetterSizes;
 import dk.kreds.testing.Pdf;
 import dk.kreds.testing.Run;
 import dk.kreds.testing.Vera;
@@ -15,6 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +93,36 @@ class DirectoryCommandTest {
     }
     assertThat(Pdf.read(kreds.read("out/public/booklet.pdf")).pages().size() % 4).isZero();
     assertThat(text("out/public/index.html")).contains("<html lang=\"" + language + "\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"da", "nb", "nn", "en"})
+  void largePrintSaysTheSameInEighteenPoints(String language) {
+    for (String out : List.of("usual", "large")) {
+      List<String> command =
+          new ArrayList<>(List.of("directory", EXAMPLES, "-o", out, "--language", language));
+      if (out.equals("large")) {
+        command.addAll(List.of("--large-print", "--booklet"));
+      }
+      Run run = kreds.run(command.toArray(String[]::new));
+      assertThat(run.exit()).as(run.toString()).isZero();
+    }
+    for (String paper : List.of("/public/booklet.pdf", "/leaders/figures.pdf")) {
+      byte[] large = kreds.read("large" + paper);
+      assertThat(LetterSizes.smallest(large)).as(paper).isGreaterThan(17.9);
+      assertThat(words(large)).as(paper).containsAll(words(kreds.read("usual" + paper)));
+      assertThat(Vera.failures(large)).as(paper).isEmpty();
+    }
+    assertThat(kreds.read("large/public/index.html")).isEqualTo(kreds.read("usual/public/index.html"));
+  }
+
+  /// But those that are broken at the end of a line.
+  private static Set<String> words(byte[] pdf) {
+    return Pattern.compile("\\p{L}{2,}")
+        .matcher(Pdf.read(pdf).text().replaceAll("\\u00ad\\s*|(?<=\\p{Ll})-\\s+(?=\\p{Ll})", ""))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   @Test

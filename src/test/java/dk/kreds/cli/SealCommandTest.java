@@ -106,6 +106,28 @@ class SealCommandTest {
   }
 
   @Test
+  void aDirectoryNeedsNoKeyAndSaysWhatItCouldNotCount() {
+    kreds.file("other.yaml", Groups.small(""));
+    assertThat(done("directory", "group.yaml", "other.yaml", "-o", "all").err())
+        .doesNotContain("forseglet");
+    done("seal", "group.yaml");
+    String counted = text("all/leaders/figures.csv");
+    assertThat(counted).contains("I alt;;2;12;10;20;");
+    done("directory", "group.yaml", "other.yaml", "-o", "with");
+    assertThat(text("with/leaders/figures.csv")).isEqualTo(counted);
+    kreds = kreds.with("HOME", folder.resolve("nowhere").toString());
+    Run run = done("directory", "group.yaml", "other.yaml", "-o", "without");
+    assertThat(run.err())
+        .contains("1 deltagerliste er forseglet", "Gruppen er med", "--key")
+        .doesNotContain("K130", "Kanari");
+    assertThat(text("without/leaders/figures.csv")).contains("I alt;;2;12;8;20;");
+    assertThat(text("without/public/groups.js")).isEqualTo(text("all/public/groups.js"));
+    kreds.file("deltagere.yaml.age", "age-encryption.org/v1\nbroken");
+    assertThat(refused(Exit.WRONG, "directory", "group.yaml", "other.yaml").err())
+        .contains("group.yaml:", "deltagere.yaml.age");
+  }
+
+  @Test
   void anotherKeyIsToldFromNone() {
     done("seal", "group.yaml");
     kreds.run("key", "-o", "other.txt");

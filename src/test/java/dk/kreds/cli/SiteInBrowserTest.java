@@ -1,58 +1,36 @@
 package dk.kreds.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.kreds.testing.Chromium;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dk.kreds.testing.Tab;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The web site from a folder, in a real browser.
+/// The web site from a folder, in a real browser, by somebody at its keyboard.
 class SiteInBrowserTest {
-  private static final Pattern RESULT =
-      Pattern.compile("<pre id=\"result\">(.*?)</pre>", Pattern.DOTALL);
-
-  /// What somebody at the keyboard does, and a place for what they see.
-  private static final String HANDS =
-      """
-      const type = (text) => {
-        const field = document.getElementById("words");
-        field.value = text;
-        field.dispatchEvent(new Event("input", {bubbles: true}));
-      };
-      const choose = (id, value) => {
-        const field = document.getElementById(id);
-        field.value = value;
-        field.dispatchEvent(new Event("input", {bubbles: true}));
-      };
-      const found = () => document.getElementById("found").textContent;
-      const names = () => [...document.querySelectorAll("#results h3")].map((it) => it.textContent);
-      const tell = (text) => {
-        const place = document.createElement("pre");
-        place.id = "result";
-        place.textContent = text;
-        document.body.append(place);
-      };
-      """;
+  private static final String FOUND = "document.getElementById('found').textContent";
+  private static final String NAMES =
+      "[...document.querySelectorAll('#results h3')].map((it) => it.textContent).join(', ')";
+  private static final String FOCUS =
+      "document.activeElement.id || document.activeElement.textContent";
 
   @TempDir private static Path folder;
-  private static Path browser;
+  private static Chromium browser;
+  private Tab tab;
 
   @BeforeAll
   static void site() {
-    Optional<Path> installed = Chromium.installed();
-    assumeTrue(installed.isPresent(), "no Chromium on this machine: the web site is not tried out");
-    browser = installed.orElseThrow();
+    browser = Chromium.start();
     String examples = Path.of("examples").toAbsolutePath().toString();
     Kreds kreds =
         Kreds.in(folder)
@@ -63,110 +41,196 @@ class SiteInBrowserTest {
     assertThat(kreds.run("directory", examples, "own", "-o", ".").exit()).isZero();
   }
 
-  @Test
-  void whatIsTypedIsSearchedForInEveryWord() throws IOException {
-    assertThat(seen("type('CAFÉ vennerne'); tell(found() + '|' + names())"))
-        .isEqualTo("1 gruppe|Café Gården");
-    assertThat(seen("type('findes slet ikke'); tell(found() + names().length)"))
-        .isEqualTo("Ingen grupper passer. Prøv med færre ord.0");
-    assertThat(seen("tell(found() + '|' + names().length)")).isEqualTo("24 grupper|24");
+  @AfterAll
+  static void end() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void open() {
+    tab = browser.tab().open(page("index.html"));
+  }
+
+  @AfterEach
+  void close() {
+    tab.close();
+  }
+
+  private static Path page(String name) {
+    return folder.resolve("public").resolve(name);
+  }
+
+  private Tab search(String text) {
+    return tab.run("const it = document.getElementById('words'); it.value = ''; it.focus();")
+        .type(text);
+  }
+
+  private Tab choose(String id, String value) {
+    return tab.run(
+        "const it = document.getElementById('%s'); it.value = '%s'; it.dispatchEvent(new Event('input', {bubbles: true}));"
+            .formatted(id, value));
   }
 
   @Test
-  void placeDayAndLanguageNarrowTheChoice() throws IOException {
-    assertThat(seen("choose('language', 'nb'); tell(names())"))
-        .isEqualTo("Selvhjelpsgruppen i Fjordvik");
-    assertThat(seen("choose('place', 'Lilleby'); choose('day', '3'); tell(names())"))
-        .contains("Café Gården");
-    assertThat(seen("choose('place', 'Lilleby'); choose('language', 'nb'); tell(found())"))
-        .startsWith("Ingen");
+  void whatIsTypedIsSearchedForInEveryWord() {
+    search("CAFÉ vennerne");
+    assertThat(tab.text(FOUND)).isEqualTo("1 gruppe");
+    assertThat(tab.text(NAMES)).isEqualTo("Café Gården");
+    search("findes slet ikke");
+    assertThat(tab.text(FOUND)).isEqualTo("Ingen grupper passer. Prøv med færre ord.");
+    assertThat(tab.text(NAMES)).isEmpty();
   }
 
   @Test
-  void aNameIsShownAndNotObeyed() throws IOException {
-    assertThat(
-            seen(
-                "type('fed'); tell(names() + '|' + document.title + '|' +"
-                    + " document.querySelectorAll('#results img, #results b').length)"))
-        .startsWith("A &lt;/script&gt;&lt;b&gt;fed&lt;/b&gt; &amp; 'B'|")
-        .endsWith("|0")
-        .doesNotContain("|1|");
+  void accentsAndOldSpellingsAreFoundAsTheyAreSpoken() {
+    search("cafe gaarden vennerne");
+    assertThat(tab.text(NAMES)).isEqualTo("Café Gården");
+    search("pårörende i lilleby");
+    assertThat(tab.text(NAMES)).contains("Pårørendegruppen i Lilleby");
   }
 
   @Test
-  void everythingCanBeReachedAndHasAName() throws IOException {
-    String unnamed =
-        """
-        const reached = [...document.querySelectorAll("a[href], button, input, select")];
-        const unnamed = reached.filter((it) =>
-          !(it.labels?.length || it.textContent.trim() || it.getAttribute("aria-label")));
-        tell(reached.length + " " + unnamed.length + " " + reached.filter((it) => it.tabIndex < 0).length
-          + " " + reached[0].className + " " + document.getElementById("found").getAttribute("role"));
-        """;
-    assertThat(seen(unnamed)).matches("[3-9]\\d 0 0 skip status");
+  void placeDayAudienceAndLanguageNarrowTheChoice() {
+    choose("language", "nb");
+    assertThat(tab.text(NAMES)).isEqualTo("Selvhjelpsgruppen i Fjordvik");
+    choose("place", "Lilleby");
+    assertThat(tab.text(FOUND)).startsWith("Ingen");
+    choose("language", "");
+    choose("day", "3");
+    assertThat(tab.text(NAMES)).contains("Café Gården").doesNotContain("Pårørendegruppen");
+    choose("place", "");
+    choose("day", "");
+    choose("audience", "For mænd, der har eller har haft kræft. Vi er mellem 62 og 86 år");
+    assertThat(tab.text(NAMES)).isEqualTo("Mandegruppen i Ådal");
   }
 
   @Test
-  void everyLinkLeadsToAFile() throws IOException {
-    String links =
-        seen(
-            "tell([...document.querySelectorAll('a[href], link, script[src]')]"
-                + ".map((it) => it.getAttribute('href') || it.getAttribute('src'))"
-                + ".filter((it) => !it.startsWith('#')).join('\\n'))");
-    assertThat(links.lines())
-        .hasSizeGreaterThan(20)
-        .allSatisfy(link -> assertThat(folder.resolve("public").resolve(link)).exists());
+  void theKeyboardAloneIsEnough() {
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      reached.add(tab.press("Tab").text(FOCUS).strip());
+      assertThat(tab.text("getComputedStyle(document.activeElement).outlineStyle"))
+          .as(reached.getLast())
+          .isEqualTo("solid");
+    }
+    assertThat(reached.subList(0, 7))
+        .containsExactly(
+            "Gå til grupperne", "words", "place", "day", "audience", "language", "Begynd forfra");
+    assertThat(tab.pressWithShift("Tab").text(FOCUS)).isEqualTo(reached.get(7));
   }
 
   @Test
-  void tenThousandGroupsAreSearchedBeforeOneNotices() throws IOException {
-    String many =
+  void aWayLeadsPastTheHead() {
+    tab.press("Tab");
+    assertThat(tab.worth("document.activeElement.getBoundingClientRect().top").asDouble())
+        .as("seen when it is reached")
+        .isNotNegative();
+    tab.press("Enter");
+    assertThat(tab.text(FOCUS)).isEqualTo("main");
+    assertThat(tab.press("Tab").text(FOCUS)).isEqualTo("words");
+  }
+
+  @Test
+  void enterLeadsToWhatWasFoundAndEscapeBeginsAnew() {
+    search("mandegruppen").press("Enter");
+    assertThat(tab.text(FOCUS)).isEqualTo("heading");
+    assertThat(tab.press("Tab").text(FOCUS)).isEqualTo("Mandegruppen i Storby");
+    tab.press("Enter");
+    tab.until("document.querySelector('h1')?.textContent === 'Mandegruppen i Storby'");
+    tab.open(page("index.html"));
+    search("mandegruppen").press("Escape");
+    assertThat(tab.text(FOUND)).isEqualTo("24 grupper");
+    assertThat(tab.text(FOCUS)).isEqualTo("words");
+    choose("place", "Lilleby").run("document.querySelector('button[type=reset]').click()");
+    tab.until(FOUND + " === '24 grupper'");
+  }
+
+  @Test
+  void howManyAreFoundIsAnnounced() {
+    assertThat(tab.text("document.querySelector('[role=status]').id")).isEqualTo("found");
+    // it says so when it changes, and it is there before that
+    tab.run(
+        "window.said = []; new MutationObserver(() => said.push(found.textContent))"
+            + ".observe(found, {childList: true, characterData: true, subtree: true});");
+    search("ma");
+    assertThat(tab.text("said.length")).isEqualTo("2");
+  }
+
+  @Test
+  void whoComesBackFromAGroupFindsTheSearchAsItWas() {
+    choose("place", "Lilleby");
+    search("vennerne");
+    tab.until("location.hash.includes('vennerne')");
+    String address = tab.text("location.hash");
+    tab.run("document.querySelector('#results a').click()");
+    tab.until("document.body.className === 'site-group'");
+    tab.run("history.back()");
+    tab.until("document.body.className === 'site-index'");
+    tab.until(FOUND + " === '1 gruppe'");
+    assertThat(tab.text("words.value + place.value")).isEqualTo("vennerneLilleby");
+    Tab other = browser.tab().open(page("index.html"), address);
+    assertThat(other.text(NAMES)).isEqualTo("Café Gården");
+    other.close();
+  }
+
+  @Test
+  void aNameIsShownAndNotObeyed() {
+    search("fed");
+    assertThat(tab.text(NAMES)).isEqualTo("A </script><b>fed</b> & 'B'");
+    assertThat(tab.text("document.title")).doesNotContain("1");
+    assertThat(tab.text("document.querySelectorAll('#results img, #results b').length"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() {
+    for (String name : List.of("index.html", "all.html", "groups/k9-cafe-gaarden.html")) {
+      Path page = page(name);
+      String links =
+          tab.open(page)
+              .text(
+                  "[...document.querySelectorAll('a[href], link, script[src]')]"
+                      + ".map((it) => it.getAttribute('href') || it.getAttribute('src'))"
+                      + ".filter((it) => !/^(#|tel:|mailto:)/.test(it)).join('\\n')");
+      assertThat(links.lines())
+          .hasSizeGreaterThan(3)
+          .allSatisfy(link ->
+              assertThat(page.resolveSibling(link.replaceAll("#.*", ""))).as(link).exists());
+    }
+    assertThat(tab.text("document.fonts.ready.then(() => document.fonts.check('16px Kreds Sans'))"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void tenThousandGroupsAreSearchedBeforeOneNotices() {
+    tab.run(
         """
         for (let i = 0; kredsGroups.length < 10000; i++) {
           const one = kredsGroups[i];
           kredsGroups.push({...one, n: one.n + " " + i, s: one.s + " nr" + i});
         }
-        """;
-    String timed =
-        """
-        // the best of five for each key: other programs run on this machine, too
-        const keys = ["g", "gr", "gru", "grup", "grupp", "gruppe", "gruppe l", "nr99", ""];
-        const best = keys.map(() => Infinity);
-        for (let round = 0; round < 5; round++) {
-          keys.forEach((text, i) => {
-            const began = performance.now();
-            type(text);
-            document.body.offsetHeight;
-            best[i] = Math.min(best[i], performance.now() - began);
-          });
-        }
-        tell(kredsGroups.length + " " + Math.round(Math.max(...best)));
-        """;
-    String[] result = seen(many, timed).split(" ", -1);
-    assertThat(result[0]).isEqualTo("10000");
-    assertThat(Integer.parseInt(result[1])).as("milliseconds a key").isLessThan(50);
-  }
-
-  private static String seen(String after) throws IOException {
-    return seen("", after);
-  }
-
-  private static String seen(String before, String after) throws IOException {
-    Path index = folder.resolve("public/index.html");
-    String page =
-        Files.readString(index)
-            .replace(
-                "<script src=\"site.js\"></script>",
-                "<script>"
-                    + before
-                    + "</script><script src=\"site.js\"></script><script>"
-                    + HANDS
-                    + after
-                    + "</script>");
-    Path tried = Files.createTempFile(folder.resolve("public"), "tried", ".html");
-    Files.writeString(tried, page, StandardCharsets.UTF_8);
-    Matcher result = RESULT.matcher(Chromium.dump(browser, tried));
-    assertThat(result.find()).as("the page's scripts ran").isTrue();
-    return result.group(1);
+        """);
+    int slowest =
+        tab.worth(
+                """
+                (() => {
+                  // the best of five for each key: other programs run on this machine, too
+                  const keys = ["g", "gr", "gru", "grup", "grupp", "gruppe", "gruppe l", "nr99", ""];
+                  const best = keys.map(() => Infinity);
+                  for (let round = 0; round < 5; round++) {
+                    keys.forEach((text, i) => {
+                      const began = performance.now();
+                      words.value = text;
+                      words.dispatchEvent(new Event("input", {bubbles: true}));
+                      document.body.offsetHeight;
+                      best[i] = Math.min(best[i], performance.now() - began);
+                    });
+                  }
+                  return Math.round(Math.max(...best));
+                })()
+                """)
+            .asInt();
+    assertThat(tab.text(FOUND)).isEqualTo("10.000 grupper");
+    assertThat(slowest).as("milliseconds a key").isLessThan(50);
   }
 }

@@ -11,6 +11,7 @@ import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import dk.kreds.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -98,7 +99,7 @@ class UnmadeTest {
 
   private BadTemplate badTemplate() {
     Kreds.in(folder).file("flyer.ftl", "${it.nothing}");
-    Page page = Page.plain("flyer", "da", "", new Nothing());
+    Page page = Page.plain("flyer", Language.of("da"), "", new Nothing());
     Renderer renderer = new Renderer(new TemplateFolders(List.of(folder)));
     try {
       renderer.render(page, Format.HTML, Optional.empty());

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Somebody writes, with the papers open beside.
 @Timeout(60)
 class WatchTest {
-  private static final long PATIENCE_MILLIS = 15_000;
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(50).toNanos();
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Heard err = new Heard();
   private final AtomicInteger exit = new AtomicInteger(-1);
   private Kreds kreds;
   private Thread watching;
@@ -44,7 +45,7 @@ class WatchTest {
                     new Surroundings(
                         InputStream.nullInputStream(),
                         System.out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
                         Clock.fixed(
                             Groups.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                         Map.of("LANG", "da_DK.UTF-8"),
@@ -52,7 +53,22 @@ class WatchTest {
                         false))));
     watching.start();
     await(() -> said().contains("Ctrl-C slutter."));
-    Thread.sleep(200); // it says so just before it begins to wait
+  }
+
+  /// What is said, and a bell for whoever waits for it: all that is made is told.
+  private static final class Heard extends ByteArrayOutputStream {
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+      super.write(bytes, from, length);
+      notifyAll();
+    }
+
+    synchronized void await(BooleanSupplier there) throws InterruptedException {
+      long end = System.nanoTime() + PATIENCE_NANOS;
+      while (!there.getAsBoolean() && System.nanoTime() < end) {
+        wait(1 + (end - System.nanoTime()) / 1_000_000);
+      }
+    }
   }
 
   @AfterEach
@@ -66,11 +82,9 @@ class WatchTest {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  private static void await(BooleanSupplier there) throws InterruptedException {
-    for (long waited = 0; !there.getAsBoolean() && waited < PATIENCE_MILLIS; waited += 20) {
-      Thread.sleep(20);
-    }
-    assertThat(there.getAsBoolean()).isTrue();
+  private void await(BooleanSupplier there) throws InterruptedException {
+    err.await(there);
+    assertThat(there.getAsBoolean()).as(said()).isTrue();
   }
 
   @Test
@@ -89,6 +103,17 @@ class WatchTest {
     await(() -> flyer().contains("#654321"));
     kreds.file("groups/new/h.yaml", Groups.small(""));
     await(() -> Files.exists(folder.resolve("out/h/public/flyer.pdf")));
+  }
+
+  @Test
+  void aFolderThatIsTakenAwayAndPutBackIsWatchedAgain() throws Exception {
+    Files.delete(folder.resolve("groups/g.yaml"));
+    Files.delete(folder.resolve("groups"));
+    await(() -> said().contains("fejl[F001]"));
+    kreds.file("groups/g.yaml", Groups.small("headline: Så er vi her igen\n"));
+    await(() -> flyer().contains("Så er vi her igen"));
+    kreds.file("groups/g.yaml", Groups.small("headline: Og igen\n"));
+    await(() -> flyer().contains("Og igen"));
   }
 
   private String flyer() {

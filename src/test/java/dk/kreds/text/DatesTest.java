@@ -117,10 +117,10 @@ class DatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "da, 19.00, 09.05, 00.00, 19–21, 19.00–20.30, 9–12",
-    "nb, 19.00, 09.05, 00.00, 19–21, 19.00–20.30, 9–12",
-    "nn, 19.00, 09.05, 00.00, 19–21, 19.00–20.30, 9–12",
-    "en, 19:00, 09:05, 00:00, 19:00–21:00, 19:00–20:30, 9:00–12:00"
+    "da, 19.00, 09.05, 00.00, 19–21, 9.30–13, 0–12",
+    "nb, 19.00, 09.05, 00.00, 19–21, 9.30–13, 0–12",
+    "nn, 19.00, 09.05, 00.00, 19–21, 9.30–13, 0–12",
+    "en, 19:00, 09:05, 00:00, 19:00–21:00, 9:30–13:00, 0:00–12:00"
   })
   void aTimeIsWrittenAsItsLanguageWritesIt(
       String language,
@@ -135,17 +135,17 @@ class DatesTest {
     assertThat(dates.time(LocalTime.of(9, 5))).isEqualTo(morning);
     assertThat(dates.time(LocalTime.MIDNIGHT)).isEqualTo(midnight);
     assertThat(dates.times(LocalTime.of(19, 0), LocalTime.of(21, 0))).isEqualTo(fullHours);
-    assertThat(dates.times(LocalTime.of(19, 0), LocalTime.of(20, 30))).isEqualTo(halfHours);
-    assertThat(dates.times(LocalTime.of(9, 0), LocalTime.of(12, 0))).isEqualTo(early);
+    assertThat(dates.times(LocalTime.of(9, 30), LocalTime.of(13, 0))).isEqualTo(halfHours);
+    assertThat(dates.times(LocalTime.MIDNIGHT, LocalTime.NOON)).isEqualTo(early);
   }
 
   @ParameterizedTest
-  @CsvSource({"da, 19, 9, 14.30", "nb, 19, 9, 14.30", "nn, 19, 9, 14.30", "en, 19:00, 9:00, 14:30"})
+  @CsvSource({"da, 19, 9, 8.05", "nb, 19, 9, 8.05", "nn, 19, 9, 8.05", "en, 19:00, 9:00, 8:05"})
   void anHourLosesItsMinutesWhereTheLanguageDropsThem(
       String language, String evening, String morning, String half) {
     Dates dates = Language.of(language).dates();
     assertThat(dates.hour(LocalTime.of(19, 0))).isEqualTo(evening);
     assertThat(dates.hour(LocalTime.of(9, 0))).isEqualTo(morning);
-    assertThat(dates.hour(LocalTime.of(14, 30))).isEqualTo(half);
+    assertThat(dates.hour(LocalTime.of(8, 5))).isEqualTo(half);
   }
 }

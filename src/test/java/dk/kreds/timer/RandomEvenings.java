@@ -68,7 +68,7 @@ final class RandomEvenings {
 
   Event event(State state, Instant now) {
     List<Choices.Way> ways = new Choices(state, now).ways();
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(21)) {
       case 0 -> new Event.Begin();
       case 1 -> new Event.BeganEarlier(Duration.ofMinutes(1));
       case 2 -> new Event.Arrived(random.nextInt(18));
@@ -84,6 +84,7 @@ final class RandomEvenings {
               ? new Event.Choose(choice())
               : new Event.Choose(ways.get(random.nextInt(ways.size())).choice());
       case 13 -> new Event.Undo();
+      case 14 -> new Event.Cover();
       default -> state.stand() instanceof State.Waiting ? new Event.Begin() : new Event.Next();
     };
   }

@@ -172,6 +172,21 @@ class TimerTest {
   }
 
   @Test
+  void aCoveredClockGoesOnAndIsSeenAgainWhenTheNextOnesTurnComes() {
+    does(new Event.Begin()).at(10).does(new Event.Next());
+    Duration left = outlook().left();
+    does(new Event.Cover()).at(12);
+    assertThat(state.under().orElseThrow().covered()).isTrue();
+    assertThat(outlook().left()).isEqualTo(left.minus(minutes(2)));
+    does(new Event.Pause(), new Event.Pause(), new Event.Longer(minutes(1)));
+    assertThat(state.under().orElseThrow().covered()).isTrue();
+    does(new Event.Next());
+    assertThat(state.under().orElseThrow().covered()).isFalse();
+    does(new Event.Cover(), new Event.NextSection());
+    assertThat(state.under().orElseThrow().covered()).isFalse();
+  }
+
+  @Test
   void weBeganThreeMinutesAgo() {
     at(3).does(new Event.Begin()).at(4);
     State late = state;

@@ -78,7 +78,7 @@ public record Booklet(
             new Months(catalogue, numbers, language).sheets(),
             catalogue.offers().stream().map(offer -> reference(offer, numbers)).toList(),
             IntStream.range(0, blank).boxed().toList());
-    return Page.plain("booklet", language.tag(), title, model);
+    return Page.plain("booklet", language, title, model);
   }
 
   /// Counted as they stand in the first part.

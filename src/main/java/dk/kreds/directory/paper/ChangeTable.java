@@ -39,6 +39,6 @@ public record ChangeTable(List<Change> changes, Language language) {
   }
 
   private String time(LocalDateTime at) {
-    return language.dates().time(at.toLocalTime());
+    return language.dates().hour(at.toLocalTime());
   }
 }

@@ -1,5 +1,6 @@
 package dk.kreds.directory.paper;
 
+import dk.kreds.directory.Listing;
 import dk.kreds.directory.Offer;
 import dk.kreds.directory.json.Json;
 import java.time.ZonedDateTime;
@@ -32,21 +33,45 @@ final class EventData {
     event.put("description", String.join(" ", offer.about()));
     event.put("startDate", moment(date.start().atZone(offer.zoneId())));
     event.put("endDate", moment(date.end().atZone(offer.zoneId())));
-    event.put("eventStatus", SCHEMA + (date.cancelled() ? "EventCancelled" : "EventScheduled"));
-    event.put("eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode");
+    event.put("eventStatus", SCHEMA + status(date));
+    date.movedFrom()
+        .filter(_ -> !date.cancelled())
+        .ifPresent(before -> event.put("previousStartDate", before.toString()));
     event.put("inLanguage", offer.language());
     event.put("isAccessibleForFree", offer.free());
-    date.location().ifPresent(where -> event.put("location", place(where)));
-    offer.organisation().ifPresent(name -> event.put("organizer", organiser(name)));
+    date.location()
+        .ifPresent(where -> {
+          event.put("eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode");
+          event.put("location", place(where, offer));
+        });
+    offer.organisation().ifPresent(name -> event.put("organizer", organiser(name, offer)));
     offer.audience().ifPresent(who -> event.put("audience", audience(who)));
     return event;
   }
 
-  private static Map<String, Object> place(String where) {
-    String[] parts = where.split(", ", 2);
-    Map<String, Object> place = typed("Place", "name", parts[0]);
-    place.put("address", parts.length > 1 ? parts[1] : where);
+  private static String status(Offer.Dated date) {
+    if (date.cancelled()) {
+      return "EventCancelled";
+    }
+    return date.movedFrom().isPresent() ? "EventRescheduled" : "EventScheduled";
+  }
+
+  /// The group's own places have a name and an address. Of any other there is but one line.
+  private static Map<String, Object> place(String where, Offer offer) {
+    Map<String, Object> place = typed("Place", "name", where);
+    place.put("address", where);
+    for (Listing.Place own : offer.places()) {
+      if (own.address().filter(it -> where.equals(loose(own.name() + ", " + it))).isPresent()) {
+        place.put("name", loose(own.name()));
+        place.put("address", loose(own.address().orElseThrow()));
+      }
+    }
     return place;
+  }
+
+  /// Without what holds words together on paper.
+  private static String loose(String text) {
+    return text.replace('\u00a0', ' ');
   }
 
   /// In one order: the same file gives the same bytes.
@@ -57,8 +82,10 @@ final class EventData {
     return thing;
   }
 
-  private static Map<String, Object> organiser(String name) {
-    return typed("Organization", "name", name);
+  private static Map<String, Object> organiser(String name, Offer offer) {
+    Map<String, Object> organiser = typed("Organization", "name", name);
+    offer.website().filter(it -> it.startsWith("http")).ifPresent(url -> organiser.put("url", url));
+    return organiser;
   }
 
   private static Map<String, Object> audience(String who) {

@@ -64,7 +64,7 @@ public record FiguresReport(Figures figures, Language language, String title) {
                 chart("by-organisation", figures.byOrganisation(), Function.identity())),
             money(),
             notes);
-    return Page.plain("figures", language.tag(), say("title") + " · " + title, model);
+    return Page.plain("figures", language, say("title") + " · " + title, model);
   }
 
   private String period() {

@@ -25,6 +25,7 @@ final class SiteData {
   /// @param w when it is
   /// @param r where it is
   /// @param c what it costs
+  /// @param t whom to ring
   /// @param f whether it is full
   /// @param s what is searched, in small letters
   record Row(
@@ -38,6 +39,7 @@ final class SiteData {
       String w,
       String r,
       String c,
+      String t,
       boolean f,
       String s) {}
 
@@ -59,6 +61,7 @@ final class SiteData {
         when(offer),
         place(offer),
         offer.price().orElse(""),
+        call(offer),
         offer.full(),
         searched(offer, kind));
   }
@@ -82,6 +85,17 @@ final class SiteData {
     return offer.places().stream()
         .map(place -> place.address().map(it -> place.name() + ", " + it).orElse(place.name()))
         .collect(Collectors.joining(" · "));
+  }
+
+  /// The name to ask for, and the number.
+  static String call(Offer offer) {
+    return offer
+        .contact()
+        .map(it -> Stream.of(Optional.of(it.name()), it.phone()))
+        .orElse(Stream.empty())
+        .flatMap(Optional::stream)
+        .map(word -> word.replace(' ', '\u00a0'))
+        .collect(Collectors.joining(" "));
   }
 
   private static String searched(Offer offer, String kind) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The pages of the web site: one to search on, one with everything on it, and one for each group,
@@ -23,20 +24,26 @@ import java.util.stream.Stream;
 record SitePages(Catalogue catalogue, Language language, String title) {
 
   /// A word to choose by, and how many groups it leaves.
-  record Choice(String value, String label, int count) {}
+  ///
+  /// @param language of the word, where it is not the page's
+  record Choice(String value, String label, Optional<String> language, int count) {}
 
+  /// @param sections what the page with all groups has
+  /// @param calendar whether there are dates
   record Index(
-      int count,
       List<Choice> places,
       List<Choice> days,
       List<Choice> audiences,
-      List<Choice> languages) {}
+      List<Choice> languages,
+      List<Section> sections,
+      boolean calendar) {}
 
   record All(List<Section> sections) {}
 
   record Section(String name, List<Line> lines) {}
 
-  record Line(String id, String name, String language, String when, String place) {}
+  /// @param call whom to ring
+  record Line(String id, String name, String language, String when, String place, String call) {}
 
   /// A group's own page.
   ///
@@ -48,6 +55,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
       String name,
       String headline,
       List<String> about,
+      boolean full,
       String when,
       List<String> runs,
       String then,
@@ -65,7 +73,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
       String date, String week, String time, String subject, List<String> notes, boolean gone) {}
 
   Page index() {
-    return Page.plain("site-index", language.tag(), title, index(catalogue.offers()));
+    return Page.plain("site-index", language, title, index(catalogue.offers()));
   }
 
   private Index index(List<Offer> offers) {
@@ -82,23 +90,23 @@ record SitePages(Catalogue catalogue, Language language, String title) {
           .forEach(day -> days.merge(Character.toString(day), 1, Integer::sum));
     }
     return new Index(
-        offers.size(),
-        choices(places),
-        days.entrySet().stream()
-            .map(day -> new Choice(day.getKey(), weekday(day.getKey()), day.getValue()))
-            .toList(),
-        choices(audiences),
-        languages.entrySet().stream()
-            .map(it ->
-                new Choice(
-                    it.getKey(), Language.of(it.getKey()).say("language.name"), it.getValue()))
-            .toList());
+        choices(places, Function.identity()),
+        choices(days, this::weekday),
+        choices(audiences, Function.identity()),
+        languages.entrySet().stream().map(it -> language(it.getKey(), it.getValue())).toList(),
+        sections(),
+        offers.stream().anyMatch(offer -> !offer.dates().isEmpty()));
   }
 
-  private static List<Choice> choices(Map<String, Integer> counts) {
+  private static List<Choice> choices(Map<String, Integer> counts, Function<String, String> label) {
     return counts.entrySet().stream()
-        .map(it -> new Choice(it.getKey(), it.getKey(), it.getValue()))
+        .map(it ->
+            new Choice(it.getKey(), label.apply(it.getKey()), Optional.empty(), it.getValue()))
         .toList();
+  }
+
+  private static Choice language(String tag, int count) {
+    return new Choice(tag, Language.of(tag).say("language.name"), Optional.of(tag), count);
   }
 
   private String weekday(String number) {
@@ -106,19 +114,26 @@ record SitePages(Catalogue catalogue, Language language, String title) {
   }
 
   Page all() {
-    List<Section> sections =
-        catalogue.byMunicipality().stream()
-            .map(chapter ->
-                new Section(
-                    chapter.name().orElseGet(() -> language.say("directory.elsewhere")),
-                    chapter.offers().stream().map(SitePages::line).toList()))
-            .toList();
-    return Page.plain("site-all", language.tag(), title, new All(sections));
+    return Page.plain("site-all", language, title, new All(sections()));
+  }
+
+  private List<Section> sections() {
+    return catalogue.byMunicipality().stream()
+        .map(chapter ->
+            new Section(
+                chapter.name().orElseGet(() -> language.say("directory.elsewhere")),
+                chapter.offers().stream().map(SitePages::line).toList()))
+        .toList();
   }
 
   private static Line line(Offer offer) {
     return new Line(
-        offer.id(), offer.name(), offer.language(), SiteData.when(offer), SiteData.place(offer));
+        offer.id(),
+        offer.name(),
+        offer.language(),
+        SiteData.when(offer),
+        SiteData.place(offer),
+        SiteData.call(offer));
   }
 
   Page group(Offer offer) {
@@ -131,6 +146,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
             offer.name(),
             offer.headline().equals(offer.name()) ? "" : offer.headline(),
             offer.about(),
+            offer.full(),
             offer.when(),
             offer.runs(),
             offer.then(),
@@ -143,7 +159,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
             offer.website(),
             offer.dates().stream().map(date -> row(date, own)).toList(),
             EventData.script(offer));
-    return Page.plain("site-group", offer.language(), offer.name(), model);
+    return Page.plain("site-group", own, offer.name(), model);
   }
 
   private static String eyebrow(Offer offer, Language language) {

@@ -75,7 +75,7 @@ public final class CallList implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("call-list.title") + " · " + view.shared().profile().name(),
             new Model(view.shared().notices().stream().map(maker::sheet).toList())));
   }
@@ -120,10 +120,8 @@ public final class CallList implements Material.ForLeaders {
           leader.name(), leader.phone().orElse(""), leader.email().orElse(""), say("leader"));
     }
 
-    /// In the words of the group's kind.
     private String say(String key) {
-      String kind = view.shared().profile().kind().name();
-      return language.sayFor(kind, "call-list." + key, Map.of());
+      return language.say("call-list." + key);
     }
 
     /// The house and those who come from outside know nothing of it either.
@@ -150,7 +148,7 @@ public final class CallList implements Material.ForLeaders {
           .map(MeetingWords::place)
           .map(Sentences::address)
           .map(room ->
-              language.sayFor(What.of(notice).word(), "call-list.also.room", Map.of("room", room)));
+              language.as(What.of(notice).word()).say("call-list.also.room", Map.of("room", room)));
     }
   }
 }

@@ -51,7 +51,7 @@ public final class ChangeMessage implements Material.ForParticipants {
       blocks.add(Paragraph.of(new Sms(words).of(notice)));
     }
     String title = language.say("change-message.title") + " · " + view.shared().profile().name();
-    return Optional.of(new Prose(language.tag(), title, blocks));
+    return Optional.of(new Prose(language, title, blocks));
   }
 
   private static List<Block> mail(Notice notice, ChangeWords words) {

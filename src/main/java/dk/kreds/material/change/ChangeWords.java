@@ -26,7 +26,8 @@ public record ChangeWords(PublicView view, Language language) {
 
   /// "Mødet tirsdag den 4. maj".
   String which(Notice notice) {
-    return say("change.which", Map.of("noun", noun(), "date", day(notice.meeting().slot())));
+    return language.say(
+        "change.which", Map.of("noun", noun(), "date", day(notice.meeting().slot())));
   }
 
   /// "Mødet tirsdag den 4. maj er flyttet."
@@ -53,7 +54,7 @@ public record ChangeWords(PublicView view, Language language) {
           case MOVED -> "instead";
           case TIME, PLACE, BOTH, BACK -> "then";
         };
-    return say("change.label." + when, Map.of());
+    return language.say("change.label." + when, Map.of());
   }
 
   /// "Vi mødes i stedet tirsdag den 11. maj kl. 18–21, Biblioteket." Nothing where there is no next
@@ -140,10 +141,6 @@ public record ChangeWords(PublicView view, Language language) {
   }
 
   private String noun() {
-    return say("change.noun", Map.of());
-  }
-
-  private String say(String key, Map<String, ?> facts) {
-    return language.sayFor(view.profile().kind().name(), key, facts);
+    return language.say("change.noun");
   }
 }

@@ -68,7 +68,7 @@ public final class DoorNotice implements Material.ForPublic {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("door-notice.title") + " · " + view.profile().name(),
             new Model(sheets, view.profile().contact())));
   }

@@ -89,7 +89,7 @@ public final class Cards implements Material.ForPublic {
     return Optional.of(
         new Page(
             name(),
-            language.tag(),
+            language,
             language.say("cards.title") + " · " + profile.name(),
             new Model(Logo.fit(profile, LOGO_WIDTH, LOGO_HEIGHT), sheets),
             Logo.pictures(profile)));

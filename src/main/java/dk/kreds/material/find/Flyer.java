@@ -70,7 +70,7 @@ public final class Flyer implements Material.ForPublic {
     return Optional.of(
         new Page(
             "flyer",
-            language.tag(),
+            language,
             view.profile().name(),
             new FlyerWriter(view, language).model(),
             Logo.pictures(view.profile())));

@@ -49,7 +49,7 @@ record FlyerSections(PublicView view, Language language) {
   }
 
   private Optional<Section> section(String name, Optional<String> text) {
-    return text.map(it -> new Section(language.say("flyer." + name), it));
+    return text.map(it -> new Section(language.say("flyer.label." + name), it));
   }
 
   private String who(Profile profile) {
@@ -57,10 +57,10 @@ record FlyerSections(PublicView view, Language language) {
         Map.of(
             "least", profile.size().least(),
             "most", profile.size().most(),
-            "people", say("flyer.people", Map.of()),
-            "leaders", say("flyer.leaders", Map.of("count", view.leaders())));
+            "people", language.say("flyer.people"),
+            "leaders", language.say("flyer.leaders", Map.of("count", view.leaders())));
     boolean exact = profile.size().least() == profile.size().most();
-    String open = say(profile.kind().closed() ? "flyer.closed" : "flyer.open", Map.of());
+    String open = language.say(profile.kind().closed() ? "flyer.closed" : "flyer.open");
     return isCounted(profile)
         ? language.say(
                 "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
@@ -101,13 +101,8 @@ record FlyerSections(PublicView view, Language language) {
     return new TalkWords(view, language);
   }
 
-  /// The words of the group's kind, if it has its own.
-  private String say(String key, Map<String, ?> facts) {
-    return language.sayFor(view.profile().kind().name(), key, facts);
-  }
-
   /// What only some kinds of groups have words for.
   private Optional<String> ofKind(String name) {
-    return language.find("flyer." + name + "." + view.profile().kind().name());
+    return language.find("flyer." + name);
   }
 }

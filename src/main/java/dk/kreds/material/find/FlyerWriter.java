@@ -114,6 +114,6 @@ record FlyerWriter(PublicView view, Language language) {
 
   /// What only some kinds of groups have words for.
   private Optional<String> ofKind(String name) {
-    return language.find("flyer." + name + "." + view.profile().kind().name());
+    return language.find("flyer." + name);
   }
 }

@@ -77,7 +77,7 @@ public final class Leaflet implements Material.ForPublic {
         ? Optional.of(
             new Page(
                 name(),
-                language.tag(),
+                language,
                 view.profile().name(),
                 model(view, language),
                 Logo.pictures(view.profile())))

@@ -7,6 +7,7 @@ import dk.kreds.document.Prose;
 import dk.kreds.group.Profile;
 import dk.kreds.material.Letterhead;
 import dk.kreds.material.Logo;
+import dk.kreds.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ record Letter(String title, String greeting, List<Part> parts, List<String> sign
   /// What the template may see.
   record Model(Letterhead from, Letter letter) {}
 
-  Document as(Format format, String material, String language, Profile profile) {
+  Document as(Format format, String material, Language language, Profile profile) {
     return format == Format.PDF || format == Format.HTML
         ? new Page(
             material,

@@ -64,7 +64,7 @@ public final class Outreach implements Material.ForLeaders {
         ? Optional.of(
             Page.plain(
                 name(),
-                language.tag(),
+                language,
                 language.say("outreach.title") + " · " + profile.name(),
                 model(view, profile, language)))
         : Optional.empty();
@@ -89,10 +89,7 @@ public final class Outreach implements Material.ForLeaders {
         .mapToObj(i ->
             new Step(
                 MINUTES[i] + "–" + MINUTES[i + 1],
-                language.sayFor(
-                    profile.kind().name(),
-                    "outreach.step." + (i + 1),
-                    Map.of("name", profile.name()))))
+                language.say("outreach.step." + (i + 1), Map.of("name", profile.name()))))
         .toList();
   }
 

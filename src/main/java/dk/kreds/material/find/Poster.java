@@ -40,7 +40,7 @@ public final class Poster implements Material.ForPublic {
         ? Optional.of(
             new Page(
                 name(),
-                language.tag(),
+                language,
                 view.profile().name(),
                 Brief.of(view, language, LETTERS),
                 Logo.pictures(view.profile())))

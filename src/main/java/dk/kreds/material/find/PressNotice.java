@@ -52,13 +52,13 @@ public final class PressNotice implements Material.ForPublic {
       List<Prose.Block> blocks = new ArrayList<>();
       blocks.add(Prose.Paragraph.of(lead()));
       blocks.add(Prose.Paragraph.of(about()));
-      blocks.add(Prose.Paragraph.of(say("press.quote", Map.of())));
+      blocks.add(Prose.Paragraph.of(language.say("press.quote")));
       blocks.add(new Prose.Heading(language.say("press.facts")));
       blocks.add(new Prose.Items(facts()));
       blocks.add(new Prose.Heading(language.say("press.editors")));
       blocks.add(Prose.Paragraph.of(editors()));
       return new Prose(
-          language.tag(), say("press.headline", Map.of("name", profile().name())), blocks);
+          language, language.say("press.headline", Map.of("name", profile().name())), blocks);
     }
 
     private Profile profile() {
@@ -73,8 +73,8 @@ public final class PressNotice implements Material.ForPublic {
       String open = profile().schedule().isOpenEnded() ? ".open" : "";
       String first =
           dated
-              ? say("press.lead" + open, Map.of("name", name, "when", big))
-              : say("press.lead.undated", Map.of("name", name));
+              ? language.say("press.lead" + open, Map.of("name", name, "when", big))
+              : language.say("press.lead.undated", Map.of("name", name));
       return Stream.of(
               Optional.of(first),
               profile()
@@ -89,7 +89,7 @@ public final class PressNotice implements Material.ForPublic {
     }
 
     private String about() {
-      return profile().about().map(Sentences::closed).orElseGet(() -> say("press.about", Map.of()));
+      return profile().about().map(Sentences::closed).orElseGet(() -> language.say("press.about"));
     }
 
     private List<String> facts() {
@@ -117,10 +117,6 @@ public final class PressNotice implements Material.ForPublic {
           .filter(text -> !text.isEmpty())
           .reduce((a, b) -> a + " " + b)
           .orElseThrow();
-    }
-
-    private String say(String key, Map<String, ?> facts) {
-      return language.sayFor(profile().kind().name(), key, facts);
     }
   }
 }

@@ -20,10 +20,9 @@ record Programme(PublicView view, Language language) {
 
   /// In a sentence. Nothing where several runs end on days of their own.
   Optional<String> lasts() {
-    String kind = view.profile().kind().name();
     List<Meeting> held = view.held();
     if (held.isEmpty() || view.profile().schedule().isOpenEnded()) {
-      return Optional.of(language.sayFor(kind, "leaflet.lasts.open", Map.of()));
+      return Optional.of(language.say("leaflet.lasts.open"));
     }
     if (!view.profile().runs().isEmpty()) {
       return Optional.empty();
@@ -32,7 +31,7 @@ record Programme(PublicView view, Language language) {
     return Optional.of(
         held.size() == 1
             ? language.say("leaflet.lasts.once")
-            : language.sayFor(kind, "leaflet.lasts", Map.of("to", last)));
+            : language.say("leaflet.lasts", Map.of("to", last)));
   }
 
   /// Of many only those that are special; none where several runs have dates of their own, or where

@@ -52,7 +52,7 @@ public final class ReferrerLetter implements Material.ForPublic {
         ? Optional.of(
             new Writer(view, language, Flyer.model(view, language))
                 .letter()
-                .as(format, name(), language.tag(), profile))
+                .as(format, name(), language, profile))
         : Optional.empty();
   }
 
@@ -86,7 +86,7 @@ public final class ReferrerLetter implements Material.ForPublic {
     /// Where people neither belong nor have words of their own, nobody must be warned off.
     private Optional<String> notFor() {
       Kind kind = view.profile().kind();
-      boolean said = kind.members() || language.has("referrer-letter.not-for.text." + kind.name());
+      boolean said = kind.members() || language.hasOwn("referrer-letter.not-for.text");
       return said ? Optional.of(say("not-for.text")) : Optional.empty();
     }
 
@@ -105,16 +105,11 @@ public final class ReferrerLetter implements Material.ForPublic {
 
     /// What a kind promises is its own; a café writes nothing down because nobody signs up.
     private List<String> promises() {
-      String kind = "referrer-letter.promise." + view.profile().kind().name();
-      List<String> own = language.sayAll(kind);
-      return own.isEmpty() ? language.sayAll("referrer-letter.promise") : own;
+      return language.sayAll("referrer-letter.promise");
     }
 
     private String say(String key) {
-      return language.sayFor(
-          view.profile().kind().name(),
-          "referrer-letter." + key,
-          Map.of("name", view.profile().name()));
+      return language.say("referrer-letter." + key, Map.of("name", view.profile().name()));
     }
 
     private String word(String key) {

@@ -48,7 +48,7 @@ public final class SocialText implements Material.ForPublic {
     add(blocks, "social.medium", posts.medium(), language);
     add(blocks, "social.long", posts.full(), language);
     return Optional.of(
-        new Prose(language.tag(), language.say("social.title") + " · " + profile.name(), blocks));
+        new Prose(language, language.say("social.title") + " · " + profile.name(), blocks));
   }
 
   private static void add(
@@ -117,7 +117,7 @@ public final class SocialText implements Material.ForPublic {
       flyer.sections().forEach(it -> lines.add(it.label() + ": " + it.text()));
       lines.add(profile.name());
       facts(lines);
-      lines.add(language.sayFor(profile.kind().name(), "social.share", Map.of()));
+      lines.add(language.say("social.share"));
       return lines.stream().distinct().toList();
     }
 

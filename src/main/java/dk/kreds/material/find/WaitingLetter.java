@@ -55,7 +55,7 @@ public final class WaitingLetter implements Material.ForPublic {
   public Optional<Document> make(PublicView view, Format format, Language language) {
     Profile profile = view.profile();
     return profile.signUp().needed() && profile.signUp().full()
-        ? Optional.of(letter(profile, language).as(format, name(), language.tag(), profile))
+        ? Optional.of(letter(profile, language).as(format, name(), language, profile))
         : Optional.empty();
   }
 
@@ -89,7 +89,6 @@ public final class WaitingLetter implements Material.ForPublic {
   }
 
   private static String say(String key, Profile profile, Language language) {
-    return language.sayFor(
-        profile.kind().name(), "waiting-letter." + key, Map.of("name", profile.name()));
+    return language.say("waiting-letter." + key, Map.of("name", profile.name()));
   }
 }

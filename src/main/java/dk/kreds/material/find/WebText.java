@@ -58,7 +58,7 @@ public final class WebText implements Material.ForPublic {
       list(blocks, language.say("talks.districts"), districts());
       list(blocks, language.say("flyer.help"), help());
       blocks.removeIf(block -> block instanceof Prose.Paragraph it && it.lines().isEmpty());
-      return new Prose(language.tag(), view.profile().name(), blocks);
+      return new Prose(language, view.profile().name(), blocks);
     }
 
     private List<Prose.Block> when() {

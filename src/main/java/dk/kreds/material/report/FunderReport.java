@@ -106,7 +106,7 @@ public final class FunderReport implements Material.ForLeaders {
       paper
           .sayAll("funder-report.prompt")
           .forEach(prompt -> blocks.add(Prose.Paragraph.of(prompt + " …")));
-      return new Prose(paper.language().tag(), paper.title("funder-report"), blocks);
+      return new Prose(paper.language(), paper.title("funder-report"), blocks);
     }
 
     private static String line(Figure figure) {

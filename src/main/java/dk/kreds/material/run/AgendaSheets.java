@@ -46,7 +46,7 @@ public final class AgendaSheets implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             (talks ? language.say("talks.sheet.title") : writer.say("agenda.title", Map.of()))
                 + " · "
                 + view.shared().profile().name(),

@@ -84,17 +84,11 @@ record AgendaWriter(LeadersView view, Language language) {
     if (session.agenda().first(Part.Type.ROUND).isEmpty()) {
       return List.of();
     }
-    List<String> own = language.sayAll("agenda." + name + "." + kind());
-    return own.isEmpty() ? language.sayAll("agenda." + name) : own;
+    return language.sayAll("agenda." + name);
   }
 
-  /// The words of the group's kind, if it has its own.
   String say(String key, Map<String, ?> facts) {
-    return language.sayFor(kind(), key, facts);
-  }
-
-  private String kind() {
-    return view.shared().profile().kind().name();
+    return language.say(key, facts);
   }
 
   private String facts(Session session, boolean dated) {
@@ -105,7 +99,9 @@ record AgendaWriter(LeadersView view, Language language) {
         " · ",
         Stream.of(
                 dated ? Optional.of(week(meeting)) : Optional.<String>empty(),
-                Optional.of(dates.time(meeting.from()) + "–" + dates.time(meeting.to())),
+                Optional.of(
+                    language.say(
+                        "run.times", Map.of("times", dates.times(meeting.from(), meeting.to())))),
                 meeting.place().map(Room::name),
                 talks || !dated ? Optional.<String>empty() : roles(session),
                 Optional.of(

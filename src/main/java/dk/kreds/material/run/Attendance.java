@@ -94,10 +94,7 @@ public final class Attendance implements Material.ForLeaders {
                     .toList());
     return Optional.of(
         Page.plain(
-            name(),
-            language.tag(),
-            language.say("attendance.title") + " · " + profile.name(),
-            model));
+            name(), language, language.say("attendance.title") + " · " + profile.name(), model));
   }
 
   private record Maker(LeadersView view, Language language) {

@@ -16,7 +16,6 @@ import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -68,7 +67,7 @@ public final class Badges implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("badges.title") + " · " + profile.name(),
             new Model(
                 filled(named, profile.name()).stream()
@@ -85,7 +84,7 @@ public final class Badges implements Material.ForLeaders {
             .map(Participant::name)
             .filter(name -> !leaders.contains(name))
             .toList();
-    String role = language.sayFor(profile.kind().name(), "badges.role", Map.of());
+    String role = language.say("badges.role");
     List<String> names = FirstNames.of(Stream.concat(leaders.stream(), others.stream()).toList());
     List<Badge> badges = new ArrayList<>();
     for (String name : names) {

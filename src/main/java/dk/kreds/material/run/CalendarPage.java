@@ -68,8 +68,7 @@ final class CalendarPage {
   static Page of(PublicView view, Language language) {
     CalendarPage page = new CalendarPage(view, language);
     Model model = page.model();
-    return new Page(
-        "calendar", language.tag(), model.eyebrow(), model, Logo.pictures(view.profile()));
+    return new Page("calendar", language, model.eyebrow(), model, Logo.pictures(view.profile()));
   }
 
   private Model model() {
@@ -185,7 +184,7 @@ final class CalendarPage {
                     Map.of("number", changed + 1, "date", language.dates().plain(date))));
     Optional<String> promise =
         profile.kind().members()
-            ? Optional.of(language.sayFor(profile.kind().name(), "calendar.confidential", Map.of()))
+            ? Optional.of(language.say("calendar.confidential"))
             : Optional.empty();
     return Stream.of(promise, edition).flatMap(Optional::stream).toList();
   }

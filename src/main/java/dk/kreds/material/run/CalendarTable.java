@@ -61,7 +61,7 @@ final class CalendarTable {
             Map.of(
                 "date", dates.full(meeting.date()),
                 "week", week(meeting),
-                "time", dates.time(meeting.from()) + "–" + dates.time(meeting.to()),
+                "time", dates.times(meeting.from(), meeting.to()),
                 "run", meeting.run().orElse(""),
                 "place", meeting.place().map(MeetingWords::place).orElse(""),
                 "subject", words.subject(meeting).or(() -> talks.free(meeting)).orElse(""),

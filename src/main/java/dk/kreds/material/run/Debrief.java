@@ -11,7 +11,6 @@ import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Ten minutes for those who led, when the others have gone home (field guide § 1: leaders need
@@ -53,10 +52,10 @@ public final class Debrief implements Material.ForLeaders {
     Model model =
         new Model(
             group,
-            language.sayFor(kind.name(), "debrief.lead", Map.of()),
+            language.say("debrief.lead"),
             view.participants().stream().map(Participant::initials).toList(),
             language.sayAll(kind.members() ? "debrief.question" : "debrief.open"));
     return Optional.of(
-        Page.plain(name(), language.tag(), language.say("debrief.title") + " · " + group, model));
+        Page.plain(name(), language, language.say("debrief.title") + " · " + group, model));
   }
 }

@@ -37,7 +37,7 @@ record LabelSheet(String name, int across, int down) {
         : Optional.of(
             Page.plain(
                 name,
-                language.tag(),
+                language,
                 language.say(name + ".title") + " · " + view.shared().profile().name(),
                 new Model(
                     labels.stream()

@@ -79,7 +79,7 @@ public final class NameTents implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("name-tents.title") + " · " + profile.name(),
             new Model(profile.name(), tents)));
   }

@@ -124,7 +124,7 @@ record PartWriter(
                 language.say(
                     "agenda.break-at",
                     Map.of(
-                        "time", language.dates().time(pause.start()),
+                        "time", language.dates().hour(pause.start()),
                         "minutes", pause.minutes()))));
     return lines;
   }

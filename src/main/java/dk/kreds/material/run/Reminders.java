@@ -59,8 +59,7 @@ public final class Reminders implements Material.ForLeaders {
               List.of(language.say("reminders.sms", Map.of("letters", Gsm.length(sms))), sms)));
     }
     return Optional.of(
-        new Prose(
-            language.tag(), language.say("reminders.title") + " · " + profile.name(), blocks));
+        new Prose(language, language.say("reminders.title") + " · " + profile.name(), blocks));
   }
 
   private static String heading(Session session, Language language) {

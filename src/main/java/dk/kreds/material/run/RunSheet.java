@@ -68,7 +68,7 @@ public final class RunSheet implements Material.ForLeaders {
         : Optional.of(
             Page.plain(
                 name(),
-                language.tag(),
+                language,
                 language.say("run-sheet.title") + " · " + group,
                 new Model(sheets)));
   }

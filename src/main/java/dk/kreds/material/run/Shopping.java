@@ -81,7 +81,7 @@ public final class Shopping implements Material.ForLeaders {
   private record Maker(LeadersView view, Language language) {
 
     Page page() {
-      return Page.plain("shopping", language.tag(), title(), model());
+      return Page.plain("shopping", language, title(), model());
     }
 
     /// To be sent to whoever goes to the shop.
@@ -94,7 +94,7 @@ public final class Shopping implements Material.ForLeaders {
       model
           .trips()
           .forEach(trip -> list(blocks, trip.days() + " · " + trip.people(), trip.items()));
-      return new Prose(language.tag(), title(), blocks);
+      return new Prose(language, title(), blocks);
     }
 
     private static void list(List<Block> blocks, String heading, List<String> items) {

@@ -71,8 +71,7 @@ public final class ThemeCards implements Material.ForParticipants {
     return cards.size() < FEWEST
         ? Optional.empty()
         : Optional.of(
-            Page.plain(
-                name(), language.tag(), title + " · " + profile.name(), new Model(title, cards)));
+            Page.plain(name(), language, title + " · " + profile.name(), new Model(title, cards)));
   }
 
   private static List<Card> questions(PublicView view) {

@@ -75,7 +75,7 @@ public final class TimerPaper implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("timer-paper.title") + " · " + group,
             new Model(group, sheets)));
   }

@@ -35,9 +35,10 @@ public final class Application implements Material.ForLeaders {
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     return view.finances()
+        .filter(finances -> !finances.lines().isEmpty())
         .map(finances ->
             new Prose(
-                language.tag(),
+                language,
                 language.say("application.title") + " · " + view.shared().profile().name(),
                 new ApplicationWords(view, finances, language).blocks()));
   }

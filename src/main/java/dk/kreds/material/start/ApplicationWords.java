@@ -69,15 +69,15 @@ record ApplicationWords(LeadersView view, Finances finances, Language language) 
     return say("field." + name) + ": " + answer.orElse("……………");
   }
 
+  /// A kind of one's own need not have words for a flyer.
   private String purpose() {
-    String about =
-        profile()
-            .about()
-            .orElseGet(() -> language.sayFor(profile().kind().name(), "flyer.about", Map.of()));
-    return Sentences.closed(
-            language.say("application.purpose.text", Map.of("name", profile().name())))
-        + " "
-        + Sentences.closed(about);
+    Optional<String> about = profile().about().or(() -> language.find("flyer.about"));
+    return Stream.of(
+            Optional.of(language.say("application.purpose.text", Map.of("name", profile().name()))),
+            about)
+        .flatMap(Optional::stream)
+        .map(Sentences::closed)
+        .collect(Collectors.joining(" "));
   }
 
   private List<String> people() {

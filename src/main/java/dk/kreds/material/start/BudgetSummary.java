@@ -48,6 +48,7 @@ public final class BudgetSummary implements Material.ForLeaders {
   @Override
   public Optional<Document> make(LeadersView view, Format format, Language language) {
     return view.finances()
+        .filter(finances -> !finances.lines().isEmpty())
         .map(finances -> new BudgetWriter(view, finances, language))
         .map(maker -> format == Format.PDF || format == Format.HTML ? maker.page() : maker.table());
   }

@@ -25,7 +25,7 @@ record BudgetWriter(LeadersView view, Finances finances, Language language) {
   Page page() {
     return Page.plain(
         "budget",
-        language.tag(),
+        language,
         say("title") + " · " + eyebrow(),
         new Model(
             eyebrow(),

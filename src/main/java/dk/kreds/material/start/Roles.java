@@ -16,7 +16,6 @@ import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
@@ -74,7 +73,7 @@ public final class Roles implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("roles.title") + " · " + profile.name(),
             ledByItself ? inTurn(view, language) : shared(view, language)));
   }
@@ -116,7 +115,6 @@ public final class Roles implements Material.ForLeaders {
 
   private static Duty duty(Task task, LeadersView view, Language language) {
     String key = "roles.task." + task.name().toLowerCase(Locale.ROOT);
-    String kind = view.shared().profile().kind().name();
     List<String> names = FirstNames.of(view.leaders().stream().map(Leader::name).toList());
     List<String> takers =
         IntStream.range(0, names.size())
@@ -124,8 +122,6 @@ public final class Roles implements Material.ForLeaders {
             .mapToObj(names::get)
             .toList();
     return new Duty(
-        language.sayFor(kind, key, Map.of()),
-        language.sayFor(kind, key + ".what", Map.of()),
-        new Sentences(language).join(takers));
+        language.say(key), language.say(key + ".what"), new Sentences(language).join(takers));
   }
 }

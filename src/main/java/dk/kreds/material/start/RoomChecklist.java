@@ -12,9 +12,7 @@ import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What to look for when one sees a room for the first time, with what is known of it already
@@ -54,23 +52,14 @@ public final class RoomChecklist implements Material.ForLeaders {
         new Model(
             profile.name(),
             profile.rooms().stream().map(RoomChecklist::visit).toList(),
-            checks(profile.kind().name(), language),
+            language.sayAll("room-checklist.check"),
             language.sayAll("room-checklist.question"));
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("room-checklist.title") + " · " + profile.name(),
             model));
-  }
-
-  /// A café needs other chairs than a talk between two.
-  private static List<String> checks(String kind, Language language) {
-    return IntStream.iterate(1, n -> n + 1)
-        .mapToObj(n -> "room-checklist.check." + n)
-        .takeWhile(language::has)
-        .map(check -> language.sayFor(kind, check, Map.of()))
-        .toList();
   }
 
   private static Visit visit(Room room) {

@@ -70,7 +70,7 @@ public final class StartChecklist implements Material.ForLeaders {
     return Optional.of(
         Page.plain(
             name(),
-            language.tag(),
+            language,
             language.say("start-checklist.title") + " · " + profile.name(),
             model));
   }
@@ -146,8 +146,7 @@ public final class StartChecklist implements Material.ForLeaders {
     }
 
     private String say(String key) {
-      return language.sayFor(
-          view.shared().profile().kind().name(), "start-checklist." + key, Map.of());
+      return language.say("start-checklist." + key);
     }
 
     private LocalDate workday(LocalDate date) {

@@ -74,7 +74,7 @@ public final class GoodToKnow implements Material.ForParticipants {
                 paper.say("good-to-know.title"),
                 paper.say("good-to-know.lead"),
                 practical(view.shared(), paper),
-                paper.say("good-to-know.together"),
+                paper.say("good-to-know.manners"),
                 paper.sayAll("good-to-know.together"),
                 agrees ? language.sayAll("part.agreements.ask") : List.of(),
                 profile.help())));

@@ -77,7 +77,7 @@ public final class Interview implements Material.ForLeaders {
                 topics(paper),
                 paper.sayAll("interview.check"),
                 profile.help().stream().map(Interview::line).toList(),
-                paper.say("agenda.footer"))));
+                paper.say("interview.footer"))));
   }
 
   private static List<Sheet> sheets(List<Participant> people) {

@@ -3,7 +3,6 @@ package dk.kreds.render.page;
 import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.input.Input;
-import dk.kreds.text.Language;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Template;
@@ -82,15 +81,14 @@ public final class HtmlRenderer {
   }
 
   private static Map<String, Object> context(Page page, Look look) {
-    Language language = Language.of(page.language());
     return Map.of(
-        "language", page.language(),
+        "language", page.language().tag(),
         "title", page.title(),
         "template", page.template(),
         "it", page.model(),
         "look", look.rules(),
         "large", look.largePrint(),
-        "say", new SayMethod(language, page.template()),
+        "say", new SayMethod(page.language(), page.template()),
         "qr", new QrDirective(),
         "ring", new RingDirective());
   }

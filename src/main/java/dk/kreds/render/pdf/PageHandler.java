@@ -1,5 +1,7 @@
 package dk.kreds.render.pdf;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.sheet.StylesheetInfo;
@@ -15,6 +17,12 @@ final class PageHandler extends XhtmlCssOnlyNamespaceHandler {
           "kreds:defaults",
           StylesheetInfo.mediaTypes(""),
           Resource.text("defaults.css"));
+
+  private static final int MOST = 200;
+
+  /// Sheets as openpdf-html understands them, since a batch has few, and each on many pages.
+  private static final Map<String, String> TRANSLATED =
+      Collections.synchronizedMap(new Recent<>(MOST));
 
   private boolean painting;
 
@@ -42,7 +50,7 @@ final class PageHandler extends XhtmlCssOnlyNamespaceHandler {
         StylesheetInfo.Origin.AUTHOR,
         css,
         StylesheetInfo.mediaTypes(style.getAttribute("media")),
-        Nowrap.translate(css));
+        TRANSLATED.computeIfAbsent(css, Nowrap::translate));
   }
 
   @Override

@@ -2,7 +2,6 @@ package dk.kreds.render.pdf;
 
 import java.nio.ByteBuffer;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,13 +15,7 @@ final class Rasters {
   private static final int MOST = 16;
 
   private final Map<ByteBuffer, FutureTask<Image>> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(MOST, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, FutureTask<Image>> eldest) {
-              return size() > MOST;
-            }
-          });
+      Collections.synchronizedMap(new Recent<>(MOST));
 
   /// @param file a picture's content, which nobody changes any more
   /// @return one of one's own, which can be given a size

@@ -13,26 +13,11 @@ final class Stylesheets {
 
   <T> T with(UserAgentCallback agent, Function<StyleReference, T> use) {
     StyleReference known = idle.poll();
-    StyleReference styles = known != null ? known : new Kept(agent);
+    StyleReference styles = known != null ? known : new Cascade(agent);
     styles.setUserAgentCallback(agent);
     T result = use.apply(styles);
     // after a failure they are left to the garbage collector
     idle.add(styles);
     return result;
-  }
-
-  private static final class Kept extends StyleReference {
-
-    Kept(UserAgentCallback agent) {
-      super(agent);
-      setSupportCMYKColors(false);
-    }
-
-    // called before every document, which would make the cache useless
-    @Override
-    public void flushAllStyleSheets() {}
-
-    @Override
-    public void flushStyleSheets() {}
   }
 }

@@ -130,6 +130,7 @@ public final class JournalText {
       case Event.Pass _ -> "pass";
       case Event.Longer longer -> line("longer", longer.by());
       case Event.Pause _ -> "pause";
+      case Event.Cover _ -> "cover";
       case Event.Choose choose -> written(choose.choice());
       case Event.Finish _ -> "finish";
       case Event.ClockCorrected corrected -> line("clock-corrected", corrected.by());
@@ -156,6 +157,7 @@ public final class JournalText {
       case "pass" -> new Event.Pass();
       case "longer" -> new Event.Longer(Duration.parse(words.get(2)));
       case "pause" -> new Event.Pause();
+      case "cover" -> new Event.Cover();
       case "shorten" -> new Event.Choose(new Choice.Shorten(Integer.parseInt(words.get(2))));
       case "skip" -> new Event.Choose(new Choice.Skip(Integer.parseInt(words.get(2))));
       case "end-later" -> new Event.Choose(new Choice.EndLater(Duration.parse(words.get(2))));

@@ -60,6 +60,7 @@ record Keys(Desk desk, Instant now) {
       case "space", "enter", "right" -> desk.after(new Event.Next(), now);
       case "s" -> desk.after(new Event.Pass(), now);
       case "p" -> desk.after(new Event.Pause(), now);
+      case "d" -> desk.after(new Event.Cover(), now);
       case "+" -> desk.opening(new Panel.Extending(STEP));
       case "n" -> somebodyWaits() ? desk.opening(new Panel.Hurrying()) : nextSection();
       case "b" -> desk.after(new Event.BeganEarlier(STEP), now);

@@ -18,6 +18,8 @@ public record Screens(Face face) {
   private Screen drawEvening(Desk desk, Instant now, Size size) {
     return switch (desk.state().stand()) {
       case State.Waiting _ -> new WaitingScreen(face, desk, now, size).screen();
+      case State.Under under when under.covered() && desk.panel() instanceof Panel.Closed ->
+          new CoveredScreen(face, under, size).screen();
       case State.Under under -> new RunningScreen(face, desk, under, now, size).screen();
       case State.Over _ -> new OverScreen(face, desk, now, size).screen();
     };

@@ -49,11 +49,16 @@ public final class Telling {
     facts.put("speaker", List.of(section(state), state.circle().map(Circle::queue)));
     facts.put("given", List.of(outlook.whole().toMillis() / 1000, section(state)));
     facts.put("rest", List.of(state.circle().flatMap(Circle::resting).isPresent()));
+    facts.put("covered", List.of(isCovered(state)));
     facts.put("stage", List.of(section(state), outlook.stage(), state.turns().size()));
     facts.put("end", List.of(state.end()));
     facts.put("ways", List.of(!new Choices(state, now).ways().isEmpty()));
     facts.put("panel", List.of(desk.panel()));
     return facts;
+  }
+
+  private static boolean isCovered(State state) {
+    return state.under().filter(State.Under::covered).isPresent();
   }
 
   private static int section(State state) {
@@ -79,6 +84,7 @@ public final class Telling {
           state.circle().flatMap(Circle::resting).isPresent()
               ? List.of(face.say("stage.resting"))
               : List.of();
+      case "covered" -> isCovered(state) ? List.of(face.say("covered")) : List.of();
       case "end" -> List.of(face.say("plain.end", Map.of("time", face.about(state.end()))));
       case "ways", "panel" -> question(name, desk, now);
       default -> List.of();

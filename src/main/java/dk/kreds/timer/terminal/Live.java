@@ -1,6 +1,7 @@
 package dk.kreds.timer.terminal;
 
 import dk.kreds.timer.Outlook;
+import dk.kreds.timer.State;
 import dk.kreds.timer.screen.Desk;
 import dk.kreds.timer.screen.Screens;
 import dk.kreds.timer.screen.Size;
@@ -57,7 +58,7 @@ public final class Live {
   }
 
   /// Once when it is time to round off, and once when the time is over; only where it was asked
-  /// for.
+  /// for, and not while the clock is covered.
   private void ring(LiveTerminal terminal) {
     Desk desk = sitting.desk();
     Instant now = sitting.watch().now();
@@ -65,7 +66,8 @@ public final class Live {
         desk.state().under().isEmpty()
             ? Outlook.Stage.CALM
             : new Outlook(desk.state(), now).stage();
-    boolean rings = bell && next.compareTo(stage) > 0;
+    boolean isCovered = desk.state().under().filter(State.Under::covered).isPresent();
+    boolean rings = bell && !isCovered && next.compareTo(stage) > 0;
     stage = next;
     if (sitting.ringing() || rings) {
       terminal.ring();

@@ -10,7 +10,6 @@ import dk.kreds.testing.Groups;
 import dk.kreds.testing.Pdf;
 import dk.kreds.testing.Vera;
 import dk.kreds.text.Language;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,10 @@ class LettersTest {
   void talkWithAllFirstOnlyWhereOneSignsUp() {
     String group = Made.text(new ReferrerLetter(), Groups.plan(Groups.small("")));
     String open =
-        Made.text(new ReferrerLetter(), Groups.plan(Path.of("examples/k6-netvaerksmoede.yaml")));
+        Made.text(
+            new ReferrerLetter(),
+            Groups.plan(
+                Groups.small("listed: yes\n").replace("kind: support-group", "kind: team")));
     assertThat(group).contains("Vi taler med alle, før de begynder");
     assertThat(open)
         .contains("Giv folderen videre")

@@ -2,9 +2,9 @@ package dk.kreds.material.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kreds.material.Speech;
 import dk.kreds.plan.Plan;
 import dk.kreds.testing.Groups;
-import dk.kreds.text.Language;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +19,7 @@ class WebTextTest {
       return;
     }
     String text = Made.text(new WebText(), plan);
-    Flyer.Model flyer =
-        Flyer.model(plan.forPublic(), Language.of(plan.group().profile().language()));
+    Flyer.Model flyer = Flyer.model(plan.forPublic(), Speech.of(plan.group().profile()));
     assertThat(text).contains(flyer.headline(), flyer.when().big(), flyer.when().then());
     assertThat(flyer.lead()).allMatch(text::contains);
     assertThat(flyer.signUpNotes()).allMatch(text::contains);

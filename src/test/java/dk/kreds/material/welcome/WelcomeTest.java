@@ -31,7 +31,7 @@ class WelcomeTest {
     assertThat(model.letters().getFirst().dates())
         .containsExactly(
             new WelcomeWords.Day("tirsdag den 5. januar", ""),
-            new WelcomeWords.Day("tirsdag den 2. februar", "kl.\u00a018.00–20.30"),
+            new WelcomeWords.Day("tirsdag den 2. februar", "kl.\u00a018–20.30"),
             new WelcomeWords.Day("tirsdag den 2. marts", "Broen"));
     assertThat(model.letters().getFirst().datesTitle()).contains("19–21");
     assertThat(model.after()).anyMatch(line -> line.contains("Huset, Gaden 1, 0000\u00a0By"));

@@ -8,6 +8,7 @@ import dk.kreds.document.Page;
 import dk.kreds.render.Renderer;
 import dk.kreds.testing.Pdf;
 import dk.kreds.testing.Vera;
+import dk.kreds.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class MarksTest {
   void marksStandAroundTheCardsAndAreNotReadAloud() throws IOException {
     Files.writeString(folder.resolve("cards.ftl"), CARDS);
     Renderer renderer = new Renderer(new TemplateFolders(List.of(folder)));
-    Page page = Page.plain("cards", "da", "Kort", new Nothing());
+    Page page = Page.plain("cards", Language.of("da"), "Kort", new Nothing());
 
     String html = new String(renderer.render(page, Format.HTML, Optional.empty()), UTF_8);
     byte[] pdf = renderer.render(page, Format.PDF, Optional.empty());

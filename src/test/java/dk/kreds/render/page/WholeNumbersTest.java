@@ -16,7 +16,8 @@ class WholeNumbersTest {
       ${a + b} ${a - b} ${a * b} ${(b != 0)?then((a / (b == 0)?then(1, b))?string("0.###"), "")} \
       ${a / 10} ${a / 10 + b / 10} ${(a / 10)?floor} ${(a / 10)?round} ${a % 7} \
       ${(a < b)?c} ${(a == b)?c} ${(a gte b)?c} ${(a + 0.5 gt b)?c} ${-a} ${(a * 1.7)?c} 0${a} \
-      ${2147483647 + a} ${9999999999 + a} ${9999999999 * b} ${123456789 * 123456789} ${1.50 + a}""";
+      ${2147483647 + a} ${9999999999 + a} ${9999999999 * b} ${123456789 * 123456789} ${1.50 + a}\
+      """;
 
   /// FreeMarker's own reckoning is the measure, for every sort of number that a model may hold.
   @Test
