@@ -89,9 +89,7 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
         talk.say(
             "change.left-out",
             Map.of(
-                "date", date,
-                "lines", date + ": {date: " + date + "}",
-                "file", Told.shown(name))));
+                "date", date, "lines", date + ": {date: " + date + "}", "file", Told.shown(name))));
   }
 
   private static Failure wrong(String key, LocalDate date, List<LocalDate> nearest, Talk talk) {

@@ -107,7 +107,10 @@ class RandomChangesTest {
   private Wish wish(Kind kind, Optional<LocalDate> to, Optional<String> time) {
     boolean hasReason = kind != Kind.UNDO && random.nextBoolean();
     return new Wish(
-        kind, to, time, Optional.empty(),
+        kind,
+        to,
+        time,
+        Optional.empty(),
         hasReason ? Optional.of("Lokalet: \"optaget\", # 'desværre'") : Optional.empty());
   }
 

@@ -61,12 +61,15 @@ class ChangeCommandTest {
         GROUP
             .replace("first tuesday", "week")
             .replace("  changes:", "  except: [2027-02-15 to 2027-02-19]\n  changes:");
-    Run run = kreds.file("w.yaml", weekly).run("change", "w.yaml", "2027-02-16", "--to", "2027-02-16");
+    Run run =
+        kreds.file("w.yaml", weekly).run("change", "w.yaml", "2027-02-16", "--to", "2027-02-16");
     String line = "2027-02-16: {date: 2027-02-16}";
     assertThat(run.exit()).isEqualTo(Exit.WRONG);
     assertThat(run.err()).contains(line).doesNotContain("Mente du");
     kreds.file("w.yaml", weekly.replace("    2027-02-02:", "    " + line + "\n    2027-02-02:"));
-    assertThat(kreds.run("show", "w.yaml").out()).contains("16. februar").doesNotContain("16. marts");
+    assertThat(kreds.run("show", "w.yaml").out())
+        .contains("16. februar")
+        .doesNotContain("16. marts");
   }
 
   @Test
