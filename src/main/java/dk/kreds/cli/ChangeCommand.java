@@ -171,7 +171,8 @@ final class ChangeCommand implements Command {
       throw Failure.of(Fault.MISSING, talk.say("change.nothing-said"), talk);
     }
     if (wish.to().filter(day -> day.isBefore(Plans.today(group, talk))).isPresent()) {
-      throw new Failure(Exit.WRONG, talk.say("change.past", Map.of("date", wish.to().get())));
+      throw Failure.of(
+          Fault.NOT_TO_BE_CHANGED, talk.say("change.past", Map.of("date", wish.to().get())), talk);
     }
     return wish;
   }

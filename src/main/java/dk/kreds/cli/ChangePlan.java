@@ -53,10 +53,11 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
     Meant meant = Meant.of(plan, date, run, wish.time().isPresent());
     return switch (meant) {
       case Meant.Found found -> found(new ChangePlan(name, plan, found, wish, talk));
+      case Meant.None _ when isLeftOut(plan, date) -> throw leftOut(name, date, talk);
       case Meant.None none -> throw wrong("change.no-meeting", date, none.nearest(), talk);
       case Meant.WhichRun which ->
-          throw new Failure(
-              Exit.WRONG, talk.say("change.which-run", Map.of("names", which.names())));
+          throw Failure.of(
+              Fault.WHICH_RUN, talk.say("change.which-run", Map.of("names", which.names())), talk);
     };
   }
 
@@ -64,16 +65,31 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
   private static ChangePlan found(ChangePlan change) throws Failure {
     boolean isCancelled = change.meant.meetings().stream().noneMatch(meeting -> meeting.isHeld());
     if (isCancelled && change.wish.kind() != Wish.Kind.UNDO) {
-      throw new Failure(
-          Exit.WRONG,
+      throw Failure.of(
+          Fault.NOT_TO_BE_CHANGED,
           change.talk.say(
               "change.is-cancelled",
               Map.of(
                   "date", change.meant.slot(),
                   "file", Told.shown(change.name),
-                  "slot", change.meant.slot().toString())));
+                  "slot", change.meant.slot().toString())),
+          change.talk);
     }
     return change;
+  }
+
+  private static boolean isLeftOut(Plan plan, LocalDate date) {
+    return plan.leftOut().stream().anyMatch(left -> left.slot().equals(date));
+  }
+
+  /// Whether the day is one more or takes the place of the last is for the leaders to say.
+  private static Failure leftOut(String name, LocalDate date, Talk talk) {
+    return new Failure(
+        Exit.WRONG,
+        talk.say(
+            "change.left-out",
+            Map.of(
+                "date", date, "lines", date + ": {date: " + date + "}", "file", Told.shown(name))));
   }
 
   private static Failure wrong(String key, LocalDate date, List<LocalDate> nearest, Talk talk) {
@@ -82,9 +98,10 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
         nearest.stream()
             .map(day -> day + " (" + talk.language().dates().withWeekday(day) + ")")
             .collect(Collectors.joining(or));
-    return new Failure(
-        Exit.WRONG,
-        talk.say(dates.isEmpty() ? key : key + ".near", Map.of("date", date, "nearest", dates)));
+    return Failure.of(
+        Fault.NO_SUCH_MEETING,
+        talk.say(dates.isEmpty() ? key : key + ".near", Map.of("date", date, "nearest", dates)),
+        talk);
   }
 
   /// A group without end is planned half a year at a time: the half with that day.
@@ -107,18 +124,22 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
       Sheet changed = rewriting.of(sheet, Plans.today(before.group(), talk));
       return judged(changed.bytes(), definition);
     } catch (CannotEdit cannot) {
-      throw new Failure(Exit.WRONG, talk.say("change.by-hand", Map.of("file", Told.shown(name))));
+      throw Failure.of(
+          Fault.NOT_TO_BE_CHANGED,
+          talk.say("change.by-hand", Map.of("file", Told.shown(name))),
+          talk);
     }
   }
 
   /// Where there are several runs, perhaps another one's meeting was changed.
   private Failure notChanged() {
     List<String> runs = before.group().profile().runs().stream().map(Run::name).toList();
-    return new Failure(
-        Exit.WRONG,
-        meant.meetings().size() > 1
-            ? talk.say("change.which-run", Map.of("names", runs))
-            : talk.say("change.not-changed", Map.of("date", meant.slot())));
+    return meant.meetings().size() > 1
+        ? Failure.of(Fault.WHICH_RUN, talk.say("change.which-run", Map.of("names", runs)), talk)
+        : Failure.of(
+            Fault.NOT_TO_BE_CHANGED,
+            talk.say("change.not-changed", Map.of("date", meant.slot())),
+            talk);
   }
 
   private Optional<Written> judged(byte[] changed, Definition definition) {

@@ -33,7 +33,7 @@ record EveningCheck(EveningPlan plan, int people, Talk talk) {
             others() + rounds() * ENOUGH_EACH * people,
             "fitting",
             fitting());
-    throw new Failure(Exit.WRONG, talk.say(key, facts));
+    throw Failure.of(Fault.TOO_MANY_FOR_THE_EVENING, talk.say(key, facts), talk);
   }
 
   /// What each has in the shortest round; nothing where the meeting has no room for one.

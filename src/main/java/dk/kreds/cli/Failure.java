@@ -23,6 +23,11 @@ final class Failure extends Exception {
     this.fault = fault;
   }
 
+  /// With another exit than the fault's usual one.
+  static Failure of(Fault fault, int exit, String sentence, Talk talk) {
+    return new Failure(exit, sentence, fault.told(sentence, talk), Optional.of(fault));
+  }
+
   /// @param sentence what is wrong and what to do, in the person's language
   static Failure of(Fault fault, String sentence, Talk talk) {
     String told = fault.told(sentence, talk);

@@ -2,8 +2,9 @@ package dk.kreds.cli;
 
 import dk.kreds.output.CannotWrite;
 
-/// What can be wrong with a command line (U…) or with files and drives (F…). The ids are for good:
-/// `kreds explain` tells about each, and whoever asks for help can name one.
+/// What can be wrong with a command line (U…), with files and drives (F…), or with what is asked of
+/// a group that is right in itself (G…). The ids are for good: `kreds explain` tells about each,
+/// and whoever asks for help can name one.
 enum Fault {
   UNKNOWN_COMMAND("U001"),
   NOT_UNDERSTOOD("U002"),
@@ -26,7 +27,23 @@ enum Fault {
   DISK("F013"),
   IN_THE_WAY("F014"),
   CANNOT_EDIT("F015"),
-  NOT_HERE("F016");
+  NOT_HERE("F016"),
+  NOTHING_OF_IT("G001"),
+  NO_SUCH_MEETING("G002"),
+  WHICH_RUN("G003"),
+  NOT_TO_BE_CHANGED("G004"),
+  TOO_MANY_FOR_THE_EVENING("G005"),
+  TIMER_ELSEWHERE("G006"),
+  SCRIPT("G007"),
+  NO_LIST("G008"),
+  NOT_IN_THE_LIST("G009"),
+  PAPER_NOT_MADE("G010"),
+  NO_GROUP("G011"),
+  ROW_NOT_READ("G012"),
+  NOT_KEPT("G013"),
+  LETTERS_GUESSED("G014"),
+  NAMED_TWICE("G015"),
+  LEFT_LYING("G016");
 
   private final String id;
 
@@ -40,7 +57,11 @@ enum Fault {
 
   /// One of [Exit].
   int exit() {
-    return id.startsWith("U") ? Exit.USAGE : Exit.CANNOT;
+    return switch (id.charAt(0)) {
+      case 'U' -> Exit.USAGE;
+      case 'F' -> Exit.CANNOT;
+      default -> Exit.WRONG;
+    };
   }
 
   static Fault of(CannotWrite problem) {
@@ -70,6 +91,15 @@ enum Fault {
 
   /// A sentence with the id before it, as errors in definitions have theirs.
   String told(String sentence, Talk talk) {
-    return talk.say("report.error") + "[" + id + "]: " + sentence;
+    return told("report.error", sentence, talk);
+  }
+
+  /// Of what stops nothing.
+  String noted(String sentence, Talk talk) {
+    return told("report.note", sentence, talk);
+  }
+
+  private String told(String severity, String sentence, Talk talk) {
+    return talk.say(severity) + "[" + id + "]: " + sentence;
   }
 }

@@ -151,7 +151,8 @@ final class ForgetCommand implements Command {
               .boxed()
               .toList();
       if (called.isEmpty()) {
-        throw new Failure(Exit.WRONG, talk.say("forget.unknown", Map.of("number", i + 1)));
+        throw Failure.of(
+            Fault.NOT_IN_THE_LIST, talk.say("forget.unknown", Map.of("number", i + 1)), talk);
       }
       chosen.addAll(called);
     }

@@ -58,7 +58,9 @@ record Forgetful(
     papers
         .others()
         .forEach(other ->
-            talk.warn(talk.say("forget.other", Map.of("file", shown(out.resolve(other))))));
+            talk.warn(
+                Fault.LEFT_LYING.noted(
+                    talk.say("forget.other", Map.of("file", shown(out.resolve(other)))), talk)));
     talk.tell(
         talk.say(
             "forget.stays",

@@ -92,14 +92,17 @@ final class ImportCommand implements Command {
 
   private static void checkHeading(String file, Sheet sheet, Talk talk) throws Failure {
     if (sheet.guessed()) {
-      talk.warn(talk.say("import.guessed", Map.of("file", Told.shown(file))));
+      talk.warn(
+          Fault.LETTERS_GUESSED.noted(
+              talk.say("import.guessed", Map.of("file", Told.shown(file))), talk));
     }
     if (!sheet.letters().containsKey(Column.NAME)) {
-      throw new Failure(
-          Exit.WRONG,
+      throw Failure.of(
+          Fault.ROW_NOT_READ,
           talk.say(
               "import.no-heading",
-              Map.of("file", Told.shown(file), "heading", Column.NAME.heading(talk.language()))));
+              Map.of("file", Told.shown(file), "heading", Column.NAME.heading(talk.language()))),
+          talk);
     }
     sheet
         .unknown()
@@ -144,7 +147,10 @@ final class ImportCommand implements Command {
           .broken()
           .ifPresent(line -> {
             wrong++;
-            talk.warn(talk.say("import.broken", Map.of("file", Told.shown(file), "line", line)));
+            talk.warn(
+                Fault.ROW_NOT_READ.told(
+                    talk.say("import.broken", Map.of("file", Told.shown(file), "line", line)),
+                    talk));
           });
       talk.tell(
           talk.say(
@@ -179,7 +185,7 @@ final class ImportCommand implements Command {
     }
 
     private void tell(Row row, Column column, String why) {
-      talk.warn(
+      String sentence =
           talk.say(
               "import.wrong",
               Map.of(
@@ -187,7 +193,8 @@ final class ImportCommand implements Command {
                   "row", row.number(),
                   "letter", sheet.letters().getOrDefault(column, "–"),
                   "column", column.heading(talk.language()),
-                  "why", why)));
+                  "why", why));
+      talk.warn(Fault.ROW_NOT_READ.told(sentence, talk));
     }
   }
 }

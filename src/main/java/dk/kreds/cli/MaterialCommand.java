@@ -86,8 +86,10 @@ final class MaterialCommand implements Command {
     Optional<Press.Pressed> pressed =
         press.make(material, plan, format, earlier(target, format, talk));
     if (pressed.isEmpty()) {
-      throw new Failure(
-          Exit.WRONG, talk.say(name() + ".nothing", Map.of("file", Told.shown(file))));
+      throw Failure.of(
+          Fault.NOTHING_OF_IT,
+          talk.say(name() + ".nothing", Map.of("file", Told.shown(file))),
+          talk);
     }
     if (target.isPresent()) {
       Precious precious = new Precious(file, definition, talk);

@@ -64,6 +64,6 @@ record MeetingChoice(Plan plan, Talk talk) {
   }
 
   private Failure failure(String why, Map<String, ?> facts) {
-    return new Failure(Exit.WRONG, talk.say("commands.timer." + why, facts));
+    return Failure.of(Fault.NO_SUCH_MEETING, talk.say("commands.timer." + why, facts), talk);
   }
 }

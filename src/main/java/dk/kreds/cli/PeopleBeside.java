@@ -53,8 +53,8 @@ record PeopleBeside(
 
   private static Failure noList(Sources.Text text, Sheet sheet, Talk talk) {
     String why = sheet.value("participants", "people").isPresent() ? "inside" : "no-list";
-    return new Failure(
-        Exit.WRONG, talk.say("seal." + why, Map.of("file", Told.shown(text.name()))));
+    return Failure.of(
+        Fault.NO_LIST, talk.say("seal." + why, Map.of("file", Told.shown(text.name()))), talk);
   }
 
   private static Sheet sheet(Sources.Text text, Talk talk) throws Failure {

@@ -96,7 +96,8 @@ record TemplatesCheck(Path folder, Talk talk) {
       Definition definition = Sources.read(file, talk);
       if (definition.group().isEmpty()) {
         new Report(definition, talk).print(definition.problems());
-        throw new Failure(Exit.WRONG, talk.say("templates.group", Map.of("file", shown(file))));
+        throw Failure.of(
+            Fault.NO_GROUP, talk.say("templates.group", Map.of("file", shown(file))), talk);
       }
       plans.add(Plans.of(definition.group().get(), talk));
     }

@@ -128,14 +128,15 @@ final class TimerCommand implements Command {
     try {
       return Script.read(Files.readString(talk.surroundings().folder().resolve(name)));
     } catch (Script.Unreadable wrong) {
-      throw new Failure(
-          Exit.WRONG,
+      throw Failure.of(
+          Fault.SCRIPT,
           talk.say(
               "commands.timer.script",
               Map.of(
                   "file", Told.shown(name),
                   "line", wrong.line(),
-                  "text", Told.shown(wrong.text()))));
+                  "text", Told.shown(wrong.text()))),
+          talk);
     } catch (CharacterCodingException noText) {
       throw cannotRead("special", name, talk);
     } catch (IOException | java.nio.file.InvalidPathException missing) {

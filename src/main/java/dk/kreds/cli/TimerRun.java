@@ -58,7 +58,7 @@ record TimerRun(
             .map(path -> new Spectators(path, clock(), System::nanoTime))
             .filter(Spectators::hasEvening);
     if (spectators.isEmpty()) {
-      throw new Failure(Exit.WRONG, talk.say("commands.timer.nothing-to-view"));
+      throw Failure.of(Fault.TIMER_ELSEWHERE, talk.say("commands.timer.nothing-to-view"), talk);
     }
     if (isPlain()) {
       spectators.get().run(telling(), talk.surroundings().out());
@@ -89,17 +89,17 @@ record TimerRun(
   /// The evening goes on without a journal where none can be written, and the leader is told so.
   private Optional<JournalFile> open() throws Failure {
     if (place.isEmpty()) {
-      talk.warn(talk.say("commands.timer.no-place"));
+      talk.warn(Fault.NOT_KEPT.noted(talk.say("commands.timer.no-place"), talk));
       return Optional.empty();
     }
     try {
       return Optional.of(JournalFile.open(place.get()));
     } catch (CannotWrite problem) {
       if (problem.reason() == CannotWrite.Reason.BUSY) {
-        throw new Failure(Exit.WRONG, talk.say("commands.timer.busy"));
+        throw Failure.of(Fault.TIMER_ELSEWHERE, talk.say("commands.timer.busy"), talk);
       }
       talk.warn(Failure.of(problem, talk).told());
-      talk.warn(talk.say("commands.timer.no-place"));
+      talk.warn(Fault.NOT_KEPT.noted(talk.say("commands.timer.no-place"), talk));
       return Optional.empty();
     }
   }

@@ -38,19 +38,19 @@ final class Unmade {
       if (!hasOwnStyle && bad.isEndless()) {
         throw tooLarge();
       }
-      throw new Failure(Exit.WRONG, told(theirs(bad)));
+      throw failure(told(theirs(bad)));
     } catch (OutOfMemoryError tooMuch) {
       throw tooLarge();
     } catch (MalformedPage page) {
       theirs(page);
-      throw new Failure(Exit.WRONG, say("page.broken", "folder", Press.BESIDE));
+      throw failure(say("page.broken", "folder", Press.BESIDE));
     } catch (MissingImage picture) {
-      throw new Failure(Exit.WRONG, say("picture", "file", Told.shown(theirs(picture).src())));
+      throw failure(say("picture", "file", Told.shown(theirs(picture).src())));
     } catch (UnusablePage page) {
       String reason = page.reason().name().toLowerCase(Locale.ROOT);
-      throw new Failure(Exit.WRONG, say("page." + reason, "folder", Press.BESIDE));
+      throw failure(say("page." + reason, "folder", Press.BESIDE));
     } catch (Unprintable page) {
-      throw new Failure(Exit.WRONG, told(page));
+      throw failure(told(page));
     } catch (UncheckedIOException unread) {
       throw Failure.of(
           Fault.UNREADABLE, talk.say("commands.press.other", Map.of("name", name)), talk);
@@ -58,7 +58,11 @@ final class Unmade {
   }
 
   private Failure tooLarge() {
-    return new Failure(Exit.WRONG, talk.say("commands.press.endless", Map.of("name", name)));
+    return failure(talk.say("commands.press.endless", Map.of("name", name)));
+  }
+
+  private Failure failure(String sentence) {
+    return Failure.of(Fault.PAPER_NOT_MADE, sentence, talk);
   }
 
   /// What Kreds brings fits together, or Kreds is broken.

@@ -47,7 +47,19 @@ class FaultGalleryTest {
               Fault.NAME_TOO_LONG,
               "flyer group.yaml --format html -o " + "x".repeat(300) + ".html"),
           Map.entry(Fault.BUSY, "directory group.yaml -o busy"),
-          Map.entry(Fault.IN_THE_WAY, "new --no-input -o group.yaml"));
+          Map.entry(Fault.IN_THE_WAY, "new --no-input -o group.yaml"),
+          Map.entry(Fault.NOTHING_OF_IT, "badges group.yaml"),
+          Map.entry(Fault.NO_SUCH_MEETING, "change group.yaml 2027-02-03 --cancel"),
+          Map.entry(Fault.WHICH_RUN, "change runs.yaml 2027-02-02 --time 18:00-19:00"),
+          Map.entry(Fault.NOT_TO_BE_CHANGED, "change group.yaml 2027-02-02 --undo"),
+          Map.entry(Fault.TOO_MANY_FOR_THE_EVENING, "timer group.yaml --people 60 --plain"),
+          Map.entry(Fault.TIMER_ELSEWHERE, "timer group.yaml --view --plain"),
+          Map.entry(Fault.SCRIPT, "timer group.yaml --script group.yaml"),
+          Map.entry(Fault.NO_LIST, "seal named.yaml"),
+          Map.entry(Fault.NOT_IN_THE_LIST, "forget named.yaml Nobody --dry-run"),
+          Map.entry(Fault.PAPER_NOT_MADE, "flyer group.yaml --templates bad"),
+          Map.entry(Fault.NO_GROUP, "templates check --templates bad broken.yaml"),
+          Map.entry(Fault.ROW_NOT_READ, "import heading.csv"));
 
   /// What no command line alone can bring about.
   private static final Set<Fault> OTHERS =
@@ -57,7 +69,11 @@ class FaultGalleryTest {
           Fault.NOT_ALL_ARRIVED, // a stream that closes: `src/check/full-disk.sh`
           Fault.DISK, // a disk that fails: `src/check/faults.sh`
           Fault.CANNOT_EDIT, // `ForgetCommandTest`, `SealCommandTest`
-          Fault.NOT_HERE); // a computer without a terminal
+          Fault.NOT_HERE, // a computer without a terminal
+          Fault.NOT_KEPT, // a note, as those below: `TimerCommandTest`
+          Fault.LETTERS_GUESSED, // `ImportTest`
+          Fault.NAMED_TWICE, // `DirectoryCommandTest`
+          Fault.LEFT_LYING); // `ForgetCommandTest`
 
   @TempDir private Path folder;
   private Kreds kreds;
@@ -72,6 +88,15 @@ class FaultGalleryTest {
                 "named.yaml",
                 Groups.small("")
                     .replaceFirst("participants:.*", "participants: {people: [Bo Prøve]}"));
+    kreds
+        .file("broken.yaml", "kreds: 1\n")
+        .file("heading.csv", "Sted\nVejen\n")
+        .file("bad/flyer.ftl", "${it.nothing}")
+        .file(
+            "runs.yaml",
+            Groups.small("")
+                .replaceFirst(
+                    "  meetings:", "  runs: [{name: Formiddag}, {name: Aften}]\n  meetings:"));
     Files.createSymbolicLink(folder.resolve("nowhere.html"), folder.resolve("not/there.html"));
     Files.createSymbolicLink(folder.resolve("broken.ics"), Path.of("/proc/self/mem"));
   }

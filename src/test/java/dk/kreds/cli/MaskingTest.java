@@ -31,6 +31,9 @@ class MaskingTest {
         "Participants: {people: [Zacharias Kanin]}\n",
         "participant: {people: [Zacharias Kanin]}\n",
         "people: [Zacharias Kanin]\n",
+        ": participants: {people: [Zacharias Kanin]}\n",
+        "\tparticipants: {people: [Zacharias Kanin]}\n",
+        "\u00a0participants:\n  people:\n    - name: Zacharias Kanin\n",
         "participants:\n  people:\n    - name: Anna Eksempel\nZacharias Kanin\n",
       })
   void quotesNobody(String participants, @TempDir Path folder) {
@@ -44,6 +47,15 @@ class MaskingTest {
           "{kreds: 1, name: A, kind: cafe, participants: {people: [{name: Zacharias, x: y}]}}")
   void quotesNobodyOfADefinitionInBrackets(String whole, @TempDir Path folder) {
     assertQuotesNobody(whole, folder);
+  }
+
+  /// What only may be a slip is shown where nobody can be named, or nobody would find it.
+  @ParameterizedTest
+  @ValueSource(strings = {"kind:cafe\n", "language: da\nlanguage: da\n", "seats: 14\n"})
+  void showsWhatCannotBeAboutAnybody(String line, @TempDir Path folder) {
+    Run run =
+        Kreds.in(folder).reading(GROUP.replace("kind: support-group\n", line)).run("check", "-");
+    assertThat(run.out() + run.err()).contains(line.lines().toList().getLast()).doesNotContain("•");
   }
 
   private static void assertQuotesNobody(String definition, Path folder) {
