@@ -172,9 +172,7 @@ final class ChangeCommand implements Command {
     }
     if (wish.to().filter(day -> day.isBefore(Plans.today(group, talk))).isPresent()) {
       throw Failure.of(
-          Fault.NOT_TO_BE_CHANGED,
-          talk.say("change.past", Map.of("date", wish.to().get())),
-          talk);
+          Fault.NOT_TO_BE_CHANGED, talk.say("change.past", Map.of("date", wish.to().get())), talk);
     }
     return wish;
   }

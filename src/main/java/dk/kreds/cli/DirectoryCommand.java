@@ -68,7 +68,8 @@ final class DirectoryCommand implements Command {
             : new Gathering(names, out, shard, talk).gather();
     Gathered gathered = result.gathered();
     if (gathered.behind().shares().isEmpty() && result.exit() != Exit.DONE) {
-      throw Failure.of(Fault.NOTHING_OF_IT, result.exit(), talk.say("commands.directory.nobody"), talk);
+      throw Failure.of(
+          Fault.NOTHING_OF_IT, result.exit(), talk.say("commands.directory.nobody"), talk);
     }
     Catalogue catalogue = new Catalogue(gathered.offers());
     Language own = language.orElseGet(() -> usual(catalogue, talk));
@@ -128,7 +129,10 @@ final class DirectoryCommand implements Command {
           .forEach(again::add);
       again.stream()
           .sorted()
-          .forEach(id -> talk.warn(Fault.NAMED_TWICE.noted(talk.say("commands.directory.twice", Map.of("id", id)), talk)));
+          .forEach(id ->
+              talk.warn(
+                  Fault.NAMED_TWICE.noted(
+                      talk.say("commands.directory.twice", Map.of("id", id)), talk)));
       parts.add(part.without(again));
     }
     return Gathered.join(parts);

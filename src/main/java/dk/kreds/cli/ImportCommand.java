@@ -149,7 +149,8 @@ final class ImportCommand implements Command {
             wrong++;
             talk.warn(
                 Fault.ROW_NOT_READ.told(
-                    talk.say("import.broken", Map.of("file", Told.shown(file), "line", line)), talk));
+                    talk.say("import.broken", Map.of("file", Told.shown(file), "line", line)),
+                    talk));
           });
       talk.tell(
           talk.say(

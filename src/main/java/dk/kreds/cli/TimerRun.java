@@ -58,8 +58,7 @@ record TimerRun(
             .map(path -> new Spectators(path, clock(), System::nanoTime))
             .filter(Spectators::hasEvening);
     if (spectators.isEmpty()) {
-      throw Failure.of(
-          Fault.TIMER_ELSEWHERE, talk.say("commands.timer.nothing-to-view"), talk);
+      throw Failure.of(Fault.TIMER_ELSEWHERE, talk.say("commands.timer.nothing-to-view"), talk);
     }
     if (isPlain()) {
       spectators.get().run(telling(), talk.surroundings().out());

@@ -29,8 +29,8 @@ final class Passphrase implements RecipientStanzaWriter, RecipientStanzaReader {
   /// How often, as a power of two: a second or so, and 128 MB.
   private static final int WORK = 17;
 
-  /// As age has it, 256 MB. More is refused, so that a forged file can neither keep the computer busy
-  /// for hours nor take all its memory.
+  /// As age has it, 256 MB. More is refused, so that a forged file can neither keep the computer
+  /// busy for hours nor take all its memory.
   private static final int MOST_WORK = 18;
 
   private final byte[] passphrase;

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 /// year the next one there is. A text with any other word in it says more than a date and is not
 /// read.
 sealed interface TypedDate {
-  Pattern CLOCK =
-      Pattern.compile("(?iu),?\\s+(?:kl|klokken|klokka|at)\\b\\.?\\s*(?<time>\\d.*)$");
+  Pattern CLOCK = Pattern.compile("(?iu),?\\s+(?:kl|klokken|klokka|at)\\b\\.?\\s*(?<time>\\d.*)$");
 
   record Day(LocalDate date) implements TypedDate {}
 

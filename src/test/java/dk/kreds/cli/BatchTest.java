@@ -76,20 +76,24 @@ class BatchTest {
     // whoever sends the first one takes the folder of ten others away before that is read
     Path gone = folder.resolve("groups/vejen");
     Kreds deleting =
-        new Kreds(folder, kreds.variables(), false, new ByteArrayInputStream(new byte[0]) {
-          @Override
-          public byte[] readNBytes(int length) {
-            try (Stream<Path> files = Files.list(gone)) {
-              for (Path file : files.toList()) {
-                Files.delete(file);
+        new Kreds(
+            folder,
+            kreds.variables(),
+            false,
+            new ByteArrayInputStream(new byte[0]) {
+              @Override
+              public byte[] readNBytes(int length) {
+                try (Stream<Path> files = Files.list(gone)) {
+                  for (Path file : files.toList()) {
+                    Files.delete(file);
+                  }
+                  Files.delete(gone);
+                  return Groups.small("").getBytes(StandardCharsets.UTF_8);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
               }
-              Files.delete(gone);
-              return Groups.small("").getBytes(StandardCharsets.UTF_8);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }
-        });
+            });
     Run run = deleting.run("make", "-", "groups", "--only", "calendar.ics", "--jobs", "1");
     assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.CANNOT);
     assertThat(run.err().lines().filter(line -> line.startsWith("fejl[F001]"))).hasSize(10);

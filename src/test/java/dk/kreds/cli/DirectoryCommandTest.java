@@ -113,7 +113,8 @@ class DirectoryCommandTest {
       assertThat(words(large)).as(paper).containsAll(words(kreds.read("usual" + paper)));
       assertThat(Vera.failures(large)).as(paper).isEmpty();
     }
-    assertThat(kreds.read("large/public/index.html")).isEqualTo(kreds.read("usual/public/index.html"));
+    assertThat(kreds.read("large/public/index.html"))
+        .isEqualTo(kreds.read("usual/public/index.html"));
   }
 
   /// But those that are broken at the end of a line.

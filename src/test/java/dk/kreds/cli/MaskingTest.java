@@ -53,7 +53,8 @@ class MaskingTest {
   @ParameterizedTest
   @ValueSource(strings = {"kind:cafe\n", "language: da\nlanguage: da\n", "seats: 14\n"})
   void showsWhatCannotBeAboutAnybody(String line, @TempDir Path folder) {
-    Run run = Kreds.in(folder).reading(GROUP.replace("kind: support-group\n", line)).run("check", "-");
+    Run run =
+        Kreds.in(folder).reading(GROUP.replace("kind: support-group\n", line)).run("check", "-");
     assertThat(run.out() + run.err()).contains(line.lines().toList().getLast()).doesNotContain("•");
   }
 

@@ -188,7 +188,7 @@ class DialogueTest {
   @Test
   void takesTheTimeThatWasSaidWithTheDate() {
     Dialogue next = asking("da", Question.STARTS).answer("6. januar kl. 18").next();
-    assertThat(String.join(" ", next.prompt("gruppe.yaml"))).contains("18.00");
+    assertThat(String.join(" ", next.prompt("gruppe.yaml"))).contains("18–20");
   }
 
   @Test

@@ -3,8 +3,7 @@ package dk.kreds.render.page;
 import java.io.StringWriter;
 
 /// Takes as much text as a large page may have, and no more than can be printed in the memory that
-/// there is. It stops where nobody waits for the
-/// text any longer.
+/// there is. It stops where nobody waits for the text any longer.
 final class LimitedWriter extends StringWriter {
   /// On paper a character takes some hundred bytes for a while.
   private static final int BYTES_A_CHARACTER = 130;
