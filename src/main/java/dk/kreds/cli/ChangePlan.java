@@ -53,6 +53,7 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
     Meant meant = Meant.of(plan, date, run, wish.time().isPresent());
     return switch (meant) {
       case Meant.Found found -> found(new ChangePlan(name, plan, found, wish, talk));
+      case Meant.None _ when isLeftOut(plan, date) -> throw leftOut(name, date, talk);
       case Meant.None none -> throw wrong("change.no-meeting", date, none.nearest(), talk);
       case Meant.WhichRun which ->
           throw Failure.of(
@@ -75,6 +76,20 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
           change.talk);
     }
     return change;
+  }
+
+  private static boolean isLeftOut(Plan plan, LocalDate date) {
+    return plan.leftOut().stream().anyMatch(left -> left.slot().equals(date));
+  }
+
+  /// Whether the day is one more or takes the place of the last is for the leaders to say.
+  private static Failure leftOut(String name, LocalDate date, Talk talk) {
+    return new Failure(
+        Exit.WRONG,
+        talk.say(
+            "change.left-out",
+            Map.of(
+                "date", date, "lines", date + ": {date: " + date + "}", "file", Told.shown(name))));
   }
 
   private static Failure wrong(String key, LocalDate date, List<LocalDate> nearest, Talk talk) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What the web site's pages share: style, script, picture, fonts. A house can have its own.
+/// What the web site's pages share: style, script, fonts. A house can have its own.
 ///
 /// @param templates a folder of own templates, if one was named
 record SiteAssets(Optional<Path> templates) {
@@ -25,7 +25,6 @@ record SiteAssets(Optional<Path> templates) {
       List.of(
           new Asset("site.css", TEMPLATES + "site.css"),
           new Asset("site.js", TEMPLATES + "site.js"),
-          new Asset("site.svg", TEMPLATES + "site.svg"),
           new Asset("fonts/KredsSans-Regular.ttf", FONTS + "KredsSans-Regular.ttf"),
           new Asset("fonts/KredsSans-SemiBold.ttf", FONTS + "KredsSans-SemiBold.ttf"),
           new Asset("fonts/KredsSans-Bold.ttf", FONTS + "KredsSans-Bold.ttf"),

@@ -56,6 +56,23 @@ class ChangeCommandTest {
   }
 
   @Test
+  void aDateThatAnExceptionTookIsBroughtBackAsItSays() {
+    String weekly =
+        GROUP
+            .replace("first tuesday", "week")
+            .replace("  changes:", "  except: [2027-02-15 to 2027-02-19]\n  changes:");
+    Run run =
+        kreds.file("w.yaml", weekly).run("change", "w.yaml", "2027-02-16", "--to", "2027-02-16");
+    String line = "2027-02-16: {date: 2027-02-16}";
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).contains(line).doesNotContain("Mente du");
+    kreds.file("w.yaml", weekly.replace("    2027-02-02:", "    " + line + "\n    2027-02-02:"));
+    assertThat(kreds.run("show", "w.yaml").out())
+        .contains("16. februar")
+        .doesNotContain("16. marts");
+  }
+
+  @Test
   void makesAllThatPeopleAreToldWithAboutThisChangeAlone() {
     kreds.run("make", "g.yaml", "-o", "out", "-q");
     Run run = kreds.run("change", "g.yaml", "2027-05-04", "--to", "2027-05-11");
