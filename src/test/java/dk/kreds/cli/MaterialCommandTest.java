@@ -143,7 +143,7 @@ class MaterialCommandTest {
     kreds.file("poor.yaml", Groups.small(""));
     Run run = kreds.run("budget", "poor.yaml");
     assertThat(run.exit()).isEqualTo(Exit.WRONG);
-    assertThat(run.err()).startsWith("Der er intet budget i poor.yaml.");
+    assertThat(run.err()).startsWith("fejl[G001]: Der er intet budget i poor.yaml.");
     assertThat(kreds.files()).containsExactly("group.yaml", "poor.yaml");
   }
 
@@ -163,7 +163,7 @@ class MaterialCommandTest {
     Run run = kreds.run("flyer", "group.yaml");
     assertThat(run.exit()).isEqualTo(Exit.WRONG);
     assertThat(run.err())
-        .isEqualTo("Skabelonen flyer.ftl kan ikke bruges, som den står i linje 2.\n");
+        .isEqualTo("fejl[G010]: Skabelonen flyer.ftl kan ikke bruges, som den står i linje 2.\n");
     assertThat(kreds.files()).containsExactly("group.yaml", "templates/flyer.ftl");
   }
 
