@@ -1,5 +1,6 @@
 package dk.kreds.definition;
 
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Located;
@@ -139,8 +140,18 @@ public final class DefinitionReader {
         || mapping.entry("schedule").isPresent()
         || (mapping.entry("kind").filter(kind -> !(kind.value() instanceof Scalar)).isEmpty()
             && word(root, "kind")
+                .or(() -> word(root, meantAsKind(mapping)))
                 .map(kind -> Kinds.areScheduled(kind, setting.neighbours()))
                 .orElse(true));
+  }
+
+  /// The key of a misspelt `kind`: that it is misspelt is told, and nothing that follows from it.
+  private static String meantAsKind(Mapping mapping) {
+    return mapping.entries().stream()
+        .map(entry -> entry.key().text())
+        .filter(key -> OwnWords.meant(key, List.of("kind")).isPresent())
+        .findFirst()
+        .orElse("kind");
   }
 
   /// The language must be known before anything else is read: themes and holidays follow it.

@@ -32,7 +32,7 @@ class MaterialCommandTest {
   private static final String PEOPLE =
       "attended: {2027-01-05: 1}, people:"
           + " [{name: Anna, phone: 00 00 00 01, shares: phone, address: Gaden 1}]";
-  private static final String MORE = "themes: [self-care]\n";
+  private static final String MORE = "themes: [self-care, {title: Søvn, speaker: Ida Eksempel}]\n";
 
   @TempDir private Path folder;
   private Kreds kreds;
