@@ -1,9 +1,9 @@
 package dk.kreds.definition;
 
-import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.shape.Entries;
 import dk.kreds.definition.shape.Findings;
 import dk.kreds.definition.shape.Located;
+import dk.kreds.definition.shape.OwnWords;
 import dk.kreds.definition.yaml.Mapping;
 import dk.kreds.definition.yaml.Node;
 import dk.kreds.definition.yaml.Reading;

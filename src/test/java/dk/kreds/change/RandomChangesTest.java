@@ -93,11 +93,7 @@ class RandomChangesTest {
   private Wish wish(Meeting meeting) {
     return switch (random.nextInt(3)) {
       case 0 -> wish(Kind.CANCEL, Optional.empty(), Optional.empty());
-      case 1 ->
-          wish(
-              Kind.CHANGE,
-              Optional.of(near(meeting.date())),
-              Optional.empty());
+      case 1 -> wish(Kind.CHANGE, Optional.of(near(meeting.date())), Optional.empty());
       default -> wish(Kind.CHANGE, Optional.empty(), Optional.of("10:15-11:45"));
     };
   }
