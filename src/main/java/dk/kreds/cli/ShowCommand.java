@@ -1,6 +1,7 @@
 package dk.kreds.cli;
 
 import dk.kreds.definition.Definition;
+import dk.kreds.material.Speech;
 import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
 import java.util.List;
@@ -38,7 +39,8 @@ final class ShowCommand implements Command {
     if (arguments.hasMatchedOption("--json")) {
       talk.surroundings().out().println(PlanJson.of(plan));
     } else {
-      Language language = talk.languageFor(definition.language());
+      Language language =
+          Speech.of(plan.group().profile(), talk.languageFor(definition.language()));
       new Programme(
               plan, Plans.today(plan.group(), talk), language, arguments.hasMatchedOption("--all"))
           .lines()

@@ -13,4 +13,10 @@ public final class Speech {
     Kind kind = profile.kind();
     return Language.of(profile.language()).as(kind.like(), kind.words());
   }
+
+  /// The same, for somebody who reads another language perhaps; what the definition has put in
+  /// place of words is in its own.
+  public static Language of(Profile profile, Language reader) {
+    return reader.tag().equals(profile.language()) ? of(profile) : reader.as(profile.kind().like());
+  }
 }

@@ -61,7 +61,8 @@ class SiteInBrowserTest {
   }
 
   private Tab search(String text) {
-    return tab.run("const it = document.getElementById('words'); it.value = ''; it.focus();")
+    return tab.until("document.getElementById('words') !== null")
+        .run("const it = document.getElementById('words'); it.value = ''; it.focus();")
         .type(text);
   }
 

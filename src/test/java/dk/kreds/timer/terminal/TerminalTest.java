@@ -185,7 +185,7 @@ class TerminalTest {
     try (Tty tty = new Tty(folder, Map.of());
         Tty second = new Tty(other, same)) {
       tty.run("timer " + GROUP);
-      second.watch("timer " + GROUP, "--view");
+      second.watch("timer " + GROUP, "fejl[G006]");
       assertThat(second.exit()).isEqualTo(1);
     }
   }
