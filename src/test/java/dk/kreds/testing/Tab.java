@@ -59,7 +59,10 @@ public final class Tab implements AutoCloseable {
     CompletableFuture<JsonNode> loaded = tools.next(session, "Page.loadEventFired");
     ask("Page.navigate", Map.of("url", page.toUri() + fragment));
     DevTools.awaited(loaded);
-    return this;
+    // what was loaded may have been the page before, to which a key has just led
+    return until(
+        "document.readyState === 'complete' && location.href.split(/[?#]/)[0] === '%s'"
+            .formatted(page.toUri()));
   }
 
   /// @param width in the pixels of stylesheets; a window zoomed to 200 % has half as many
