@@ -21,6 +21,9 @@ class CascadeTest {
         "td[title] { font-weight: 700 }",
         "td + td + td { padding-left: 15mm }",
         "td ~ td { padding-left: 5mm }",
+        "td:nth-child(3) { color: #9a4a2f }",
+        "td:last-child { color: #9a4a2f }",
+        "td[title] ~ td { color: #9a4a2f }",
         "#here { padding: 3mm } .x td { color: #9a4a2f }",
         ".x::before { content: 'before ' } td.y::after { content: ' after' }",
         "a:link { color: #9a4a2f }",
@@ -54,7 +57,10 @@ class CascadeTest {
     <body><table class="x"><tr><td>One</td><td class="y">two</td><td title="t">three</td></tr>
     <tr><td colspan="1" rowspan="1">Four</td><td style="color: #1c4a52">five</td><td id="here">six</td></tr></table>
     <table class="x"><tr><td colspan="3">wide</td></tr></table><table><tr><td>Seven</td><td lang="nb">åtte</td><td><a href="tel:1">nine</a> <a>ten</a></td></tr>
-    <tr><td>One</td><td class="y">two</td><td title="t">three</td></tr></table></body></html>
+    <tr><td>One</td><td class="y">two</td><td title="t">three</td></tr></table>
+    <table class="x"><tr><td>a</td><td>b</td><td>c</td><td>d</td></tr><tr><td>a</td><td>b</td><td>c</td><td
+    title="t">d</td></tr><tr><td>a</td><td></td><td>c</td><td lang="nb">d</td></tr><tr><td>a</td><td>b</td></tr>
+    </table></body></html>
     """
         .formatted(rules);
   }
