@@ -43,6 +43,8 @@ body { font-size: 12.5pt; line-height: 1.32; }
 </#assign>
 <#-- About how many lines a sheet's parts take: an evening with much to say is set closer, and stays on one page. -->
 <#function lines rows><#local sum = 0><#list rows as row><#local sum += 1.7 + ((row.lines?join(" ")?length + 56) / 57)?floor><#list row.questions as question><#local sum += ((question?length + 52) / 53)?floor></#list></#list><#return sum></#function>
+<#-- How many lines to write on: where little else stands beside the parts, there is room for more. -->
+<#function spare sheet><#if sheet.dont?has_content><#return 3></#if><#return (sheet.bring?has_content || sheet.guests?has_content || sheet.watch?has_content)?then(7, 14)></#function>
 <@paper.page style=style>
 <p class="foot">${it.footer}</p>
 <#list it.sheets as sheet>
@@ -79,7 +81,7 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <#list sheet.watch as person><p>${person}</p></#list>
 </#if>
 <h2 class="label">${sheet.notes}</h2>
-<div class="line"></div><div class="line"></div><div class="line"></div>
+<#list 1..spare(sheet) as _><div class="line"></div></#list>
 </div>
 <#if sheet.rows?size gt 1><@parts rows=sheet.rows[0..<sheet.rows?size - 1] class=" before-last"/></#if>
 <div class="close">
