@@ -29,12 +29,14 @@
 </#list>
 <#if flyer.price??><p class="price"><strong class="label">${say("flyer.price")}:</strong> ${flyer.price}</p></#if>
 <#if flyer.districts?has_content>
+<div class="near">
 <h2 class="label" data-pdf-bookmark="none">${say("talks.districts")}</h2>
 <table class="districts" summary="${say("talks.districts")}">
 <#list flyer.districts as district>
 <tr><th scope="row">${district.name}</th><td>${district.contact.name}</td><td class="number"><#if district.contact.phone??>${district.contact.phone}</#if></td></tr>
 </#list>
 </table>
+</div>
 </#if>
 <#if flyer.contact?? || flyer.signUpLink??>
 <div class="card<#if !flyer.signUpLink??> plain</#if>">

@@ -63,6 +63,7 @@
 .large-print .front .when { margin-top: 5mm; }
 .large-print .roomy .inside, .large-print .airy .inside { font-size: 14pt; padding-top: 2mm; }
 .large-print .inside { padding: 0 9mm 0 11mm; }
+.large-print .airy .inside { padding-top: 12mm; }
 .large-print .inside p { line-height: 1.2; }
 .large-print .inside h2.label { font-size: 14pt; line-height: 1.1; margin-top: 2.6mm; }
 .large-print .inside h2.first { margin-top: 0; }
