@@ -54,6 +54,7 @@ class SchemaTest {
           Map.entry("K006", "a sign like others to it"),
           Map.entry("K022", "to a reader of YAML it is text"),
           Map.entry("K023", "to a reader of YAML it is text"),
+          Map.entry("K141", "to a reader of YAML such quotes are text"),
           Map.entry("K026", "an editor follows anchors itself"),
           Map.entry("K040", "which zones there are is known to the computer's clock"),
           Map.entry("K058", "about another file"),
