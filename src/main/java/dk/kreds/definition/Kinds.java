@@ -13,15 +13,9 @@ import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.group.Kind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,13 +30,7 @@ final class Kinds {
 
   /// The names of the kinds that Kreds brings.
   static List<String> brought() {
-    try (InputStream stream = resource("list");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BroughtKind.NAMES;
   }
 
   /// Those, and then the association's own.
@@ -99,11 +87,9 @@ final class Kinds {
     if (!brought().contains(name.value())) {
       return unknown(name, brought(), findings);
     }
-    try (InputStream stream = resource(name.value() + ".yaml")) {
-      return read(name.value() + ".yaml", stream.readAllBytes(), findings);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BroughtKind brought = BroughtKind.named(name.value());
+    findings.quote(brought.file(), brought.text());
+    return Optional.of(brought.kind());
   }
 
   private static Optional<Kind> unknown(
@@ -116,16 +102,12 @@ final class Kinds {
     return Optional.empty();
   }
 
-  private static Optional<Kind> read(String file, byte[] bytes, Findings findings) {
+  static Optional<Kind> read(String file, byte[] bytes, Findings findings) {
     findings.quote(file, new String(bytes, StandardCharsets.UTF_8));
     Reading reading = YamlReader.read(file, bytes);
     reading.problems().forEach(findings::add);
     return reading instanceof Reading.Read read
         ? KindShape.SHAPE.read(read.root(), findings)
         : Optional.empty();
-  }
-
-  private static InputStream resource(String file) {
-    return Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds/" + file));
   }
 }
