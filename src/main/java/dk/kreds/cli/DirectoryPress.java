@@ -4,6 +4,7 @@ import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
 import dk.kreds.render.Renderer;
+import dk.kreds.render.page.Extent;
 import dk.kreds.render.page.TemplateFolders;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ final class DirectoryPress {
   private final Talk talk;
 
   DirectoryPress(DirectoryOrder order, Talk talk) {
-    this.renderer = new Renderer(new TemplateFolders(order.templates().stream().toList()));
+    this.renderer =
+        new Renderer(new TemplateFolders(order.templates().stream().toList()), Extent.MANY);
     this.look = order.largePrint() ? Look.USUAL.large() : Look.USUAL;
     this.talk = talk;
   }
