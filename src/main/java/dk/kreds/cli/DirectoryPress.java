@@ -4,7 +4,6 @@ import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
 import dk.kreds.render.Renderer;
-import dk.kreds.render.page.Extent;
 import dk.kreds.render.page.TemplateFolders;
 import java.util.Optional;
 
@@ -16,8 +15,7 @@ final class DirectoryPress {
   private final Talk talk;
 
   DirectoryPress(DirectoryOrder order, Talk talk) {
-    this.renderer =
-        new Renderer(new TemplateFolders(order.templates().stream().toList()), Extent.MANY);
+    this.renderer = Renderer.ofMany(new TemplateFolders(order.templates().stream().toList()));
     this.look = order.largePrint() ? Look.USUAL.large() : Look.USUAL;
     this.talk = talk;
   }

@@ -13,10 +13,17 @@ import dk.kreds.diagnostic.Position;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.diagnostic.Remedy;
 import dk.kreds.group.Kind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The kinds of groups: those that Kreds brings, and those in a folder `kinds` beside the
@@ -26,11 +33,20 @@ final class Kinds {
   private static final String FOLDER = "kinds";
   private static final String ENDING = ".yaml";
 
+  /// Those that Kreds brings never change.
+  private static final Map<String, Kind> READ = new ConcurrentHashMap<>();
+
   private Kinds() {}
 
   /// The names of the kinds that Kreds brings.
   static List<String> brought() {
-    return BroughtKind.NAMES;
+    try (InputStream stream = resource("list");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Those, and then the association's own.
@@ -87,9 +103,35 @@ final class Kinds {
     if (!brought().contains(name.value())) {
       return unknown(name, brought(), findings);
     }
-    BroughtKind brought = BroughtKind.named(name.value());
-    findings.quote(brought.file(), brought.text());
-    return Optional.of(brought.kind());
+    return Optional.of(known(name.value()));
+  }
+
+  /// Reads one that Kreds brings, if it is one, for whoever will ask for it.
+  static void readAhead(String name) {
+    if (brought().contains(name)) {
+      known(name);
+    }
+  }
+
+  private static Kind known(String name) {
+    Kind known = READ.get(name);
+    return known != null ? known : firstRead(name);
+  }
+
+  /// Whoever asks for one that is just being read has it soonest by waiting.
+  private static synchronized Kind firstRead(String name) {
+    Kind known = READ.get(name);
+    if (known != null) {
+      return known;
+    }
+    String file = name + ENDING;
+    try (InputStream stream = resource(file)) {
+      Kind read = read(file, stream.readAllBytes(), new Findings()).orElseThrow();
+      READ.put(name, read);
+      return read;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Kind> unknown(
@@ -102,12 +144,16 @@ final class Kinds {
     return Optional.empty();
   }
 
-  static Optional<Kind> read(String file, byte[] bytes, Findings findings) {
+  private static Optional<Kind> read(String file, byte[] bytes, Findings findings) {
     findings.quote(file, new String(bytes, StandardCharsets.UTF_8));
     Reading reading = YamlReader.read(file, bytes);
     reading.problems().forEach(findings::add);
     return reading instanceof Reading.Read read
         ? KindShape.SHAPE.read(read.root(), findings)
         : Optional.empty();
+  }
+
+  private static InputStream resource(String file) {
+    return Objects.requireNonNull(Kinds.class.getResourceAsStream("kinds/" + file));
   }
 }

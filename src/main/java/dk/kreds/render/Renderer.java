@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,31 +65,39 @@ public final class Renderer {
   private final Extent extent;
   private final PdfRenderer pdf;
   private final Patience patience = new Patience();
+  private final Executor ahead;
   private @Nullable HtmlRenderer html;
-  private @Nullable HeadStart headStart;
 
   /// One for a group's papers.
   ///
   /// @param templates where templates are looked for
   public Renderer(TemplateFolders templates) {
-    this(templates, Extent.GROUP);
+    this(templates, Extent.GROUP, new PdfRenderer(), _ -> {});
   }
 
-  /// @param templates where templates are looked for
-  public Renderer(TemplateFolders templates, Extent extent) {
-    this(templates, extent, new PdfRenderer());
+  /// @param ahead does on another core what will be needed; where it does not, nothing is lost
+  public Renderer(TemplateFolders templates, Executor ahead) {
+    this(templates, Extent.GROUP, new PdfRenderer(), ahead);
   }
 
-  private Renderer(TemplateFolders templates, Extent extent, PdfRenderer pdf) {
+  private Renderer(TemplateFolders templates, Extent extent, PdfRenderer pdf, Executor ahead) {
     this.templates = templates;
     this.extent = extent;
     this.pdf = pdf;
+    this.ahead = ahead;
+  }
+
+  /// One for what is about many groups.
+  public static Renderer ofMany(TemplateFolders templates) {
+    return new Renderer(templates, Extent.MANY, new PdfRenderer(), _ -> {});
   }
 
   /// One for other templates, which shares with this one what is costly to read.
   public Renderer with(TemplateFolders others) {
     // of the same folders: what was read from them so far makes no other templates
-    return others.folders().equals(templates.folders()) ? this : new Renderer(others, extent, pdf);
+    return others.folders().equals(templates.folders())
+        ? this
+        : new Renderer(others, extent, pdf, ahead);
   }
 
   /// The files that a document was made with, or would have been had they been there: templates of
@@ -107,13 +116,19 @@ public final class Renderer {
     };
   }
 
-  /// Makes ready on another core what every printed page needs, while the definition is still being
-  /// read, and then the page's pictures: of a single flyer's time a fifth.
+  /// Makes ready what every printed page needs, while the definition is still being read: of a
+  /// single flyer's time a fifth.
   ///
   /// @param template of the page that will be made
   public void warmUp(String template) {
-    headStart = new HeadStart();
-    headStart.begin(() -> printBlank(template));
+    ahead.execute(() -> printBlank(template));
+  }
+
+  /// Reads what the stylesheets of a page say, while it is still being thought out.
+  ///
+  /// @param template of the page that will be made
+  public void readAhead(String template, Look look) {
+    ahead.execute(() -> html().rules(template, look).ifPresent(pdf::readRules));
   }
 
   private void printBlank(String template) {
@@ -244,10 +259,8 @@ public final class Renderer {
   }
 
   private byte[] printed(Page page, Look look) {
-    if (headStart != null) {
-      headStart.begin(
-          () -> page.pictures().values().forEach(file -> pdf.readAhead(Renderer.read(file))));
-    }
+    ahead.execute(
+        () -> page.pictures().values().forEach(file -> pdf.readAhead(Renderer.read(file))));
     String xhtml = filled(page, look);
     return patiently(
         LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images(page), font(look)));
