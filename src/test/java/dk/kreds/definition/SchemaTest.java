@@ -79,7 +79,6 @@ class SchemaTest {
           Map.entry("K072", "compares two times"),
           Map.entry("K073", "works out dates"),
           Map.entry("K074", "works out dates"),
-          Map.entry("K075", "what yes means beside a date"),
           Map.entry("K076", "works out dates"),
           Map.entry("K077", "a clock that is put forward"),
           Map.entry("K078", "compares two dates"),
