@@ -260,6 +260,7 @@ final class ScheduleShape {
         new Fields<>(
             "change",
             List.of(date, time, place, signUp, cancelled, reason),
+            List.of(Bond.notWhereYes("cancelled", "date")),
             (Entries it, Findings findings) ->
                 Optional.of(
                     new MeetingChange(
