@@ -96,8 +96,9 @@ final class TemplateTrial {
     Stream<Document> site =
         new Site(catalogue, talk.language(), "-")
             .papers()
+            .stream()
             .filter(paper -> paper.format() == Format.HTML)
-            .map(Paper::document);
+            .map(paper -> paper.document().get());
     return Stream.concat(
         site,
         Stream.of(

@@ -24,14 +24,15 @@ final class Months {
   private final Language language;
   private final Map<LocalDate, SortedSet<Integer>> days = new TreeMap<>();
 
-  Months(Catalogue catalogue, Map<Offer, Integer> numbers, Language language) {
+  Months(Catalogue catalogue, Map<String, Integer> numbers, Language language) {
     this.language = language;
     for (Offer offer : catalogue.offers()) {
+      int number = numbers.getOrDefault(offer.id(), 0);
       offer.dates().stream()
           .filter(date -> !date.cancelled())
           .forEach(date ->
               days.computeIfAbsent(date.start().toLocalDate(), _ -> new TreeSet<>())
-                  .add(numbers.getOrDefault(offer, 0)));
+                  .add(number));
     }
   }
 
