@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The kinds of groups: those that Kreds brings, and those in a folder `kinds` beside the
@@ -31,6 +32,9 @@ final class Kinds {
   private static final int LARGEST_FILE = 256 * 1024;
   private static final String FOLDER = "kinds";
   private static final String ENDING = ".yaml";
+
+  /// Those that Kreds brings and somebody has asked for: thousands of groups share a few.
+  private static final Map<String, Kind> KNOWN = new ConcurrentHashMap<>();
 
   private Kinds() {}
 
@@ -99,8 +103,12 @@ final class Kinds {
     if (!brought().contains(name.value())) {
       return unknown(name, brought(), findings);
     }
-    try (InputStream stream = resource(name.value() + ".yaml")) {
-      return read(name.value() + ".yaml", stream.readAllBytes(), findings);
+    return Optional.of(KNOWN.computeIfAbsent(name.value(), Kinds::readBrought));
+  }
+
+  private static Kind readBrought(String name) {
+    try (InputStream stream = resource(name + ENDING)) {
+      return read(name + ENDING, stream.readAllBytes(), new Findings()).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
