@@ -52,20 +52,16 @@ final class DirectoryWriter {
   void write(Gathered gathered) throws CannotWrite, Failure {
     Optional<List<Offer>> earlier = files.earlier();
     Catalogue catalogue = new Catalogue(gathered.offers());
-    // the booklet keeps a processor busy for about as long as the pages do the disk
-    Errand.runAll(
-        List.of(
-            () -> site(new Site(catalogue, order.language(), order.title())),
-            () -> booklet(catalogue),
-            () -> figures(gathered.behind())),
-        Runtime.getRuntime().availableProcessors(),
-        talk);
+    site(new Site(catalogue, order.language(), order.title()));
+    figures(gathered.behind());
     clashes(gathered.behind());
     changes(earlier, catalogue.offers());
     if (order.whole()) {
       tidy(earlier.orElse(List.of()), catalogue);
     }
     files.keep(gathered);
+    // last, since it takes by far the most memory: all else is there where that is not enough
+    booklet(catalogue);
   }
 
   private void site(Site site) throws Failure {
