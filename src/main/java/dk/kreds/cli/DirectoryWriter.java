@@ -70,10 +70,9 @@ final class DirectoryWriter {
     for (String asset : SiteAssets.paths()) {
       errands.add(() -> files.write(DirectoryFiles.inPublic(asset), assets.bytes(asset)));
     }
-    errands.add(
-        () ->
-            files.write(
-                DirectoryFiles.inPublic(Site.DATA), site.data().getBytes(StandardCharsets.UTF_8)));
+    errands.add(() ->
+        files.write(
+            DirectoryFiles.inPublic(Site.DATA), site.data().getBytes(StandardCharsets.UTF_8)));
     site.papers().forEach(paper -> errands.add(() -> put(paper)));
     Errand.runAll(errands, WRITERS * Runtime.getRuntime().availableProcessors(), talk);
   }

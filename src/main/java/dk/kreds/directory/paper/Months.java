@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// The months in which groups meet.
 final class Months {
-  /// So many lines can be read in the square of a day; of more groups it is told how many there are.
+  /// So many lines can be read in the square of a day; of more groups it is told how many there
+  /// are.
   private static final int MOST_LINES = 3;
 
   /// So many signs go into such a line.
@@ -35,8 +36,7 @@ final class Months {
       offer.dates().stream()
           .filter(date -> !date.cancelled())
           .forEach(date ->
-              days.computeIfAbsent(date.start().toLocalDate(), _ -> new TreeSet<>())
-                  .add(number));
+              days.computeIfAbsent(date.start().toLocalDate(), _ -> new TreeSet<>()).add(number));
     }
   }
 

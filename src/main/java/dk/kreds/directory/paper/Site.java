@@ -31,8 +31,7 @@ public record Site(Catalogue catalogue, Language language, String title) {
     }
     if (catalogue.hasDates()) {
       papers.add(
-          new Paper(
-              "all.ics", Format.ICS, () -> Calendars.of(catalogue, title, language.tag())));
+          new Paper("all.ics", Format.ICS, () -> Calendars.of(catalogue, title, language.tag())));
     }
     return papers;
   }
