@@ -33,8 +33,8 @@ final class Kinds {
   private static final String FOLDER = "kinds";
   private static final String ENDING = ".yaml";
 
-  /// Those that Kreds brings and somebody has asked for: thousands of groups share a few.
-  private static final Map<String, Kind> KNOWN = new ConcurrentHashMap<>();
+  /// Those that Kreds brings never change.
+  private static final Map<String, Kind> READ = new ConcurrentHashMap<>();
 
   private Kinds() {}
 
@@ -103,12 +103,32 @@ final class Kinds {
     if (!brought().contains(name.value())) {
       return unknown(name, brought(), findings);
     }
-    return Optional.of(KNOWN.computeIfAbsent(name.value(), Kinds::readBrought));
+    return Optional.of(known(name.value()));
   }
 
-  private static Kind readBrought(String name) {
-    try (InputStream stream = resource(name + ENDING)) {
-      return read(name + ENDING, stream.readAllBytes(), new Findings()).orElseThrow();
+  /// Reads one that Kreds brings, if it is one, for whoever will ask for it.
+  static void readAhead(String name) {
+    if (brought().contains(name)) {
+      known(name);
+    }
+  }
+
+  private static Kind known(String name) {
+    Kind known = READ.get(name);
+    return known != null ? known : firstRead(name);
+  }
+
+  /// Whoever asks for one that is just being read has it soonest by waiting.
+  private static synchronized Kind firstRead(String name) {
+    Kind known = READ.get(name);
+    if (known != null) {
+      return known;
+    }
+    String file = name + ENDING;
+    try (InputStream stream = resource(file)) {
+      Kind read = read(file, stream.readAllBytes(), new Findings()).orElseThrow();
+      READ.put(name, read);
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
