@@ -21,7 +21,8 @@ final class DirectoryPress {
   }
 
   byte[] make(Document document, Format format, Optional<byte[]> earlier) throws Failure {
-    return new Unmade("directory", renderer.hasOwnTemplates(), talk)
+    String tooLarge = "commands.directory.too-large";
+    return new Unmade("directory", renderer.hasOwnTemplates(), tooLarge, talk)
         .orTold(() -> renderer.render(document, look(format), format, earlier));
   }
 
