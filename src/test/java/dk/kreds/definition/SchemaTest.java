@@ -90,6 +90,7 @@ class SchemaTest {
           Map.entry("K085", "works out dates"),
           Map.entry("K086", "compares two places"),
           Map.entry("K087", "compares two dates"),
+          Map.entry("K088", "works out dates"),
           Map.entry("K100", "works out dates"),
           Map.entry("K101", "compares two bookings"),
           Map.entry("K102", "counts bookings"),
