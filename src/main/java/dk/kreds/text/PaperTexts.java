@@ -16,6 +16,7 @@ public record PaperTexts(List<String> kinds) {
   private static final Words WORDS = new Words("en");
 
   private static final Pattern GAP = Pattern.compile("\\{([a-z]+)(?:\\|[^{}|]*\\|[^{}|]*)?}");
+
   /// A few words without a full stop.
   private static final Pattern HEADLINE = Pattern.compile(".{1,40}(?<!\\.)");
 
@@ -55,8 +56,7 @@ public record PaperTexts(List<String> kinds) {
   /// What can be put into the gaps of a text, or of all those that are numbered under its name.
   public Set<String> gaps(String name) {
     Set<String> gaps = new TreeSet<>();
-    all(name)
-        .forEach(text -> GAP.matcher(text).results().forEach(gap -> gaps.add(gap.group(1))));
+    all(name).forEach(text -> GAP.matcher(text).results().forEach(gap -> gaps.add(gap.group(1))));
     return gaps;
   }
 

@@ -82,8 +82,7 @@ public final class Words {
     return Optional.of(length)
         .filter(it -> it > longest)
         .map(it ->
-            Problem.TEXT_TOO_LONG.at(
-                scalar.position(), Map.of("length", it, "longest", longest)));
+            Problem.TEXT_TOO_LONG.at(scalar.position(), Map.of("length", it, "longest", longest)));
   }
 
   public static Word<Boolean> yesOrNo() {
