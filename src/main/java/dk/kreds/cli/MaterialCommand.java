@@ -22,7 +22,8 @@ import picocli.CommandLine.ParseResult;
 /// `kreds flyer FILE` and the like: one material of one group, as one file.
 final class MaterialCommand implements Command {
   private final Material material;
-  private final Renderer renderer = new Renderer(new TemplateFolders(List.of()));
+  private final HeadStart ahead = new HeadStart();
+  private final Renderer renderer = new Renderer(new TemplateFolders(List.of()), ahead);
 
   MaterialCommand(Material material) {
     this.material = material;
@@ -49,9 +50,10 @@ final class MaterialCommand implements Command {
         .addOption(Options.quiet(talk));
   }
 
-  /// Where it will hardly be a PDF, the other core is left alone.
+  /// Where it will hardly be a PDF, nothing is made ready for one.
   @Override
-  public void prepare(List<String> arguments) {
+  public void prepare(List<String> arguments, Talk talk) {
+    ahead.execute(() -> Sources.readAhead(arguments, talk));
     boolean isOther =
         arguments.stream()
             .flatMap(argument -> ending("." + argument).stream())
@@ -80,6 +82,9 @@ final class MaterialCommand implements Command {
     if (group.isEmpty()) {
       new Report(definition, talk).print(definition.problems());
       return Exit.WRONG;
+    }
+    if (format == Format.PDF) {
+      press.readAhead(material, group.get().profile().style());
     }
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The kinds of groups: those that Kreds brings, and those in a folder `kinds` beside the
@@ -31,6 +32,9 @@ final class Kinds {
   private static final int LARGEST_FILE = 256 * 1024;
   private static final String FOLDER = "kinds";
   private static final String ENDING = ".yaml";
+
+  /// Those that Kreds brings never change.
+  private static final Map<String, Kind> READ = new ConcurrentHashMap<>();
 
   private Kinds() {}
 
@@ -99,8 +103,32 @@ final class Kinds {
     if (!brought().contains(name.value())) {
       return unknown(name, brought(), findings);
     }
-    try (InputStream stream = resource(name.value() + ".yaml")) {
-      return read(name.value() + ".yaml", stream.readAllBytes(), findings);
+    return Optional.of(known(name.value()));
+  }
+
+  /// Reads one that Kreds brings, if it is one, for whoever will ask for it.
+  static void readAhead(String name) {
+    if (brought().contains(name)) {
+      known(name);
+    }
+  }
+
+  private static Kind known(String name) {
+    Kind known = READ.get(name);
+    return known != null ? known : firstRead(name);
+  }
+
+  /// Whoever asks for one that is just being read has it soonest by waiting.
+  private static synchronized Kind firstRead(String name) {
+    Kind known = READ.get(name);
+    if (known != null) {
+      return known;
+    }
+    String file = name + ENDING;
+    try (InputStream stream = resource(file)) {
+      Kind read = read(file, stream.readAllBytes(), new Findings()).orElseThrow();
+      READ.put(name, read);
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,23 +63,29 @@ public final class Renderer {
   private final TemplateFolders templates;
   private final PdfRenderer pdf;
   private final Patience patience = new Patience();
+  private final Executor ahead;
   private @Nullable HtmlRenderer html;
-  private @Nullable HeadStart headStart;
 
   /// @param templates where templates are looked for
   public Renderer(TemplateFolders templates) {
-    this(templates, new PdfRenderer());
+    this(templates, _ -> {});
   }
 
-  private Renderer(TemplateFolders templates, PdfRenderer pdf) {
+  /// @param ahead does on another core what will be needed; where it does not, nothing is lost
+  public Renderer(TemplateFolders templates, Executor ahead) {
+    this(templates, new PdfRenderer(), ahead);
+  }
+
+  private Renderer(TemplateFolders templates, PdfRenderer pdf, Executor ahead) {
     this.templates = templates;
     this.pdf = pdf;
+    this.ahead = ahead;
   }
 
   /// One for other templates, which shares with this one what is costly to read.
   public Renderer with(TemplateFolders others) {
     // of the same folders: what was read from them so far makes no other templates
-    return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf);
+    return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf, ahead);
   }
 
   /// The files that a document was made with, or would have been had they been there: templates of
@@ -97,13 +104,19 @@ public final class Renderer {
     };
   }
 
-  /// Makes ready on another core what every printed page needs, while the definition is still being
-  /// read, and then the page's pictures: of a single flyer's time a fifth.
+  /// Makes ready what every printed page needs, while the definition is still being read: of a
+  /// single flyer's time a fifth.
   ///
   /// @param template of the page that will be made
   public void warmUp(String template) {
-    headStart = new HeadStart();
-    headStart.begin(() -> printBlank(template));
+    ahead.execute(() -> printBlank(template));
+  }
+
+  /// Reads what the stylesheets of a page say, while it is still being thought out.
+  ///
+  /// @param template of the page that will be made
+  public void readAhead(String template, Look look) {
+    ahead.execute(() -> html().rules(template, look).ifPresent(pdf::readRules));
   }
 
   private void printBlank(String template) {
@@ -234,10 +247,8 @@ public final class Renderer {
   }
 
   private byte[] printed(Page page, Look look) {
-    if (headStart != null) {
-      headStart.begin(
-          () -> page.pictures().values().forEach(file -> pdf.readAhead(Renderer.read(file))));
-    }
+    ahead.execute(
+        () -> page.pictures().values().forEach(file -> pdf.readAhead(Renderer.read(file))));
     String xhtml = filled(page, look);
     return patiently(
         LONGEST_TO_PRINT, page, look, () -> pdf.render(xhtml, images(page), font(look)));

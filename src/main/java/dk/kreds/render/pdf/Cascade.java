@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.context.StyleReference;
 import org.openpdf.css.newmatch.CascadedStyle;
+import org.openpdf.css.newmatch.PageInfo;
 import org.openpdf.extend.NamespaceHandler;
 import org.openpdf.extend.UserAgentCallback;
 import org.openpdf.extend.UserInterface;
@@ -31,8 +32,10 @@ final class Cascade extends StyleReference {
   private static final Pattern TELLS_APART =
       Pattern.compile("\\[|:lang|-child|-of-type|:empty|:not|~|\\+[^,{]*\\+[^,{]*\\{");
 
-  /// To look through the sheets takes longer than this many pages can save.
-  private static final int FEW_PAGES = 3;
+  /// To look through the sheets takes longer than this many documents can save.
+  private static final int FEW_DOCUMENTS = 3;
+
+  private static final int MOST_PAGES = 10_000;
 
   private static final int MOST_SHEETS = 100;
   private static final int MOST_SORTS = 2_000;
@@ -42,6 +45,7 @@ final class Cascade extends StyleReference {
   private final IdentityHashMap<Element, Integer> sortOf = new IdentityHashMap<>();
   private Said now = new Said(true);
   private @Nullable NamespaceHandler namespace;
+  private int documents;
   private int pages;
 
   Cascade(UserAgentCallback agent) {
@@ -101,7 +105,8 @@ final class Cascade extends StyleReference {
       SharedContext context, NamespaceHandler handler, Document page, UserInterface user) {
     sortOf.clear();
     namespace = handler;
-    if (++pages > FEW_PAGES) {
+    pages = 0;
+    if (++documents > FEW_DOCUMENTS) {
       now = said.computeIfAbsent(sheets(page), Said::of);
       now.forgetMuch();
     }
@@ -110,6 +115,10 @@ final class Cascade extends StyleReference {
 
   @Override
   public CascadedStyle getCascadedStyle(@Nullable Element element, boolean again) {
+    // nothing else in a layout asks whether somebody still waits for it
+    if (Thread.currentThread().isInterrupted()) {
+      throw new MalformedPage("nobody waits for the page");
+    }
     return element == null || now.isTooFine
         ? super.getCascadedStyle(element, again)
         : now.styles.computeIfAbsent(sort(element), _ -> super.getCascadedStyle(element, again));
@@ -125,6 +134,16 @@ final class Cascade extends StyleReference {
             new Pseudo(sort(element), name),
             _ -> Optional.ofNullable(super.getPseudoElementStyle(node, name)))
         .orElse(null);
+  }
+
+  /// Asked for each page that the layout begins: one of a height of miles would begin them for
+  /// hours, and take all memory.
+  @Override
+  public PageInfo getPageStyle(@Nullable String name, String pseudo) {
+    if (++pages > MOST_PAGES) {
+      throw new MalformedPage("more than %d pages".formatted(MOST_PAGES));
+    }
+    return super.getPageStyle(name, pseudo);
   }
 
   private int sort(Element element) {

@@ -26,8 +26,6 @@ final class PageRun {
   private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
   private static final float DOTS_PER_MILLIMETRE = DOTS_PER_POINT * 72 / 25.4f;
 
-  private static final int MOST_PAGES = 10_000;
-
   private final Stylesheets stylesheets;
   private final FitCheck fit = new FitCheck(DOTS_PER_POINT);
   private final Canvas canvas = new Canvas(DOTS_PER_POINT, fit);
@@ -83,7 +81,6 @@ final class PageRun {
     context().setCss(styles);
     renderer.setDocument(page, null, handler);
     renderer.layout();
-    refuseMany(Boxes.layer(root()).getPages().size());
   }
 
   /// The texts with words that are too wide for where they are.
@@ -112,13 +109,6 @@ final class PageRun {
     agent.throwFailure();
     if (fit.tight().isEmpty()) {
       verify(tree);
-    }
-  }
-
-  // a height of miles is laid out in a moment, and would be painted for hours
-  private static void refuseMany(int pages) {
-    if (pages > MOST_PAGES) {
-      throw new MalformedPage("%d pages".formatted(pages));
     }
   }
 
