@@ -182,6 +182,8 @@ public enum Problem {
   HOLIDAYS_UNKNOWN("K086"),
   /// Facts: `years`, how many there may be.
   DAYS_WITHOUT_END("K087"),
+  /// Facts: `date`, `line` of the rule.
+  EXTRA_OF_RULE("K088"),
 
   /// Facts: `date`, `time`; the remedies are times nearby.
   NO_SUCH_TALK("K100"),

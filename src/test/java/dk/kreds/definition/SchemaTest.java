@@ -90,6 +90,7 @@ class SchemaTest {
           Map.entry("K085", "works out dates"),
           Map.entry("K086", "compares two places"),
           Map.entry("K087", "compares two dates"),
+          Map.entry("K088", "works out dates"),
           Map.entry("K100", "works out dates"),
           Map.entry("K101", "compares two bookings"),
           Map.entry("K102", "counts bookings"),
@@ -113,6 +114,7 @@ class SchemaTest {
   private static final Map<String, String> CASES =
       Map.of(
           "K025-date.yaml", "one date in two spellings, two keys to a reader of YAML",
+          "K037-words.yaml", "how much room there is for a text is known to the papers",
           "K044-receipt.yaml", "compares two names",
           "K045-kind.yaml", "about another file",
           "K045-thousands.yaml", "a reader of YAML makes 1.05 of 1.050");
