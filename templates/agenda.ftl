@@ -14,6 +14,7 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .side .label { margin-top: 3.5mm; }
 .side .label.first { margin-top: 0; }
 .side ul { list-style-type: none; }
+.side li { padding-left: 4.5mm; text-indent: -4.5mm; }
 .side .rules li { margin-bottom: 1mm; line-height: 1.22; }
 .line { border-bottom: 0.25mm solid var(--line); height: 8mm; }
 .parts { table-layout: fixed; width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }

@@ -48,7 +48,7 @@
 .gone, .dates .gone, .small .gone { color: var(--quiet); text-decoration: line-through; }
 .small th, .small td { border-top: 0.2mm solid var(--line); padding: 0.5mm 0 0.5mm 0; }
 .small tr { page-break-inside: avoid; }
-.tight .small .day { line-height: 0.83; }
+.tight .small .day { line-height: 0.62; }
 .close .small th, .close .small td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
 .small .month { page-break-after: avoid; }
 .small .days { width: 14mm; }

@@ -95,7 +95,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
         choices(audiences, Function.identity()),
         languages.entrySet().stream().map(it -> language(it.getKey(), it.getValue())).toList(),
         sections(),
-        offers.stream().anyMatch(offer -> !offer.dates().isEmpty()));
+        catalogue.hasDates());
   }
 
   private static List<Choice> choices(Map<String, Integer> counts, Function<String, String> label) {
@@ -165,7 +165,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
   private static String eyebrow(Offer offer, Language language) {
     return String.join(
         " · ",
-        Stream.of(Kinds.name(offer.kind(), language), offer.municipality(), offer.organisation())
+        Stream.of(Kinds.of(offer, language), offer.municipality(), offer.organisation())
             .flatMap(Optional::stream)
             .toList());
   }
