@@ -53,7 +53,8 @@ def parts(path):
                 yield "stream", zlib.decompress(stream)
             except zlib.error:
                 yield "stream", stream
-        for tool in (["pdftotext", path, "-"], ["pdfinfo", path], ["pdfinfo", "-meta", path], ["pdfinfo", "-struct-text", path]):
+        # what it says of itself is in the streams; what it shows is in the order of its letters
+        for tool in (["pdftotext", path, "-"], ["pdfinfo", "-struct-text", path]):
             yield tool[0], subprocess.run(tool, capture_output=True).stdout
     if path.endswith(".ics"):
         yield "unfolded", data.replace(b"\r\n ", b"")

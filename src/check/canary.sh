@@ -29,7 +29,7 @@ run 1 check in --format sarif --strict
 run 1 check in
 for group in in/*.yaml; do
   run 0 show "$group" --all; run 0 show "$group" --json
-  date=$("$kreds" show "$group" --json 2> /dev/null | grep -oE '"date" ?: ?"[0-9-]+"' | tail -1 | grep -oE '[0-9-]{10}')
+  date=$("$kreds" show "$group" --json 2> /dev/null | grep -oE '"start" ?: ?"[0-9-]{10}' | tail -1 | grep -oE '[0-9-]{10}')
   [ -n "$date" ] && run 1 change "$group" "$date" --cancel --yes -o changed
   # a slip at three places of the file, and all that has been said of it
   for line in 5 20 40; do
