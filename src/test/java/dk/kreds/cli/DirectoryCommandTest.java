@@ -223,13 +223,13 @@ class DirectoryCommandTest {
       Files.deleteIfExists(page);
       Files.createDirectories(page.resolve("somebody's"));
     }
-    Files.delete(folder.resolve("groups/municipality-000/group-00007.yaml"));
+    Files.delete(folder.resolve("groups/municipality-000/group-00001.yaml"));
     Run run = kreds.run("directory", "groups", "-o", "out");
     assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.CANNOT);
     assertThat(run.err().lines().filter(line -> line.startsWith("fejl["))).hasSize(1);
     assertThat(run.err()).contains("out/public/groups/group-000");
     assertThat(kreds.read("out/public/groups.json")).isEqualTo(before);
-    assertThat(text("out/public/groups/group-00007.html")).endsWith("</html>\n");
+    assertThat(text("out/public/groups/group-00001.html")).endsWith("</html>\n");
     try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.contains(".kreds-"));
     }
