@@ -16,9 +16,23 @@ public record Wish(
     Optional<String> reason) {
 
   public enum Kind {
+    /// One meeting more.
+    ADD,
     CHANGE,
     CANCEL,
     UNDO
+  }
+
+  /// Whether what it says goes together: what is added has no other date, and what is cancelled or
+  /// brought back is nowhere else.
+  public boolean agrees() {
+    boolean isElsewhere = time.isPresent() || place.isPresent();
+    return switch (kind) {
+      case CHANGE -> true;
+      case ADD -> to.isEmpty();
+      case CANCEL -> to.isEmpty() && !isElsewhere;
+      case UNDO -> to.isEmpty() && !isElsewhere && reason.isEmpty();
+    };
   }
 
   /// Whether it says anything at all.

@@ -15,18 +15,20 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `kreds change FILE DATE`: moves or cancels one meeting in the definition itself, and makes what
-/// people must be told with. Nothing is written unless the definition is as good as before.
+/// `kreds change FILE DATE`: moves, cancels or adds one meeting in the definition itself, and makes
+/// what people must be told with. Nothing is written unless the definition is as good as before.
 final class ChangeCommand implements Command {
   private static final String TO = "--to";
   private static final String TIME = "--time";
   private static final String PLACE = "--place";
   private static final String REASON = "--reason";
   private static final String RUN = "--run";
+  private static final String ADD = "--add";
   private static final String CANCEL = "--cancel";
   private static final String UNDO = "--undo";
   private static final String DRY_RUN = "--dry-run";
@@ -57,6 +59,7 @@ final class ChangeCommand implements Command {
         .addOption(Options.said(talk, "change.label.text", "change.option.place", PLACE))
         .addOption(Options.said(talk, "change.label.text", "change.option.reason", REASON))
         .addOption(Options.said(talk, "change.label.text", "change.option.run", RUN))
+        .addOption(Options.switched(talk, "change.option.add", ADD))
         .addOption(Options.switched(talk, "change.option.cancel", CANCEL))
         .addOption(Options.switched(talk, "change.option.undo", UNDO))
         .addOption(
@@ -88,8 +91,8 @@ final class ChangeCommand implements Command {
       new Report(definition, talk).print(definition.problems());
       return Exit.WRONG;
     }
-    Wish wish = wish(arguments, group.get(), talk);
     LocalDate date = date(arguments.matchedPositionalValue(1, ""), talk);
+    Wish wish = wish(arguments, date, group.get(), talk);
     Language language = talk.languageFor(definition.language());
     ChangePlan change = ChangePlan.of(name, group.get(), date, wish, said(arguments, RUN), talk);
     Optional<ChangePlan.Written> written = change.written(definition);
@@ -152,29 +155,43 @@ final class ChangeCommand implements Command {
     return name;
   }
 
-  private static Wish wish(ParseResult arguments, Group group, Talk talk) throws Failure {
-    boolean cancel = arguments.hasMatchedOption(CANCEL);
-    boolean undo = arguments.hasMatchedOption(UNDO);
+  private static Wish wish(ParseResult arguments, LocalDate date, Group group, Talk talk)
+      throws Failure {
     Optional<String> to = said(arguments, TO);
     Wish wish =
         new Wish(
-            undo ? Wish.Kind.UNDO : cancel ? Wish.Kind.CANCEL : Wish.Kind.CHANGE,
+            kind(arguments, talk),
             to.isPresent() ? Optional.of(date(to.get(), talk)) : Optional.empty(),
             said(arguments, TIME),
             said(arguments, PLACE),
             said(arguments, REASON));
-    boolean moves = wish.to().isPresent() || wish.time().isPresent() || wish.place().isPresent();
-    if ((cancel && (undo || moves)) || (undo && (moves || wish.reason().isPresent()))) {
+    if (!wish.agrees()) {
       throw Failure.of(Fault.NOT_TOGETHER, talk.say("change.too-much"), talk);
     }
     if (wish.isEmpty()) {
       throw Failure.of(Fault.MISSING, talk.say("change.nothing-said"), talk);
     }
-    if (wish.to().filter(day -> day.isBefore(Plans.today(group, talk))).isPresent()) {
+    Optional<LocalDate> held = wish.kind() == Wish.Kind.ADD ? Optional.of(date) : wish.to();
+    if (held.filter(day -> day.isBefore(Plans.today(group, talk))).isPresent()) {
       throw Failure.of(
-          Fault.NOT_TO_BE_CHANGED, talk.say("change.past", Map.of("date", wish.to().get())), talk);
+          Fault.NOT_TO_BE_CHANGED, talk.say("change.past", Map.of("date", held.get())), talk);
     }
     return wish;
+  }
+
+  private static Wish.Kind kind(ParseResult arguments, Talk talk) throws Failure {
+    List<Wish.Kind> kinds =
+        Stream.of(
+                Map.entry(ADD, Wish.Kind.ADD),
+                Map.entry(CANCEL, Wish.Kind.CANCEL),
+                Map.entry(UNDO, Wish.Kind.UNDO))
+            .filter(option -> arguments.hasMatchedOption(option.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    if (kinds.size() > 1) {
+      throw Failure.of(Fault.NOT_TOGETHER, talk.say("change.too-much"), talk);
+    }
+    return kinds.isEmpty() ? Wish.Kind.CHANGE : kinds.getFirst();
   }
 
   private static LocalDate date(String text, Talk talk) throws Failure {

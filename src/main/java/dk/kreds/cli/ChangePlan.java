@@ -23,11 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a change of one meeting makes of a definition and of its plan, before anything is written.
 ///
 /// @param before the plan of the definition as it is
-record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk talk) {
+record ChangePlan(String name, Plan before, Meant.There meant, Wish wish, Talk talk) {
 
   /// A change that can be written.
   ///
@@ -50,9 +51,13 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
       String name, Group group, LocalDate date, Wish wish, Optional<String> run, Talk talk)
       throws Failure {
     Plan plan = plan(group, date, talk);
-    Meant meant = Meant.of(plan, date, run, wish.time().isPresent());
+    boolean isForOne = wish.time().isPresent();
+    boolean adds = wish.kind() == Wish.Kind.ADD && !group.profile().schedule().isByAgreement();
+    Meant meant =
+        adds ? Meant.toAdd(plan, date, run, isForOne) : Meant.of(plan, date, run, isForOne);
     return switch (meant) {
       case Meant.Found found -> found(new ChangePlan(name, plan, found, wish, talk));
+      case Meant.New added -> new ChangePlan(name, plan, added, wish, talk);
       case Meant.None _ when isLeftOut(plan, date) -> throw leftOut(name, date, talk);
       case Meant.None none -> throw wrong("change.no-meeting", date, none.nearest(), talk);
       case Meant.WhichRun which ->
@@ -61,35 +66,45 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
     };
   }
 
-  /// A meeting that is cancelled can only come back.
+  /// A meeting that is cancelled can only come back, and one that there is cannot be added.
   private static ChangePlan found(ChangePlan change) throws Failure {
-    boolean isCancelled = change.meant.meetings().stream().noneMatch(meeting -> meeting.isHeld());
+    List<Meeting> meetings = change.meant.meetings();
+    boolean isCancelled = meetings.stream().noneMatch(Meeting::isHeld);
     if (isCancelled && change.wish.kind() != Wish.Kind.UNDO) {
-      throw Failure.of(
-          Fault.NOT_TO_BE_CHANGED,
-          change.talk.say(
-              "change.is-cancelled",
-              Map.of(
-                  "date", change.meant.slot(),
-                  "file", Told.shown(change.name),
-                  "slot", change.meant.slot().toString())),
-          change.talk);
+      throw change.refused("change.is-cancelled", meetings.getFirst());
+    }
+    if (change.wish.kind() == Wish.Kind.ADD) {
+      boolean isMoved = meetings.stream().anyMatch(it -> it.movedFrom().isPresent());
+      throw change.refused(isMoved ? "change.has-moved" : "change.is-there", meetings.getFirst());
     }
     return change;
+  }
+
+  private Failure refused(String key, Meeting meeting) {
+    return Failure.of(
+        Fault.NOT_TO_BE_CHANGED,
+        talk.say(
+            key,
+            Map.of(
+                "date", meant.slot(),
+                "now", meeting.date(),
+                "file", Told.shown(name),
+                "held", meeting.date().toString(),
+                "slot", meant.slot().toString())),
+        talk);
   }
 
   private static boolean isLeftOut(Plan plan, LocalDate date) {
     return plan.leftOut().stream().anyMatch(left -> left.slot().equals(date));
   }
 
-  /// Whether the day is one more or takes the place of the last is for the leaders to say.
   private static Failure leftOut(String name, LocalDate date, Talk talk) {
-    return new Failure(
-        Exit.WRONG,
+    return Failure.of(
+        Fault.NO_SUCH_MEETING,
         talk.say(
             "change.left-out",
-            Map.of(
-                "date", date, "lines", date + ": {date: " + date + "}", "file", Told.shown(name))));
+            Map.of("date", date, "day", date.toString(), "file", Told.shown(name))),
+        talk);
   }
 
   private static Failure wrong(String key, LocalDate date, List<LocalDate> nearest, Talk talk) {
@@ -147,7 +162,8 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
     Definition after = Sources.read(new Sources.Text(name, file, changed), talk);
     if (after.group().isEmpty()) {
       new Report(after, talk).print(after.problems());
-      talk.warn(talk.say("change.would-be-wrong", Map.of("file", Told.shown(name))));
+      String wrong = talk.say("change.would-be-wrong", Map.of("file", Told.shown(name)));
+      talk.warn(Fault.NOT_TO_BE_CHANGED.told(wrong, talk));
       return Optional.empty();
     }
     return Optional.of(
@@ -166,12 +182,21 @@ record ChangePlan(String name, Plan before, Meant.Found meant, Wish wish, Talk t
   private Plan told(Group group) {
     LocalDate today = Plans.today(group, talk);
     Plan plan = Planner.plan(group, planned());
+    List<Meeting> now = plan.meetings().stream().filter(meant::has).toList();
+    boolean isBack = wish.kind() == Wish.Kind.UNDO;
     return plan.telling(
-        plan.meetings().stream()
-            .filter(meant::has)
-            .filter(meeting -> isAhead(meeting, today))
-            .map(meeting -> new Notice(meeting, wish.kind() == Wish.Kind.UNDO))
+        Stream.concat(
+                now.stream().map(meeting -> new Notice(meeting, isBack)),
+                gone(now).map(meeting -> new Notice(meeting.cancelled(), false)))
+            .filter(notice -> isAhead(notice.meeting(), today))
             .toList());
+  }
+
+  /// An extra meeting that was taken back: people have it in their calendars all the same.
+  private Stream<Meeting> gone(List<Meeting> now) {
+    return meant.meetings().stream()
+        .filter(Meeting::isHeld)
+        .filter(before -> now.stream().noneMatch(it -> it.run().equals(before.run())));
   }
 
   private boolean isAhead(Meeting meeting, LocalDate today) {

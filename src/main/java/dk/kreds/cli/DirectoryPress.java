@@ -15,7 +15,7 @@ final class DirectoryPress {
   private final Talk talk;
 
   DirectoryPress(DirectoryOrder order, Talk talk) {
-    this.renderer = new Renderer(new TemplateFolders(order.templates().stream().toList()));
+    this.renderer = Renderer.ofMany(new TemplateFolders(order.templates().stream().toList()));
     this.look = order.largePrint() ? Look.USUAL.large() : Look.USUAL;
     this.talk = talk;
   }

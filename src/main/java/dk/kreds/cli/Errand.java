@@ -27,7 +27,7 @@ interface Errand {
     } catch (Undone undone) {
       throw undone.failure;
     } catch (InterruptedException stopped) {
-      throw new Failure(Exit.STOPPED, talk.say("commands.make.stopped"));
+      throw Failure.of(Fault.STOPPED, talk.say("commands.make.stopped"), talk);
     }
   }
 

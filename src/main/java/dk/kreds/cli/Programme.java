@@ -210,6 +210,9 @@ record Programme(Plan plan, LocalDate today, Language language, boolean whole) {
         .movedFrom()
         .map(date -> Map.of("date", language.dates().dayAndMonth(date)))
         .ifPresent(facts -> notes.add(language.say("show.moved", facts)));
+    if (meeting.isHeld() && meeting.differs().extra()) {
+      notes.add(language.say("show.extra"));
+    }
     if (meeting.differs().place() || plan.group().profile().movesAbout()) {
       meeting.place().ifPresent(room -> notes.add(room.name()));
     }

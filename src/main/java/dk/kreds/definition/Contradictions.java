@@ -84,6 +84,8 @@ record Contradictions(Said it, Map<String, Position> places) {
                   "date", slot,
                   "causes", causes.size(),
                   "line", place(ScheduleShape.EXCEPT).line()));
+      case Contradiction.ExtraOfRule(var slot) ->
+          Problem.EXTRA_OF_RULE.at(change(slot), Map.of("date", slot, "line", rule().line()));
       case Contradiction.CancelledAndMoved(var slot) ->
           Problem.CANCELLED_AND_MOVED.at(change(slot), Map.of("date", slot));
       case Contradiction.SameDay(var date, var slotA, var slotB) ->

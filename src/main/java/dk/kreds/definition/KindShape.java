@@ -94,6 +94,7 @@ final class KindShape {
                       it.get(KEPT).orElse(false))));
 
   private static final Key<String> KIND = Key.needed("kind", Words.name());
+  private static final Key<String> CALLED = Key.optional("title", Words.name());
   private static final Key<Kind> LIKE = Key.optional("like", Kinds.shapeOfBrought());
   private static final Key<Rewording> WORDS = Key.optional("words", new WordsShape());
   private static final Key<Boolean> CLOSED = Key.optional("closed", Words.yesOrNo());
@@ -125,6 +126,7 @@ final class KindShape {
           "kind",
           List.of(
               KIND,
+              CALLED,
               LIKE,
               WORDS,
               CLOSED,
@@ -175,6 +177,7 @@ final class KindShape {
         like.map(Kind::agenda).orElse(new AgendaPattern(List.of(), List.of(), List.of()));
     return new Kind(
         it.need(KIND),
+        it.get(CALLED),
         like.map(Kind::like).orElse(it.need(KIND)),
         it.get(WORDS).orElse(Rewording.NONE),
         it.get(CLOSED).or(() -> like.map(Kind::closed)).orElseThrow(),

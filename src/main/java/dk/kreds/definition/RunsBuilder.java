@@ -143,15 +143,15 @@ record RunsBuilder(Entries it, Schedule usual, ScheduleBuilder builder, Findings
         Map.of());
   }
 
-  /// A run's own changes, and those for all that name a date which it has. One that no run has goes
-  /// to the first, which then tells that there is no such meeting.
+  /// A run's own changes, and those for all that name a date which it has or give each one more.
+  /// One that no run has goes to the first, which then tells that there is no such meeting.
   private Map<LocalDate, MeetingChange> changes(
       int index, List<Entries> written, List<Schedule> plain) {
     Map<LocalDate, MeetingChange> changes = new TreeMap<>();
     Map<LocalDate, MeetingChange> shared = it.get(ScheduleShape.CHANGES).orElse(Map.of());
     shared.forEach((slot, change) -> {
       boolean known = plain.stream().anyMatch(schedule -> has(schedule, slot));
-      if (has(plain.get(index), slot) || (!known && index == 0)) {
+      if (change.extra() || has(plain.get(index), slot) || (!known && index == 0)) {
         changes.put(slot, change);
       }
     });

@@ -236,6 +236,7 @@ final class ScheduleBuilder {
 
   private static Change change(MeetingChange change) {
     return new Change(
+        change.extra(),
         change.cancelled(),
         change.date(),
         change.times(),

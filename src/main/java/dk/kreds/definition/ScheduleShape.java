@@ -37,6 +37,8 @@ import java.util.stream.Stream;
 final class ScheduleShape {
   private static final String RULE =
       "\\s*(?:RRULE:)?[A-Za-z-]+=[^;=]+(?:;[A-Za-z-]+=[^;=]+)*;?\\s*";
+  private static final String CANCELLED = "cancelled";
+  private static final String EXTRA = "extra";
   static final Key<LocalDate> STARTS = Key.needed("starts", Moments.date());
   static final Key<Times> TIME = Key.needed("time", Moments.span());
   static final Key<ZoneId> ZONE = Key.optional("zone", Moments.zone());
@@ -221,7 +223,10 @@ final class ScheduleShape {
   record FirstMeeting(Optional<LocalDate> date, Optional<Times> times) {}
 
   /// What is different about one meeting.
+  ///
+  /// @param extra whether it is held beside those of the rule
   record MeetingChange(
+      boolean extra,
       boolean cancelled,
       Optional<LocalDate> date,
       Optional<Times> times,
@@ -239,17 +244,19 @@ final class ScheduleShape {
   }
 
   private static Shape<MeetingChange> change() {
-    Key<Boolean> cancelled = Key.optional("cancelled", Words.yesOrNo());
+    Key<Boolean> extra = Key.optional(EXTRA, Words.yesOrNo());
+    Key<Boolean> cancelled = Key.optional(CANCELLED, Words.yesOrNo());
     Key<LocalDate> date = Key.optional("date", Moments.date());
     Key<Times> time = Key.optional("time", Moments.span());
     Key<Room> place = Key.optional("place", RoomShape.SHAPE);
     Key<LocalDate> signUp = Key.optional("sign-up", Moments.date());
     Key<String> reason = Key.optional("reason", Words.line());
     Shape<MeetingChange> word =
-        Words.oneOf(List.of("cancelled"), text -> text)
+        Words.oneOf(List.of(CANCELLED, EXTRA), text -> text)
             .as(text ->
                 new MeetingChange(
-                    true,
+                    text.equals(EXTRA),
+                    text.equals(CANCELLED),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -259,10 +266,12 @@ final class ScheduleShape {
         word,
         new Fields<>(
             "change",
-            List.of(date, time, place, signUp, cancelled, reason),
+            List.of(date, time, place, signUp, cancelled, extra, reason),
+            List.of(Bond.notWhereYes("cancelled", "date")),
             (Entries it, Findings findings) ->
                 Optional.of(
                     new MeetingChange(
+                        it.get(extra).orElse(false),
                         it.get(cancelled).orElse(false),
                         it.get(date),
                         it.get(time),

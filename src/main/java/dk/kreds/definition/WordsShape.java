@@ -48,7 +48,7 @@ record WordsShape() implements Shape<Rewording> {
     int before = findings.problems().size();
     Optional<Map<String, List<String>>> said = MAP.read(node, findings);
     if (said.isPresent() && node instanceof Mapping mapping) {
-      mapping.entries().forEach(entry -> checkGaps(entry, findings));
+      mapping.entries().forEach(entry -> check(entry, findings));
     }
     return said.filter(_ -> findings.problems().size() == before).map(WordsShape::rewording);
   }
@@ -84,14 +84,17 @@ record WordsShape() implements Shape<Rewording> {
         OwnWords.meant(name.text(), texts).stream().map(Remedy::of).toArray(Remedy[]::new));
   }
 
-  private static void checkGaps(Mapping.Entry entry, Findings findings) {
-    Set<String> gaps = Known.TEXTS.gaps(entry.key().text());
+  /// Whether what is said can stand in the place of the paper's own words.
+  private static void check(Mapping.Entry entry, Findings findings) {
+    String name = entry.key().text();
+    Set<String> gaps = Known.TEXTS.gaps(name);
     List<Node> texts =
         entry.value() instanceof Sequence list ? list.items() : List.of(entry.value());
     for (Node node : texts) {
       if (node instanceof Scalar text) {
         PaperTexts.unfillable(text.text(), gaps)
             .map(gap -> unfillable(text, gap, gaps))
+            .or(() -> Words.tooLong(text, Known.TEXTS.longest(name)))
             .ifPresent(findings::add);
       }
     }

@@ -182,6 +182,8 @@ public enum Problem {
   HOLIDAYS_UNKNOWN("K086"),
   /// Facts: `years`, how many there may be.
   DAYS_WITHOUT_END("K087"),
+  /// Facts: `date`, `line` of the rule.
+  EXTRA_OF_RULE("K088"),
 
   /// Facts: `date`, `time`; the remedies are times nearby.
   NO_SUCH_TALK("K100"),
@@ -244,6 +246,8 @@ public enum Problem {
   /// A line that a note switches off, with lines under it that are not; K140 to K149 are the file's
   /// layout, too. Facts: `key`.
   PARENT_SWITCHED_OFF("K140"),
+  /// A value in quotes as word processors set them, which are letters to a reader of YAML.
+  CURLED_QUOTES("K141"),
 
   /// Advice that is accepted without a reason; K150 to K159 being advice.
   ADVICE_WITHOUT_REASON("K150"),

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// its texts are in the group's own language.
 ///
 /// @param kind the word that definitions use
+/// @param called what a kind of one's own is called
 /// @param when when it is, in one line
 /// @param full whether one can only wait for a place
 /// @param closed whether the same people meet throughout
@@ -25,6 +26,7 @@ public record Offer(
     String id,
     String name,
     String kind,
+    Optional<String> called,
     String language,
     Optional<String> municipality,
     Optional<String> audience,
@@ -116,6 +118,7 @@ public record Offer(
         id,
         profile.name(),
         profile.kind().name(),
+        profile.kind().title(),
         profile.language(),
         Municipality.of(profile),
         profile.audience(),

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /// What one group adds to the figures of all: numbers, and the names of those who lead it, so that
 /// nobody is counted twice.
 ///
+/// @param kind the word that definitions use, or what a kind of one's own is called
 /// @param seats how many can take part; none in talks
 /// @param people who take part; absent where nobody has said
 /// @param held by half-year, such as `2027-1`
@@ -70,7 +71,7 @@ public record Share(
     return new Share(
         origin,
         Municipality.of(profile),
-        profile.kind().name(),
+        profile.kind().title().orElse(profile.kind().name()),
         profile.language(),
         profile.organisation().map(it -> it.name()),
         seats,

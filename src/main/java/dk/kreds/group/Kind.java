@@ -8,6 +8,8 @@ import java.util.Optional;
 /// each.
 ///
 /// @param name the word that a definition uses
+/// @param title what such a group is called where groups are listed; the kinds that Kreds brings
+///   have theirs in the language bundles
 /// @param like the kind that Kreds brings whose words its papers have
 /// @param words what its papers say in the place of those
 /// @param closed the same people throughout, and an end; otherwise newcomers join along the way
@@ -26,6 +28,7 @@ import java.util.Optional;
 /// @param certificate whether people get a certificate in the end
 public record Kind(
     String name,
+    Optional<String> title,
     String like,
     Rewording words,
     boolean closed,
@@ -52,6 +55,7 @@ public record Kind(
   public Kind saying(Rewording own) {
     return new Kind(
         name,
+        title,
         like,
         own.over(words),
         closed,

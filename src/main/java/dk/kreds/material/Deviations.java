@@ -50,7 +50,7 @@ public record Deviations(PublicView view, Language language) {
   private static boolean differs(Meeting meeting, boolean rhythm) {
     return meeting.differs().time()
         || meeting.differs().place()
-        || (rhythm && meeting.movedFrom().isPresent());
+        || (rhythm && (meeting.movedFrom().isPresent() || meeting.differs().extra()));
   }
 
   /// What is the same for all runs is said once, else with the run's name.
@@ -79,14 +79,17 @@ public record Deviations(PublicView view, Language language) {
             ? language.say("flyer.when.closed.big", Map.of("date", date, "times", times(meeting)))
             : date;
     Optional<String> place = meeting.place().filter(_ -> meeting.differs().place()).map(Room::name);
+    String whenAndWhere =
+        place
+            .map(room -> Map.of("date", when, "place", room))
+            .map(facts -> language.say("flyer.when.date-place", facts))
+            .orElse(when);
+    if (meeting.differs().extra()) {
+      return language.say("flyer.but.extra", Map.of("when", whenAndWhere));
+    }
     if (meeting.movedFrom().isPresent()) {
-      String to =
-          place
-              .map(room -> Map.of("date", when, "place", room))
-              .map(facts -> language.say("flyer.when.date-place", facts))
-              .orElse(when);
       return language.say(
-          "flyer.but.moved", Map.of("from", day(meeting.movedFrom().get()), "to", to));
+          "flyer.but.moved", Map.of("from", day(meeting.movedFrom().get()), "to", whenAndWhere));
     }
     return Sentences.capital(
         place

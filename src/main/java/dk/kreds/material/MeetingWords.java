@@ -53,6 +53,9 @@ public record MeetingWords(PublicView view, Language language) {
   /// The same, but for what is seen from afar.
   public List<String> furtherNotes(Meeting meeting) {
     List<String> notes = new ArrayList<>();
+    if (meeting.isHeld() && meeting.differs().extra()) {
+      notes.add(language.say("meeting.extra"));
+    }
     meeting
         .movedFrom()
         .map(date -> Map.of("date", language.dates().dayAndMonth(date)))

@@ -57,7 +57,8 @@ public record Meeting(
     LAST
   }
 
-  public record Differs(boolean time, boolean place) {}
+  /// @param extra whether it is held beside those of the rule
+  public record Differs(boolean time, boolean place, boolean extra) {}
 
   Meeting with(Agenda agenda) {
     List<Agenda.Item> told =
@@ -67,6 +68,26 @@ public record Meeting(
     return new Meeting(
         run, number, slot, start, end, status, moment, place, theme, visitors, signUpBy, told,
         movedFrom, differs, reason);
+  }
+
+  /// The same, called off.
+  public Meeting cancelled() {
+    return new Meeting(
+        run,
+        OptionalInt.empty(),
+        slot,
+        start,
+        end,
+        Status.CANCELLED,
+        moment,
+        place,
+        theme,
+        visitors,
+        signUpBy,
+        apart,
+        movedFrom,
+        differs,
+        reason);
   }
 
   public LocalDate date() {

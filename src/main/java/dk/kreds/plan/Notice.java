@@ -59,6 +59,7 @@ public record Notice(Meeting meeting, boolean back) {
   private static boolean differs(Meeting meeting) {
     return !meeting.isHeld()
         || meeting.movedFrom().isPresent()
+        || meeting.differs().extra()
         || meeting.differs().time()
         || meeting.differs().place();
   }

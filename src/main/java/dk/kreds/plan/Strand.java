@@ -131,7 +131,7 @@ final class Strand {
         signUpBy(occurrence, theme),
         List.of(),
         occurrence.movedFrom(),
-        new Meeting.Differs(otherTime, places.containsKey(occurrence.slot())),
+        new Meeting.Differs(otherTime, places.containsKey(occurrence.slot()), occurrence.isExtra()),
         occurrence.change().flatMap(change -> change.reason()));
   }
 

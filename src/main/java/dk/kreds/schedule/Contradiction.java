@@ -55,6 +55,9 @@ public sealed interface Contradiction {
   /// it back.
   record ChangeOfLeftOut(LocalDate slot, List<Cause> causes) implements Contradiction {}
 
+  /// An extra meeting on a date on which the rule gives one anyway, wherever that has moved.
+  record ExtraOfRule(LocalDate slot) implements Contradiction {}
+
   /// A change both cancels a meeting and gives it a new date.
   record CancelledAndMoved(LocalDate slot) implements Contradiction {}
 

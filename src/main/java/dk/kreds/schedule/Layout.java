@@ -40,6 +40,11 @@ final class Layout {
 
   private final List<Slot> slots = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+
+  /// Extra meetings that the rule gives as well.
+  private final List<LocalDate> doubled = new ArrayList<>();
+
+  private int extras;
   private boolean ruleEnded;
 
   /// @param window how far an open-ended rule is followed
@@ -48,10 +53,24 @@ final class Layout {
     this.run = Run.of(schedule);
     this.walk = new RuleWalk(run.recurrence(), schedule.starts(), schedule.monthsLeftOut());
     this.last = last(window);
-    schedule.changes().values().forEach(change -> change.date().ifPresent(taken::add));
+    schedule
+        .changes()
+        .forEach((slot, change) -> {
+          change.date().ifPresent(taken::add);
+          if (change.extra()) {
+            taken.add(slot);
+          }
+        });
     schedule.first().date().ifPresent(date -> slots.add(new Slot(date, date, 0, List.of())));
     gather();
     meant.forEach(this::place);
+    schedule
+        .changes()
+        .forEach((date, change) -> {
+          if (change.extra()) {
+            add(date);
+          }
+        });
     slots.sort((one, other) -> one.date().compareTo(other.date()));
   }
 
@@ -66,6 +85,15 @@ final class Layout {
 
   List<LeftOut> leftOut() {
     return leftOut;
+  }
+
+  List<LocalDate> doubled() {
+    return doubled;
+  }
+
+  /// How many meetings the rule gives.
+  int ofRule() {
+    return slots.size() - extras;
   }
 
   RuleWalk walk() {
@@ -130,6 +158,26 @@ final class Layout {
     }
   }
 
+  /// Beside the rule, or on a date that an exception took from it.
+  private void add(LocalDate date) {
+    if (slots.stream().anyMatch(slot -> slot.slot().equals(date))) {
+      doubled.add(date);
+      return;
+    }
+    leftOut.removeIf(it -> it.slot().equals(date));
+    slots.add(new Slot(date, date, turn(date), List.of()));
+    extras++;
+  }
+
+  /// That of the rule's date, or of the last one before it.
+  private int turn(LocalDate date) {
+    int place = 0;
+    while (walk.at(place).filter(it -> !it.isAfter(date)).isPresent()) {
+      place++;
+    }
+    return Math.max(0, place - 1) + slotsOfTheirOwn();
+  }
+
   private void place(LocalDate slot, int turn) {
     var causes = causes(slot);
     if (causes.isEmpty()) {
@@ -171,9 +219,13 @@ final class Layout {
     return run.ending() instanceof Ending.Until(var end) && date.isAfter(end);
   }
 
-  /// Why no meeting is held on a slot. A date given outright goes before every exception.
+  /// Why the rule's meeting is not held on a slot. A date given outright goes before every
+  /// exception.
   private List<Cause> causes(LocalDate slot) {
-    return Optional.ofNullable(schedule.changes().get(slot)).flatMap(Change::date).isPresent()
+    return Optional.ofNullable(schedule.changes().get(slot))
+            .filter(change -> !change.extra())
+            .flatMap(Change::date)
+            .isPresent()
         ? List.of()
         : schedule.exceptionsOn(slot);
   }

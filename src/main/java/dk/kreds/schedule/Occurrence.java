@@ -55,6 +55,11 @@ public record Occurrence(
     return Optional.of(slot).filter(_ -> status == Status.MOVED);
   }
 
+  /// Whether it is held beside those of the rule.
+  public boolean isExtra() {
+    return change.filter(Change::extra).isPresent();
+  }
+
   /// Whether people meet.
   public boolean isHeld() {
     return status != Status.CANCELLED;

@@ -2,6 +2,7 @@ package dk.kreds.schedule;
 
 import dk.kreds.schedule.Contradiction.BadRule;
 import dk.kreds.schedule.Contradiction.ChangeOfLeftOut;
+import dk.kreds.schedule.Contradiction.ExtraOfRule;
 import dk.kreds.schedule.Contradiction.FewerThanCount;
 import dk.kreds.schedule.Contradiction.MissingTime;
 import dk.kreds.schedule.Contradiction.NoDates;
@@ -67,13 +68,14 @@ final class SeriesCheck {
     } else if (layout.ranDry() && layout.walk().gaveUp()) {
       found.add(new BadRule(RuleText.of(schedule.recurrence()).orElse(""), RuleFault.TOO_SPARSE));
     } else if (layout.ranDry() && layout.ending() instanceof Ending.Count(var meetings)) {
-      found.add(new FewerThanCount(meetings, layout.slots().size()));
+      found.add(new FewerThanCount(meetings, layout.ofRule()));
     } else if (layout.leftOut().stream().anyMatch(it -> it.slot().equals(schedule.starts()))) {
       found.add(new StartsLeftOut(schedule.starts()));
     }
   }
 
   private void changes() {
+    layout.doubled().stream().map(ExtraOfRule::new).forEach(found::add);
     var slots = whole.stream().map(Occurrence::slot).collect(Collectors.toSet());
     for (var date : schedule.changes().keySet()) {
       if (!slots.contains(date)) {

@@ -127,7 +127,7 @@ public record Dialogue(
   private List<String> choices(Question question) {
     return switch (question) {
       case LANGUAGE -> Land.choices().stream().map(Land::told).toList();
-      case KIND -> values(question).stream().map(it -> Told.kind(it, language())).toList();
+      case KIND -> values(question).stream().map(it -> Told.kind(it, answers)).toList();
       case EVERY ->
           values(question).stream()
               .map(it -> new Told(answers.with(Question.EVERY, it)).value(Question.EVERY))

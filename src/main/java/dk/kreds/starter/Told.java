@@ -1,5 +1,6 @@
 package dk.kreds.starter;
 
+import dk.kreds.group.Kind;
 import dk.kreds.material.Price;
 import dk.kreds.material.Rhythm;
 import dk.kreds.plan.Meeting;
@@ -29,7 +30,7 @@ record Told(Answers answers) {
     String value = answers.value(question);
     return switch (question) {
       case LANGUAGE -> Land.told(value);
-      case KIND -> kind(value, language).split(":", -1)[0];
+      case KIND -> kind(value, answers).split(":", -1)[0];
       case STARTS ->
           answers.isByAgreement()
               ? language.say("new.starts.agreed")
@@ -62,9 +63,13 @@ record Told(Answers answers) {
     return new Rhythm(answers.language()).of(recurrence).or(recurrence::phrase).orElseThrow();
   }
 
-  /// The line that tells what kind of group a kind is.
-  static String kind(String kind, Language language) {
-    return language.find("kind." + kind).orElse(kind);
+  /// The line that tells what kind of group a kind is; of one's own, its title.
+  static String kind(String kind, Answers answers) {
+    return answers
+        .language()
+        .find("kind." + kind)
+        .or(() -> answers.values().kind(kind).flatMap(Kind::title))
+        .orElse(kind);
   }
 
   private static String person(Typed.Person person) {

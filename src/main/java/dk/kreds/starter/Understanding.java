@@ -88,7 +88,7 @@ record Understanding(Answers answers) {
     return answers.values().kinds().stream()
         .filter(kind ->
             plain.length() >= 3
-                && Told.kind(kind, answers.language()).toLowerCase(Locale.ROOT).startsWith(plain))
+                && Told.kind(kind, answers).toLowerCase(Locale.ROOT).startsWith(plain))
         .findFirst()
         .<Outcome>map(Outcome.Taken::new)
         .orElseGet(() -> judged(Question.KIND, typed));

@@ -16,6 +16,11 @@ public record PaperTexts(List<String> kinds) {
   private static final Words WORDS = new Words("en");
 
   private static final Pattern GAP = Pattern.compile("\\{([a-z]+)(?:\\|[^{}|]*\\|[^{}|]*)?}");
+
+  /// A few words without a full stop.
+  private static final Pattern HEADLINE = Pattern.compile(".{1,40}(?<!\\.)");
+
+  private static final int LONGEST_OF_A_LINE = 80;
   private static final Pattern NUMBER = Pattern.compile("\\.\\d+$");
 
   /// What is no paper and still told on several.
@@ -51,11 +56,25 @@ public record PaperTexts(List<String> kinds) {
   /// What can be put into the gaps of a text, or of all those that are numbered under its name.
   public Set<String> gaps(String name) {
     Set<String> gaps = new TreeSet<>();
-    WORDS.keys(paper(name)).stream()
-        .filter(key -> key.equals(name) || name(key).equals(name) || unkind(key).equals(name))
-        .flatMap(key -> WORDS.find(key).stream())
-        .forEach(text -> GAP.matcher(text).results().forEach(gap -> gaps.add(gap.group(1))));
+    all(name).forEach(text -> GAP.matcher(text).results().forEach(gap -> gaps.add(gap.group(1))));
     return gaps;
+  }
+
+  /// How many characters there is room for in the place of a text: as many as a name has for a
+  /// headline or a label, as a line has for one sentence or question, else a few sentences.
+  public int longest(String name) {
+    List<String> ours = all(name).toList();
+    if (ours.stream().allMatch(text -> HEADLINE.matcher(text).matches())) {
+      return 80;
+    }
+    return ours.stream().allMatch(text -> text.length() <= LONGEST_OF_A_LINE) ? 200 : 2_000;
+  }
+
+  /// Those of this name, of all kinds, and those that are numbered under it.
+  private Stream<String> all(String name) {
+    return WORDS.keys(paper(name)).stream()
+        .filter(key -> key.equals(name) || name(key).equals(name) || unkind(key).equals(name))
+        .flatMap(key -> WORDS.find(key).stream());
   }
 
   /// The first brace of a text that nothing can be put into.

@@ -44,9 +44,14 @@ class RandomChangesTest {
 
   private void changes(String file, String text, Plan plan) throws CannotEdit, IOException {
     Meeting meeting = plan.meetings().get(random.nextInt(plan.meetings().size()));
-    Wish wish = wish(meeting);
-    Meant meant = Meant.of(plan, meeting.date(), meeting.run(), wish.time().isPresent());
-    if (!(meant instanceof Meant.Found found) || isChanged(meeting)) {
+    boolean adds = random.nextInt(4) == 0;
+    Wish wish = adds ? wish(Kind.ADD, Optional.empty(), time()) : wish(meeting);
+    Meant meant =
+        adds
+            ? Meant.toAdd(plan, near(meeting.date()), meeting.run(), wish.time().isPresent())
+            : Meant.of(plan, meeting.date(), meeting.run(), wish.time().isPresent());
+    boolean isFree = meant instanceof Meant.Found ? !adds && !isChanged(meeting) : adds;
+    if (!(meant instanceof Meant.There found) || !isFree) {
       return;
     }
     Sheet before = Sheet.of(text.getBytes(UTF_8));
@@ -78,16 +83,21 @@ class RandomChangesTest {
         || meeting.differs().place();
   }
 
-  private static void assertIsMeant(String what, Plan plan, Meant.Found found, Wish wish) {
+  private static void assertIsMeant(String what, Plan plan, Meant.There found, Wish wish) {
     List<Meeting> now = plan.meetings().stream().filter(found::has).toList();
     assertThat(now).as(what).isNotEmpty();
     for (Meeting meeting : now) {
+      assertThat(meeting.differs().extra()).as(what).isEqualTo(wish.kind() == Kind.ADD);
       assertThat(meeting.isHeld()).as(what).isEqualTo(wish.kind() != Kind.CANCEL);
       wish.to().ifPresent(date -> assertThat(meeting.date()).as(what).isEqualTo(date));
       wish.time()
           .ifPresent(time ->
               assertThat(meeting.start().toLocalTime()).as(what).hasToString(time.substring(0, 5)));
     }
+  }
+
+  private Optional<String> time() {
+    return random.nextBoolean() ? Optional.of("10:15-11:45") : Optional.empty();
   }
 
   private Wish wish(Meeting meeting) {

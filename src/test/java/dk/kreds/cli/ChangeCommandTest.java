@@ -55,21 +55,94 @@ class ChangeCommandTest {
     assertThat(kreds.run("check", "g.yaml").exit()).isZero();
   }
 
+  /// A holiday after all: it is one more, and all the others stay.
   @Test
   void aDateThatAnExceptionTookIsBroughtBackAsItSays() {
     String weekly =
         GROUP
             .replace("first tuesday", "week")
             .replace("  changes:", "  except: [2027-02-15 to 2027-02-19]\n  changes:");
-    Run run =
-        kreds.file("w.yaml", weekly).run("change", "w.yaml", "2027-02-16", "--to", "2027-02-16");
-    String line = "2027-02-16: {date: 2027-02-16}";
-    assertThat(run.exit()).isEqualTo(Exit.WRONG);
-    assertThat(run.err()).contains(line).doesNotContain("Mente du");
-    kreds.file("w.yaml", weekly.replace("    2027-02-02:", "    " + line + "\n    2027-02-02:"));
+    kreds.file("w.yaml", weekly);
+    Run told = kreds.run("change", "w.yaml", "2027-02-16", "--to", "2027-02-16");
+    assertThat(told.exit()).isEqualTo(Exit.WRONG);
+    assertThat(told.err())
+        .contains("kreds change w.yaml 2027-02-16 --add")
+        .doesNotContain("Mente du");
     assertThat(kreds.run("show", "w.yaml").out())
-        .contains("16. februar")
-        .doesNotContain("16. marts");
+        .contains("Fridage      16. februar", "tirsdag   16. marts");
+    assertThat(kreds.run("change", "w.yaml", "2027-02-16", "--add").exit()).isZero();
+    assertThat(new String(kreds.read("w.yaml"), UTF_8)).contains("    2027-02-16: extra\n");
+    assertThat(kreds.run("show", "w.yaml").out())
+        .contains("tirsdag   16. februar", "tirsdag   16. marts")
+        .doesNotContain("Fridage");
+  }
+
+  @Test
+  void oneMeetingMoreIsToldAndTakenBackToTheByte() {
+    kreds.run("make", "g.yaml", "-o", "out", "-q");
+    String pack = "out/g/change-2027-05-20/";
+    Run run =
+        kreds.run(
+            "change", "g.yaml", "2027-05-20", "--add", "--time", "18:30-20:30", "--place", "Broen");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(text()).contains("    2027-05-20: {extra: yes, time: 18:30-20:30, place: Broen}\n");
+    assertThat(new String(kreds.read(pack + "participants/change-message.txt"), UTF_8))
+        .contains("Emne: Ekstra gang: Mødet torsdag den 20. maj")
+        .contains("Der kommer en ekstra gang. Vi mødes torsdag den 20. maj")
+        .contains("kl.\u00a018.30–20.30, Broen");
+    assertThat(ics(pack)).contains("DTSTART;TZID=Europe/Copenhagen:20270520T183000");
+    assertThat(Pdf.read(kreds.read(pack + "public/door-notice.pdf")).text())
+        .contains("Ekstra gang", "Torsdag den 20. maj", "kl. 18.30–20.30", "Broen");
+    assertThat(Pdf.read(kreds.read(pack + "leaders/call-list.pdf")).text())
+        .contains("bestil tiden");
+    assertThat(Pdf.read(kreds.read(pack + "participants/calendar.pdf")).text())
+        .contains("20. maj", "Ekstra gang");
+    Run undo = kreds.run("change", "g.yaml", "2027-05-20", "--undo");
+    assertThat(undo.exit()).as(undo.toString()).isZero();
+    assertThat(text()).isEqualTo(GROUP);
+    assertThat(new String(kreds.read(pack + "participants/change-message.txt"), UTF_8))
+        .contains("Mødet torsdag den 20. maj er aflyst.");
+    assertThat(ics(pack)).contains("20270520T183000").contains("STATUS:CANCELLED");
+  }
+
+  /// Taking back a change of it leaves it there.
+  @Test
+  void anExtraMeetingMovesAndIsCalledOffLikeAnyOther() {
+    kreds.run("change", "g.yaml", "2027-05-20", "--add", "-q");
+    String added = text();
+    assertThat(added).contains("    2027-05-20: extra\n");
+    kreds.run("change", "g.yaml", "2027-05-20", "--to", "2027-05-27", "-q");
+    assertThat(text()).contains("    2027-05-20: {extra: yes, date: 2027-05-27}\n");
+    kreds.run("change", "g.yaml", "2027-05-27", "--undo", "-q");
+    assertThat(text()).isEqualTo(added);
+    kreds.run("change", "g.yaml", "2027-05-20", "--cancel", "--reason", "Sygdom", "-q");
+    assertThat(text()).contains("2027-05-20: {extra: yes, cancelled: yes, reason: Sygdom}\n");
+    assertThat(kreds.run("show", "g.yaml").out()).contains("Sygdom");
+    kreds.run("change", "g.yaml", "2027-05-20", "--undo", "-q");
+    assertThat(text()).isEqualTo(added);
+    kreds.run("change", "g.yaml", "2027-05-20", "--time", "10:00-12:00", "-q");
+    kreds.run("change", "g.yaml", "2027-05-20", "--cancel", "-q");
+    kreds.run("change", "g.yaml", "2027-05-20", "--undo", "-q");
+    assertThat(text()).contains("2027-05-20: {extra: yes, time: 10:00-12:00}\n");
+  }
+
+  @Test
+  void whatStandsOnThePapersTellsOfTheExtraMeeting() {
+    kreds.run("change", "g.yaml", "2027-05-20", "--add", "-q");
+    assertThat(Pdf.read(made("flyer", "pdf")).text())
+        .contains("Vi mødes også torsdag den 20. maj.");
+    assertThat(new String(made("calendar", "txt"), UTF_8)).contains("Ekstra gang");
+    assertThat(kreds.run("show", "g.yaml").out()).contains("ekstra gang");
+  }
+
+  private byte[] made(String paper, String format) {
+    String file = paper + "." + format;
+    assertThat(kreds.run(paper, "g.yaml", "--format", format, "-o", file).exit()).isZero();
+    return kreds.read(file);
+  }
+
+  private String ics(String pack) {
+    return new String(kreds.read(pack + "participants/calendar.ics"), UTF_8);
   }
 
   @Test
@@ -142,6 +215,11 @@ class ChangeCommandTest {
         "2027-05-04 --to 2026-11-20         | 1 | fredag den 20. november 2026 er forbi.",
         "2027-05-04 --to 2027-06-01         | 1 | Intet er skrevet.",
         "2027-05-04 --time 21:00-19:00      | 1 | Intet er skrevet.",
+        "2027-05-04 --add                   | 1 | I mødes allerede tirsdag den 4. maj 2027",
+        "2027-03-02 --add                   | 1 | --undo",
+        "2026-11-11 --add                   | 1 | er forbi",
+        "2027-05-20 --add --to 2027-05-21   | 2 | kun ét ad gangen",
+        "2027-05-20 --add --cancel          | 2 | kun ét ad gangen",
         "2027-05-04                         | 2 | Hvad skal der ske med mødet?",
         "2027-05-04 --cancel --to 2027-05-11| 2 | kun ét ad gangen",
         "4.5.2027 --cancel                  | 2 | er ingen dato",
@@ -234,6 +312,16 @@ class ChangeCommandTest {
     assertThat(both.exit()).as(both.toString()).isZero();
     Run undo = kreds.run("change", "g.yaml", "2027-09-07", "--undo");
     assertThat(undo.err()).contains("Formiddag, Aften");
+    assertThat(kreds.run("change", "g.yaml", "2027-09-16", "--add", "--time", "9:00-10:00").err())
+        .contains("Formiddag, Aften");
+    Run more = kreds.run("change", "g.yaml", "2027-09-16", "--add", "--run", "Aften");
+    assertThat(more.exit()).as(more.toString()).isZero();
+    assertThat(text()).contains("        2027-09-16: extra\n");
+    assertThat(kreds.run("change", "g.yaml", "2027-09-30", "--add").exit()).isZero();
+    assertThat(Pdf.read(kreds.read("out/g/change-2027-09-16/public/door-notice.pdf")).pages())
+        .hasSize(1);
+    assertThat(Pdf.read(kreds.read("out/g/change-2027-09-30/public/door-notice.pdf")).pages())
+        .hasSize(2);
     Pdf door = Pdf.read(kreds.read("out/g/change-2027-09-14/public/door-notice.pdf"));
     assertThat(door.pages()).hasSize(2);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,38 @@ class WordsTest {
     assertThat(run("flyer", "ride", "words: {flyer.headline: Ud i det blå}\n").out())
         .contains("Ud i det blå", "Vi cykler en tur.")
         .doesNotContain("Op på cyklen");
+  }
+
+  @Test
+  void aTextHasAsMuchRoomAsTheOneInWhosePlaceItStands() {
+    String line = "x".repeat(81);
+    assertThat(run("flyer", "walk", "words: {flyer.headline: " + line + "}\n").err())
+        .contains("K037", "81", "80");
+    assertThat(run("flyer", "walk", "words: {flyer.headline: " + line.substring(1) + "}\n").exit())
+        .isZero();
+    String statement = "words: {evaluation.statement: [Ja, %s]}\n";
+    assertThat(run("evaluation", "walk", statement.formatted("ord ".repeat(60))).err())
+        .contains("K037", "200");
+    assertThat(run("evaluation", "walk", statement.formatted("ord ".repeat(45))).exit()).isZero();
+    assertThat(run("flyer", "walk", "words: {flyer.how: '" + "ord ".repeat(300) + "'}\n").exit())
+        .isZero();
+  }
+
+  /// Where groups are listed, among others or to begin with.
+  @Test
+  void aKindTellsWhatItIsCalled() {
+    kreds.file("kinds/ride.yaml", "kind: ride\ntitle: Cykeltur\nlike: walk\n");
+    kreds.file("kinds/swim.yaml", "kind: swim\nlike: walk\n");
+    kreds.file("ride.yaml", Groups.small("").replace("support-group", "ride"));
+    kreds.file("swim.yaml", Groups.small("").replace("support-group", "swim"));
+    assertThat(kreds.run("directory", "ride.yaml", "swim.yaml", "-o", "out").exit()).isZero();
+    assertThat(text("out/public/groups.csv")).contains(";Cykeltur;").doesNotContain("swim");
+    assertThat(text("out/public/groups/ride.html")).contains("Cykeltur");
+    assertThat(text("out/leaders/figures.csv")).contains("Cykeltur", "swim");
+  }
+
+  private String text(String file) {
+    return new String(kreds.read(file), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -113,7 +113,7 @@ class PlannerTest {
     assertThat(moved.slot()).isEqualTo("2027-05-04");
     assertThat(moved.movedFrom()).hasValue(LocalDate.of(2027, 5, 4));
     assertThat(moved.number()).hasValue(5);
-    assertThat(moved.differs()).isEqualTo(new Meeting.Differs(false, false));
+    assertThat(moved.differs()).isEqualTo(new Meeting.Differs(false, false, false));
     assertThat(moved.reason()).hasValue("Lejet ud");
   }
 
@@ -134,10 +134,11 @@ class PlannerTest {
     assertThat(other.movedFrom()).isEmpty();
     assertThat(other.from()).isEqualTo(LocalTime.of(17, 0));
     assertThat(other.to()).isEqualTo(LocalTime.of(20, 0));
-    assertThat(other.differs()).isEqualTo(new Meeting.Differs(true, true));
+    assertThat(other.differs()).isEqualTo(new Meeting.Differs(true, true, false));
     assertThat(other.place()).map(Room::name).hasValue("Broen");
     assertThat(plan.meetings().get(3).place()).map(Room::name).hasValue("Huset");
-    assertThat(plan.meetings().get(3).differs()).isEqualTo(new Meeting.Differs(false, false));
+    assertThat(plan.meetings().get(3).differs())
+        .isEqualTo(new Meeting.Differs(false, false, false));
   }
 
   @Test

@@ -75,7 +75,12 @@ class ChangeTest {
   void otherTimesAndAnotherPlaceLeaveItPlanned() {
     var trip =
         new Change(
-            false, Optional.empty(), Optional.of(LONG), Optional.of("Skoven"), Optional.empty());
+            false,
+            false,
+            Optional.empty(),
+            Optional.of(LONG),
+            Optional.of("Skoven"),
+            Optional.empty());
 
     var meeting = of(TUESDAYS.withChanges(Map.of(date(3, 2), trip))).all().get(2);
 
@@ -205,7 +210,12 @@ class ChangeTest {
   void cancelledAndMovedIsRefused() {
     var both =
         new Change(
-            true, Optional.of(date(2, 9)), Optional.empty(), Optional.empty(), Optional.empty());
+            false,
+            true,
+            Optional.of(date(2, 9)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     assertThat(of(TUESDAYS.withChanges(Map.of(date(2, 2), both))).contradictions())
         .containsExactly(new CancelledAndMoved(date(2, 2)));

@@ -337,7 +337,7 @@ class DialogueTest {
   @Test
   void offersTheAssociationsOwnKinds() {
     assertThat(asking("da", Question.KIND).prompt(""))
-        .anyMatch(line -> line.endsWith("mindfulness"));
+        .anyMatch(line -> line.endsWith("Mindfulness"));
   }
 
   @Test

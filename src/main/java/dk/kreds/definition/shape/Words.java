@@ -73,13 +73,16 @@ public final class Words {
   private static Diagnostic unfitting(Scalar scalar, int longest) {
     return scalar.text().isBlank()
         ? Problem.TEXT_EMPTY.at(scalar.position())
-        : Problem.TEXT_TOO_LONG.at(
-            scalar.position(),
-            Map.of(
-                "length",
-                scalar.text().codePointCount(0, scalar.text().length()),
-                "longest",
-                longest));
+        : tooLong(scalar, longest).orElseThrow();
+  }
+
+  /// That a text has more characters than there is room for, where it has.
+  public static Optional<Diagnostic> tooLong(Scalar scalar, int longest) {
+    int length = scalar.text().codePointCount(0, scalar.text().length());
+    return Optional.of(length)
+        .filter(it -> it > longest)
+        .map(it ->
+            Problem.TEXT_TOO_LONG.at(scalar.position(), Map.of("length", it, "longest", longest)));
   }
 
   public static Word<Boolean> yesOrNo() {

@@ -107,7 +107,7 @@ public record Booklet(
         offer.language(),
         String.join(
             " · ",
-            Stream.of(Kinds.name(offer.kind(), own), offer.organisation())
+            Stream.of(Kinds.of(offer, own), offer.organisation())
                 .flatMap(Optional::stream)
                 .toList()),
         offer.audience().orElse(""),

@@ -37,7 +37,7 @@ record OffersTable(Catalogue catalogue, Language language, String title) {
   private List<String> row(Offer offer) {
     return Stream.of(
             offer.name(),
-            Kinds.name(offer.kind(), language).orElse(""),
+            Kinds.of(offer, language).orElse(""),
             offer.municipality().orElse(""),
             offer.audience().orElse(""),
             offer.organisation().orElse(""),

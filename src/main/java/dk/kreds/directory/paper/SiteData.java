@@ -49,7 +49,7 @@ final class SiteData {
   }
 
   private static Row row(Offer offer) {
-    String kind = Kinds.name(offer.kind(), Language.of(offer.language())).orElse("");
+    String kind = Kinds.of(offer, Language.of(offer.language())).orElse("");
     return new Row(
         offer.id(),
         offer.name(),

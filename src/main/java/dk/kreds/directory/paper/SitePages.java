@@ -165,7 +165,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
   private static String eyebrow(Offer offer, Language language) {
     return String.join(
         " · ",
-        Stream.of(Kinds.name(offer.kind(), language), offer.municipality(), offer.organisation())
+        Stream.of(Kinds.of(offer, language), offer.municipality(), offer.organisation())
             .flatMap(Optional::stream)
             .toList());
   }

@@ -52,7 +52,7 @@ public record ChangeWords(PublicView view, Language language) {
         switch (What.of(notice)) {
           case CANCELLED -> "next";
           case MOVED -> "instead";
-          case TIME, PLACE, BOTH, BACK -> "then";
+          case EXTRA, TIME, PLACE, BOTH, BACK -> "then";
         };
     return language.say("change.label." + when, Map.of());
   }
@@ -76,7 +76,7 @@ public record ChangeWords(PublicView view, Language language) {
   private static boolean isToldTheDay(Notice notice) {
     return switch (What.of(notice)) {
       case TIME, PLACE, BOTH, BACK -> true;
-      case MOVED, CANCELLED -> false;
+      case EXTRA, MOVED, CANCELLED -> false;
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 enum What {
   CANCELLED,
   MOVED,
+  EXTRA,
   TIME,
   PLACE,
   BOTH,
@@ -23,6 +24,9 @@ enum What {
     }
     if (meeting.movedFrom().isPresent()) {
       return MOVED;
+    }
+    if (meeting.differs().extra()) {
+      return EXTRA;
     }
     if (meeting.differs().time()) {
       return meeting.differs().place() ? BOTH : TIME;

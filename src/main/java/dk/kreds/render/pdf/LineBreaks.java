@@ -57,7 +57,10 @@ final class LineBreaks implements LineBreakingStrategy {
     char next = text.charAt(at);
     char last = text.charAt(at - 1);
     if (isBlank(next)) {
-      return !isBlank(last) && !isHangingDash(text, at + 1) && !(at == 1 && isDash(last));
+      return !isBlank(last)
+          && !isHangingDash(text, at + 1)
+          && !(at == 1 && isDash(last))
+          && !isInsideDate(text, at);
     }
     return switch (last) {
       case Signs.SOFT_HYPHEN, Signs.BREAK_HERE -> true;
@@ -71,6 +74,29 @@ final class LineBreaks implements LineBreakingStrategy {
   /// A dash or middle dot between blanks belongs to what is before it, not to the start of a line.
   private static boolean isHangingDash(String text, int at) {
     return at + 1 < text.length() && isBlank(text.charAt(at + 1)) && isDash(text.charAt(at));
+  }
+
+  /// A day belongs to its month: "5. januar", "5 January".
+  private static boolean isInsideDate(String text, int at) {
+    boolean isOrdinal = text.charAt(at - 1) == '.';
+    int end = isOrdinal ? at - 1 : at;
+    int start = end;
+    while (start > 0 && isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean isDay =
+        end - start >= 1 && end - start <= 2 && (start == 0 || isBlank(text.charAt(start - 1)));
+    return isDay && isLetter(text, at + 1, !isOrdinal) && isLetter(text, at + 2, false);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(String text, int at, boolean isCapital) {
+    return at < text.length()
+        && Character.isLetter(text.charAt(at))
+        && Character.isUpperCase(text.charAt(at)) == isCapital;
   }
 
   private static boolean isDash(char c) {

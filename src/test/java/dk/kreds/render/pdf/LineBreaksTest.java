@@ -26,7 +26,13 @@ class LineBreaksTest {
         "kl.\u00A019",
         "3\u20114",
         "pårørende\u00AD|gruppe",
-        "– Hvad| er"
+        "– Hvad| er",
+        "den| 5. januar| kl.| 19",
+        "on| 15 January| 2027,",
+        "i| 2027.| derefter",
+        "1.| Velkomst",
+        "8| gange| i| alt",
+        "Sal| 43"
       })
   void aLineMayEndHere(String marked) {
     String text = marked.replace("|", "");
