@@ -81,7 +81,8 @@ void main(String[] args) throws IOException, InterruptedException {
   String example = example();
   Map<String, Candidate> candidates = new LinkedHashMap<>();
   candidates.put(HELLO, new Candidate(hello(home, folder), 1, 0));
-  candidates.put("`kreds --version`, against hello-world", new Candidate(List.of(kreds, "--version"), 2.5, 0));
+  candidates.put(
+      "`kreds --version`, against hello-world", new Candidate(List.of(kreds, "--version"), 2.5, 0));
   candidates.put("`kreds check`", new Candidate(List.of(kreds, "check", "--quiet", example), 5, 0));
   String flyer = folder.resolve("flyer.pdf").toString();
   candidates.put(
@@ -148,7 +149,9 @@ void directory(String kreds, Path target, Path folder) throws IOException, Inter
   Path times = folder.resolve("search.txt");
   test(target, "dk.kreds.testing.SearchSpeed", out.resolve("public").toString(), times.toString());
   TABLE.row(
-      "a key in the search over 10,000 groups, in Chromium", "50 ms", String.join("; ", Files.readAllLines(times)));
+      "a key in the search over 10,000 groups, in Chromium",
+      "50 ms",
+      String.join("; ", Files.readAllLines(times)));
 }
 
 /// What a coordinator waits for: everything for 145 groups, the same again, and whether ten times
