@@ -10,6 +10,7 @@ import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
 import dk.kreds.material.Materials;
 import dk.kreds.plan.Plan;
+import dk.kreds.render.page.Extent;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.testing.Groups;
@@ -28,7 +29,7 @@ class RulesAheadTest {
   private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
   private static final Plan PLAN = Groups.plan(Groups.examples().getFirst());
 
-  private final HtmlRenderer html = new HtmlRenderer(new TemplateFolders(List.of()));
+  private final HtmlRenderer html = new HtmlRenderer(new TemplateFolders(List.of()), Extent.GROUP);
 
   static Stream<Material> pages() {
     return Materials.all().stream().filter(it -> page(it).isPresent());
