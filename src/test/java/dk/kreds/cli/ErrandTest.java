@@ -33,9 +33,9 @@ class ErrandTest {
               Path.of(""),
               false));
 
-  private static Errand failing(String why) {
+  private Errand failing(String why) {
     return () -> {
-      throw new Failure(Exit.CANNOT, why);
+      throw Failure.of(Fault.PAPER_NOT_MADE, why, talk);
     };
   }
 
@@ -58,7 +58,7 @@ class ErrandTest {
     for (int i = 0; i < MANY; i++) {
       errands.add(run::incrementAndGet);
     }
-    assertThatThrownBy(() -> Errand.runAll(errands, threads, talk)).hasMessage("the first");
+    assertThatThrownBy(() -> Errand.runAll(errands, threads, talk)).hasMessageContaining("the first");
     assertThat(run.get()).isPositive().isLessThan(MANY);
   }
 
