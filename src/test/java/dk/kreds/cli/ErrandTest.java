@@ -58,7 +58,8 @@ class ErrandTest {
     for (int i = 0; i < MANY; i++) {
       errands.add(run::incrementAndGet);
     }
-    assertThatThrownBy(() -> Errand.runAll(errands, threads, talk)).hasMessageContaining("the first");
+    assertThatThrownBy(() -> Errand.runAll(errands, threads, talk))
+        .hasMessageContaining("the first");
     assertThat(run.get()).isPositive().isLessThan(MANY);
   }
 
