@@ -15,9 +15,13 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .side .label.first { margin-top: 0; }
 .side ul { list-style-type: none; }
 .side li { padding-left: 4.5mm; text-indent: -4.5mm; }
+.side .rules li { margin-bottom: 1mm; line-height: 1.22; }
 .line { border-bottom: 0.25mm solid var(--line); height: 8mm; }
 .parts { table-layout: fixed; width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
-.parts tr { page-break-inside: avoid; }
+.parts tr, .close { page-break-inside: avoid; }
+/* what ends the meeting stands with its last part, never alone on a page */
+.close .parts { margin-top: 0; }
+.parts.before-last { margin-bottom: -1mm; }
 .parts .clock { width: 20mm; color: var(--colour); font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
 .parts .clock .minutes { font-size: 11pt; font-weight: 400; color: var(--quiet); }
 .parts .what { border-left: 1.6mm solid var(--colour); padding: 1mm 3mm 1.4mm 4.5mm; }
@@ -29,6 +33,8 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .over .clock { font-size: 16pt; font-weight: 700; color: var(--accent); }
 .days { margin-top: 4mm; page-break-inside: avoid; }
 .tight .parts { border-spacing: 0 0.4mm; margin-top: 3mm; font-size: 12pt; line-height: 1.24; }
+.tight .close .parts { margin-top: 0; }
+.tight .before-last { margin-bottom: -0.4mm; }
 .tight .parts .what { padding-top: 0.6mm; padding-bottom: 0.8mm; }
 .large-print .parts { width: 121mm; }
 .large-print .parts .clock { width: 25mm; padding-right: 1mm; }
@@ -38,6 +44,8 @@ body { font-size: 12.5pt; line-height: 1.32; }
 </#assign>
 <#-- About how many lines a sheet's parts take: an evening with much to say is set closer, and stays on one page. -->
 <#function lines rows><#local sum = 0><#list rows as row><#local sum += 1.7 + ((row.lines?join(" ")?length + 56) / 57)?floor><#list row.questions as question><#local sum += ((question?length + 52) / 53)?floor></#list></#list><#return sum></#function>
+<#-- How many lines to write on: where little else stands beside the parts, there is room for more. -->
+<#function spare sheet><#if sheet.dont?has_content><#return 3></#if><#return (sheet.bring?has_content || sheet.guests?has_content || sheet.watch?has_content)?then(7, 14)></#function>
 <@paper.page style=style>
 <p class="foot">${it.footer}</p>
 <#list it.sheets as sheet>
@@ -52,9 +60,9 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <#if sheet.dont?has_content>
 <div class="box">
 <h2 class="label first">${say("dont")}</h2>
-<#list sheet.dont as rule><p>${rule}</p></#list>
+<ul class="rules"><#list sheet.dont as rule><li>${rule}</li></#list></ul>
 <h2 class="label">${say("do")}</h2>
-<#list sheet.instead as rule><p>${rule}</p></#list>
+<ul class="rules"><#list sheet.instead as rule><li>${rule}</li></#list></ul>
 </div>
 </#if>
 <#if sheet.alongside??>
@@ -74,20 +82,13 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <#list sheet.watch as person><p>${person}</p></#list>
 </#if>
 <h2 class="label">${sheet.notes}</h2>
-<div class="line"></div><div class="line"></div><div class="line"></div>
+<#list 1..spare(sheet) as _><div class="line"></div></#list>
 </div>
-<table class="parts">
-<#list sheet.rows as row>
-<tr class="${row.tone}">
-<th scope="row" class="clock">${row.clock}<br/><span class="minutes">${row.minutes}</span></th>
-<td class="what"><h2><#if row.tone == "booked">☐ </#if>${row.title}</h2>
-<#if row.lines?has_content><p><#list row.lines as line>${line}<#sep> </#list></p></#if>
-<#if row.questions?has_content><ul><#list row.questions as question><li>${question}</li></#list></ul></#if>
-</td>
-</tr>
-</#list>
-</table>
+<#if sheet.rows?size gt 1><@parts rows=sheet.rows[0..<sheet.rows?size - 1] class=" before-last"/></#if>
+<div class="close">
+<@parts rows=sheet.rows[(sheet.rows?size - 1)..]/>
 <p class="over"><span class="clock">${sheet.end}</span>&#160;&#160; <strong>${say("end")}</strong></p>
+</div>
 <#if sheet.dates?has_content>
 <div class="days">
 <h2 class="label">${say("dates")}</h2>
@@ -97,3 +98,16 @@ body { font-size: 12.5pt; line-height: 1.32; }
 </div>
 </#list>
 </@paper.page>
+<#macro parts rows class="">
+<table class="parts${class}">
+<#list rows as row>
+<tr class="${row.tone}">
+<th scope="row" class="clock">${row.clock}<br/><span class="minutes">${row.minutes}</span></th>
+<td class="what"><h2><#if row.tone == "booked">☐ </#if>${row.title}</h2>
+<#if row.lines?has_content><p><#list row.lines as line>${line}<#sep> </#list></p></#if>
+<#if row.questions?has_content><ul><#list row.questions as question><li>${question}</li></#list></ul></#if>
+</td>
+</tr>
+</#list>
+</table>
+</#macro>

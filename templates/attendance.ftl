@@ -14,6 +14,8 @@ body { font-size: 12pt; }
 .counted tbody tr { height: 8.6mm; }
 .counted .name { width: 74mm; }
 .counted .small { width: 22mm; }
+.large-print .counted th, .large-print .counted td { padding-top: 0.2mm; padding-bottom: 0.2mm; line-height: 1.12; }
+.large-print .paperhead { margin-bottom: 1mm; }
 .later { page-break-before: always; }
 </#assign>
 <@paper.page style=style>

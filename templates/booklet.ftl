@@ -1,6 +1,7 @@
 <#import "page.ftl" as paper>
 <#assign style>
-<#if it.small>
+<#-- large letters want a large sheet, folded: A3 becomes A4 -->
+<#if it.small && !large>
 @page { size: A5; margin: 13mm 13mm 12mm 13mm; }
 h1 { font-size: 27pt; }
 h2 { font-size: 18pt; }
@@ -9,9 +10,13 @@ h2 { font-size: 18pt; }
 h2 { font-size: 24pt; }
 </#if>
 h2 { font-weight: 700; margin-bottom: 3mm; }
+@page { @bottom-center { content: counter(page); font: 14pt Kreds; color: var(--quiet); } }
+@page :first { @bottom-center { content: none; } }
 h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 0; page-break-after: avoid; border-bottom: 0.3mm solid var(--line); }
 .cover { text-align: center; padding-top: 24mm; }
 .cover .eyebrow { margin-top: 4mm; }
+.cover h1 { margin: 2mm 0 5mm 0; }
+.contents a::after { content: " · " target-counter(attr(href), page); }
 .cover .contents { margin: 14mm auto 0 auto; text-align: left; }
 .cover .contents li { padding: 1mm 0; }
 .part { page-break-before: always; }
@@ -25,14 +30,16 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 .refs li { padding: 0.6mm 0; }
 .refs .no { font-weight: 700; color: var(--colour); }
 .refs .at { color: var(--quiet); }
+.places h3 { font-size: 17pt; font-weight: 700; color: var(--colour); background-color: var(--ground); border-bottom: 0; padding: 1mm 2mm; }
 .month { page-break-inside: avoid; margin-bottom: 5mm; }
 .month table { table-layout: fixed; border-collapse: collapse; }
-.month th, .month td { border: 0.2mm solid var(--line); padding: 0.8mm 1mm; font-size: 14pt; line-height: 1.15; }
+.month th, .month td { border: 0.2mm solid var(--line); padding: 0.8mm 0.6mm 0.8mm 1mm; font-size: 14pt; line-height: 1.15; }
 .month td { height: 11mm; }
 .month thead th { font-weight: 600; color: var(--accent); }
 .month .week { width: 15mm; background-color: var(--ground); color: var(--quiet); font-weight: 600; }
 .month .day { font-weight: 700; color: var(--colour); }
 .large-print .month .week { width: 18mm; }
+.key { color: var(--quiet); margin-bottom: 3mm; }
 .name-of-month { font-size: 15pt; font-weight: 600; color: var(--accent); border-bottom: 0; }
 .lines { border-bottom: 0.2mm solid var(--line); height: 10mm; }
 </#assign>
@@ -49,7 +56,7 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 <li><a href="#index">${say("directory.index")}</a></li>
 </ul>
 </div>
-<div class="part"><h2 id="places">${say("directory.by-place")}</h2>
+<div class="part places"><h2 id="places">${say("directory.by-place")}</h2>
 <#list it.places as place>
 <h3>${place.name}</h3>
 <#list place.entries as group>
@@ -73,12 +80,13 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 </div>
 <#if it.months?has_content>
 <div class="part"><h2 id="months">${say("directory.by-month")}</h2>
+<p class="key">${say("directory.by-month.key")}</p>
 <#list it.months as month>
 <div class="month"><h3 class="name-of-month">${month.name}</h3>
 <table summary="${month.name}">
 <thead><tr><th scope="col" class="week">${say("directory.week")}</th><#list it.weekdays as day><th scope="col">${day}</th></#list></tr></thead>
 <tbody>
-<#list month.weeks as week><tr><th scope="row" class="week">${week.number}</th><#list week.days as day><td><p class="day">${day.number}</p><p>${day.groups}</p></td></#list></tr>
+<#list month.weeks as week><tr><th scope="row" class="week">${week.number}</th><#list week.days as day><td><p class="day">${day.number}</p><p><#list day.groups as groups><span class="nowrap">${groups}</span> </#list></p></td></#list></tr>
 </#list></tbody></table></div>
 </#list>
 </div>

@@ -5,7 +5,7 @@
 <#if flyer.logo??><img class="logo" src="logo" alt="${flyer.logo.alt}" style="width: ${(flyer.logo.width * wide / 520)?c}mm; height: ${(flyer.logo.height * wide / 520)?c}mm"/><#else><@ring seats=flyer.seats warm=1 size=wide/></#if>
 <div class="top" style="min-height: <#if flyer.logo??>${(flyer.logo.height * wide / 520)?c}<#else>${wide}</#if>mm">
 <#if flyer.eyebrow?has_content><p class="eyebrow">${flyer.eyebrow}</p></#if>
-<h1<#if bookmark?has_content> data-pdf-bookmark="${bookmark}"</#if><#if flyer.longHeadline> class="long"</#if>>${flyer.headline}</h1>
+<h1<#if bookmark?has_content> data-pdf-bookmark="${bookmark}"</#if><#if flyer.longHeadline> class="long"</#if>>${paper.kept(flyer.headline)}</h1>
 </div>
 <#list flyer.lead as line><p class="lead">${line}</p></#list>
 </div>
@@ -29,12 +29,14 @@
 </#list>
 <#if flyer.price??><p class="price"><strong class="label">${say("flyer.price")}:</strong> ${flyer.price}</p></#if>
 <#if flyer.districts?has_content>
+<div class="near">
 <h2 class="label" data-pdf-bookmark="none">${say("talks.districts")}</h2>
 <table class="districts" summary="${say("talks.districts")}">
 <#list flyer.districts as district>
 <tr><th scope="row">${district.name}</th><td>${district.contact.name}</td><td class="number"><#if district.contact.phone??>${district.contact.phone}</#if></td></tr>
 </#list>
 </table>
+</div>
 </#if>
 <#if flyer.contact?? || flyer.signUpLink??>
 <div class="card<#if !flyer.signUpLink??> plain</#if>">

@@ -1,6 +1,6 @@
 <#import "page.ftl" as paper>
 <#assign style>
-@page { margin: 15mm 18mm 9mm 18mm; }
+@page { margin: ${large?then(11, 15)}mm 18mm 9mm 18mm; }
 .head { position: relative; min-height: 30mm; }
 .head .ring { position: absolute; top: -2mm; right: 0; }
 .head .logo { position: absolute; top: -2mm; right: 0; }
@@ -73,16 +73,28 @@
 .packed .small th, .packed .small td { padding-top: 0.15mm; padding-bottom: 0.1mm; }
 .tight .small .month th { padding-top: 1mm; }
 .tight .head { min-height: 25mm; }
-.large-print .dates .month { width: 64mm; }
+.large-print .dates .month { width: 50mm; }
 .large-print .dates .day, .large-print .roomy .dates th.day { width: 24mm; }
-.large-print .roomy .dates .month { width: 64mm; }
+.large-print .roomy .dates .month { width: 52mm; }
 .large-print .small .days { width: 18mm; }
-.large-print .small .whens { width: 64mm; }
+.large-print .small .whens { width: 52mm; }
 .large-print .many th { width: 52mm; }
 .large-print .help th { width: auto; }
-.large-print .roomy .dates th, .large-print .roomy .dates td { padding: 2mm 0 2mm 0; }
+.large-print .head { min-height: 24mm; }
+.large-print .head .where { padding-bottom: 2mm; margin-top: 1mm; line-height: 1.2; }
+.large-print .dates th, .large-print .dates td { padding-top: 0.5mm; padding-bottom: 0.5mm; }
+.large-print .dates .month .name, .large-print .dates .month .week, .large-print .dates .subject, .large-print .dates .note { line-height: 1.08; }
+.large-print .small th, .large-print .small td { padding-top: 0; padding-bottom: 0; line-height: 1.15; }
+.large-print .small .month th { padding-top: 0.6mm; }
+.large-print .below .box { padding: 2.5mm 6mm; line-height: 1.2; }
+.large-print .foot { padding-top: 1mm; line-height: 1.1; }
+.large-print .tight .below, .large-print .tight .foot { margin-top: 1mm; }
+.large-print .roomy .dates th, .large-print .roomy .dates td { padding-top: 1mm; padding-bottom: 1mm; }
 .large-print .roomy .dates th.day { padding-top: 1mm; }
-.large-print .many th, .large-print .many td { padding: 1.1mm 0 1.1mm 0; }
+.large-print .many th, .large-print .many td { padding: 0.6mm 0 0.6mm 0; }
+.large-print .roomy .many th, .large-print .roomy .many td { padding: 1.5mm 0 1.5mm 0; }
+.large-print .many .days, .large-print .many .special, .large-print .many .weeks { line-height: 1.15; }
+.large-print .daysoff { margin-top: 1.5mm; line-height: 1.2; }
 .large-print .below, .large-print .foot, .large-print .help { margin-top: 2mm; }
 .run { font-size: 14pt; font-weight: 600; line-height: 1.25; }
 .company { font-size: 14pt; line-height: 1.25; color: var(--quiet); }
@@ -97,6 +109,8 @@
 .help th, .help td { padding: 0.4mm 4mm 0.4mm 0; line-height: 1.2; }
 .tight .help { margin-top: 2mm; }
 .foot { margin-top: 4mm; page-break-inside: avoid; }
+/* one line does not stand alone on a page */
+.ending { page-break-inside: avoid; }
 .tight .head .where { padding-bottom: 2.5mm; }
 .tight .daysoff, .tight .below { margin-top: 2mm; }
 .tight .foot { margin-top: 2mm; padding-top: 1.5mm; }
@@ -148,6 +162,8 @@
 </table>
 </#if>
 <#if it.off?has_content><p class="daysoff"><strong>${it.offLabel}</strong> <#list it.off as day>${day}<#sep>, </#list></p></#if>
+<#assign together = !it.help?has_content>
+<#if together><div class="ending"></#if>
 <#if it.apologies?? || it.link??>
 <div class="below">
 <#if it.link??><div class="code"><@qr of=it.link label=say("link") size=it.air?starts_with("tight")?then(22, 26)/><p class="caption">${say("link")}</p></div></#if>
@@ -171,5 +187,6 @@
 </div>
 </#if>
 <#if it.footer?has_content><p class="foot"><#list it.footer as part>${part}<#sep> · </#list></p></#if>
+<#if together></div></#if>
 </div>
 </@paper.page>

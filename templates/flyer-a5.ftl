@@ -33,6 +33,7 @@ body { font-size: 14pt; line-height: 1.25; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { line-height: 1.15; padding-right: 2mm; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }
+.near { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <div class="half"><@brief.content of=it wide=28 code=25/></div>

@@ -51,28 +51,38 @@
 .districts .number { font-weight: 700; color: var(--colour); }
 .districts tr { page-break-inside: avoid; }
 .large-print .side, .large-print .told { float: none; width: auto; }
-.large-print .card { position: relative; padding: 4mm 6mm; min-height: 42mm; }
-.large-print .card .code { position: absolute; top: 4mm; right: 6mm; margin: 0; }
-.large-print .card .caption { text-align: left; margin-right: 42mm; }
-.large-print .told .label { margin-top: 4mm; }
+.large-print .card { position: relative; padding: 2.5mm 6mm; min-height: 37mm; line-height: 1.15; }
+.large-print .card .code { position: absolute; top: 2.5mm; right: 6mm; margin: 0; }
+.large-print .card .caption { text-align: left; margin-right: 42mm; margin-top: 0.5mm; line-height: 1.15; }
+.large-print .told .label, .large-print .told .label.first { margin-top: 1.8mm; }
+.large-print .side .label { margin-top: 2mm; }
+.large-print .side .card .label { margin-top: 0; }
+.large-print .facts { line-height: 1.2; }
+.large-print .hero.dense { padding-top: 9mm; padding-bottom: 3.5mm; }
+.large-print .hero .logo, .large-print .hero .ring { top: 9mm; }
+.large-print .hero.dense h1 { margin-top: 2mm; margin-bottom: 2mm; }
+.large-print .when.dense { padding-top: 3mm; padding-bottom: 3.5mm; }
+.large-print .hero .lead { margin-right: 0; line-height: 1.2; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
 <@paper.page style=style>
-<div class="hero ${it.air}">
+<#-- large letters take what air there is -->
+<#assign air = large?then("dense", it.air)>
+<div class="hero ${air}">
 <#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
 <div class="top"<#if it.logo??> style="min-height: ${it.logo.height / 10}mm"</#if>>
 <#if it.eyebrow?has_content><p class="eyebrow">${it.eyebrow}</p></#if>
-<h1<#if it.longHeadline> class="long"</#if>>${it.headline}</h1>
+<h1<#if it.longHeadline> class="long"</#if>>${paper.kept(it.headline)}</h1>
 </div>
 <#list it.lead as line><p class="lead">${line}</p></#list>
 </div>
-<div class="when ${it.air}">
+<div class="when ${air}">
 <p class="label">${it.when.label}</p>
 <#if it.when.big?has_content><p class="big<#if it.when.big?length gt 40> long</#if>">${it.when.big}</p></#if>
 <#list it.when.runs as run><p class="run<#if it.when.runs?size gt 2> many</#if>">${run}</p></#list>
 <#if it.when.then?has_content><p class="then">${it.when.then}</p></#if>
 </div>
-<div class="facts ${it.air}">
+<div class="facts ${air}">
 <div class="side">
 <#if it.contact?? || it.signUpLink??>
 <div class="card">

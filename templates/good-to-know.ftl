@@ -7,10 +7,19 @@ h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 .facts td { padding: 0.8mm 0; }
 .facts tr { page-break-inside: avoid; }
 .items { page-break-inside: avoid; }
+/* what is short is set larger, so that it fills its page */
+.roomy { font-size: 16.5pt; }
+.roomy .facts th, .roomy .facts td { padding-top: 1.8mm; padding-bottom: 1.8mm; }
+.roomy h2 { font-size: 19pt; margin: 9mm 0 3mm 0; }
+.roomy .items li { margin-bottom: 3mm; }
+.roomy .facts th { width: 44mm; }
+.roomy .box { margin-top: 9mm; }
+.roomy .box h2 { margin-top: 0; }
 .box { margin-top: 5mm; page-break-inside: avoid; }
 .box h2 { margin-top: 0; }
 </#assign>
 <@paper.page style=style>
+<div<#if !large && it.practical?size lt 7 && !it.agree?has_content> class="roomy"</#if>>
 <@parts.head title=it.title eyebrow=it.group facts=it.lead seats=8/>
 <table class="facts" summary="${it.title}"><#list it.practical as fact><tr><th scope="row">${fact.label}</th><td>${fact.text}</td></tr></#list></table>
 <h2>${it.togetherTitle}</h2>
@@ -25,4 +34,5 @@ h2 { margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
 <#list it.help as one><p><strong>${one.name}</strong><#if one.contact??> ${one.contact}</#if></p></#list>
 </div>
 </#if>
+</div>
 </@paper.page>

@@ -17,6 +17,7 @@ h2 { font-size: 13pt; margin-top: 3.2mm; page-break-after: avoid; }
 .writing { height: 7mm; }
 .checks li { margin-bottom: 0.6mm; }
 .outcome { margin-top: 3mm; }
+.topic { page-break-inside: avoid; }
 .foot { font-size: 12pt; margin-top: 2mm; padding-top: 1.5mm; page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
@@ -28,9 +29,11 @@ h2 { font-size: 13pt; margin-top: 3.2mm; page-break-after: avoid; }
 <tr><td colspan="2"><div class="line"><span class="label">${say("by")}</span> ${it.by}</div></td><td><div class="line"><span class="label">${say("date")}</span></div></td></tr>
 </table>
 <#list it.topics as topic>
+<div class="topic">
 <h2>${topic.name}</h2>
 <p>${topic.ask}</p>
 <@parts.lines count=2/>
+</div>
 </#list>
 <h2>${say("ours")}</h2>
 <@parts.checks items=it.checks/>

@@ -29,6 +29,19 @@
 .back .name { font-size: 19pt; font-weight: 700; }
 .back .phone { font-size: 22pt; }
 .back .code { margin-top: 5mm; }
+/* whom to ring alone fills its panel */
+.calm { padding-top: 30mm; }
+.calm .label { font-size: 17pt; }
+.calm .name { font-size: 25pt; line-height: 1.15; margin: 1.5mm 0; }
+.calm .phone { font-size: 32pt; line-height: 1.2; }
+.calm .code { margin-top: 9mm; }
+.byhand { margin-bottom: 5mm; }
+.calm .caption { margin-top: 1mm; }
+.calm .place { margin-top: 12mm; font-size: 16pt; }
+.calm .organisation { margin-top: 16mm; font-size: 16pt; }
+.large-print .calm { padding-top: 18mm; }
+.large-print .calm .organisation { margin-top: 8mm; }
+.large-print .calm .organisation, .large-print .calm .place { font-size: 14pt; }
 .back .organisation { margin-top: 7mm; border-top: 0.3mm solid var(--line); padding-top: 3mm; }
 .inside p { line-height: 1.35; }
 .roomy .inside, .airy .inside { font-size: 16pt; padding-top: 7mm; }
@@ -50,6 +63,7 @@
 .large-print .front .when { margin-top: 5mm; }
 .large-print .roomy .inside, .large-print .airy .inside { font-size: 14pt; padding-top: 2mm; }
 .large-print .inside { padding: 0 9mm 0 11mm; }
+.large-print .airy .inside { padding-top: 12mm; }
 .large-print .inside p { line-height: 1.2; }
 .large-print .inside h2.label { font-size: 14pt; line-height: 1.1; margin-top: 2.6mm; }
 .large-print .inside h2.first { margin-top: 0; }
@@ -62,7 +76,7 @@
 <div class="in">
 <div class="top"><#if flyer.logo??><img class="logo" src="logo" alt="${flyer.logo.alt}" style="width: ${(flyer.logo.width * it.crowded?then(0.06, 0.1))?c}mm; height: ${(flyer.logo.height * it.crowded?then(0.06, 0.1))?c}mm"/><#else><@ring seats=flyer.seats warm=1 size=it.crowded?then(20, 42)/></#if></div>
 <#if flyer.eyebrow?has_content><p class="eyebrow">${flyer.eyebrow}</p></#if>
-<h1<#if flyer.longHeadline> class="long"</#if>>${flyer.headline}</h1>
+<h1<#if flyer.longHeadline> class="long"</#if>>${paper.kept(flyer.headline)}</h1>
 <#list flyer.lead as line><p class="lead">${line}</p></#list>
 </div>
 <#if flyer.when.big?has_content || flyer.when.runs?has_content>
@@ -73,16 +87,21 @@
 </div>
 </#if>
 </div>
-<div class="panel left back">
+<#assign calm = !it.help?has_content && !flyer.districts?has_content>
+<div class="panel left back<#if calm> calm</#if>">
 <#if flyer.contact??>
 <h2 class="label first">${flyer.cardLabel}</h2>
 <p class="name">${flyer.contact.name}</p>
 <#if flyer.contact.phone??><p class="phone"><a href="tel:${flyer.contact.phone?replace("[^+0-9]", "", "r")}">${flyer.contact.phone}</a></p></#if>
 <#if flyer.contact.email??><p><a href="mailto:${flyer.contact.email}">${flyer.contact.email}</a></p></#if>
+<#else>
+<#-- who hands it out writes down whom to ask -->
+<h2 class="label first">${flyer.cardLabel}</h2>
+<div class="byhand"><div class="writing"></div><div class="writing"></div><div class="writing"></div></div>
 </#if>
 <#list flyer.signUpNotes as note><p>${note}</p></#list>
-<#if flyer.signUpLink??><p class="code"><@qr of=flyer.signUpLink label=flyer.code size=30/></p>
-<p class="quiet">${flyer.code}</p></#if>
+<#if flyer.signUpLink??><p class="code"><@qr of=flyer.signUpLink label=flyer.code size=calm?then(42, 30)/></p>
+<p class="quiet caption">${flyer.code}</p></#if>
 <#if flyer.districts?has_content>
 <h2 class="label">${say("talks.districts")}</h2>
 <table class="districts" summary="${say("talks.districts")}">
@@ -94,6 +113,9 @@
 <#if it.help?has_content>
 <h2 class="label">${say("flyer.help")}</h2>
 <#list it.help as help><p><strong>${help.name}</strong><#if help.contact??><br/>${help.contact}</#if></p></#list>
+</#if>
+<#if calm && !flyer.contact??>
+<#list flyer.where as where><p class="place"><strong>${where.name}</strong><#if where.address??><br/>${where.address}</#if></p></#list>
 </#if>
 <#if it.organisation?? || flyer.website??>
 <div class="organisation"><#if it.organisation??><p><strong>${it.organisation}</strong></p></#if><#if flyer.website??><p>${flyer.website}</p></#if></div>

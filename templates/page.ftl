@@ -17,3 +17,11 @@ ${look?no_esc}
 </body>
 </html>
 </#macro>
+<#-- A headline whose last word is short: it takes the word before along, and does not stand alone on a line. -->
+<#function kept headline>
+<#local last = headline?keep_after_last(" ")>
+<#local rest = headline?keep_before_last(" ")>
+<#local pair = rest?keep_after_last(" ")?length + last?length>
+<#if rest?contains(" ") && last?length lte 5 && pair lte 15><#return rest + "\xA0" + last></#if>
+<#return headline>
+</#function>

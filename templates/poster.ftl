@@ -32,6 +32,7 @@ body { font-size: 9.17mm; line-height: 1.25; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { line-height: 1.15; padding-right: 4mm; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }
+.near { page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <@brief.content of=it wide=58 code=50/>

@@ -16,6 +16,8 @@ body { font-size: 13pt; }
 .large-print .duties p, .large-print h2 { line-height: 1.15; }
 .large-print .ask { margin-top: 1.5mm; }
 .large-print .ask .writing { height: 6.5mm; }
+.large-print .turns tbody th, .large-print .turns tbody td { padding-top: 0.5mm; padding-bottom: 0.5mm; line-height: 1.15; }
+.large-print .turns tbody tr { height: 9mm; }
 .signatures { table-layout: fixed; border-spacing: 6mm 3mm; margin-top: 1mm; }
 </#assign>
 <@paper.page style=style>

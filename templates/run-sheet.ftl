@@ -15,7 +15,14 @@ h1 { font-size: 30pt; }
 .each { font-size: 16pt; }
 /* small, so that ten stand in a line */
 .seats { margin-top: 1.5mm; font-size: 3pt; line-height: 1; }
+.large-print .seats { letter-spacing: -1.4mm; }
+.large-print .seat { letter-spacing: 0; padding: 0; }
+.large-print .parts .clock { width: 33mm; }
+.large-print .parts .what { padding-left: 3mm; }
 .seat { display: inline-block; min-width: 11mm; height: 13mm; border: 0.5mm solid var(--colour); border-radius: 6.5mm; margin: 0 0 1.5mm 0; padding: 0 0.5mm; text-align: center; font-size: 16pt; font-weight: 600; line-height: 11.6mm; white-space: nowrap; }
+.close { page-break-inside: avoid; }
+.close .parts { margin-top: 0; }
+.before-last { margin-bottom: -2.5mm; }
 .over { font-size: 20pt; }
 .over .clock { font-size: 30pt; font-weight: 700; color: var(--accent); }
 @media screen { .sheet { margin-bottom: 20mm; } }
@@ -26,15 +33,22 @@ h1 { font-size: 30pt; }
 <p class="eyebrow">${sheet.eyebrow}</p>
 <h1>${sheet.date}</h1>
 <#if sheet.away?has_content><p class="away">${sheet.away}</p></#if>
-<table class="parts" summary="${say("title")}">
-<#list sheet.rows as row>
+<#if sheet.rows?size gt 1><@parts rows=sheet.rows[0..<sheet.rows?size - 1] class=" before-last"/></#if>
+<#-- the end stands with the last part, never alone on a page -->
+<div class="close">
+<@parts rows=sheet.rows[(sheet.rows?size - 1)..]/>
+<p class="over"><span class="clock">${sheet.end}</span>&#160; ${say("end")}</p>
+</div>
+</div>
+</#list>
+</@paper.page>
+<#macro parts rows class="">
+<table class="parts${class}" summary="${say("title")}">
+<#list rows as row>
 <tr class="${row.tone}"><th scope="row" class="clock">${row.clock}</th>
 <td class="what"><h2>${row.title}</h2><p class="each">${row.each}</p>
 <#if row.seats?has_content><p class="seats"><#list row.seats as seat><span class="seat">${seat?has_content?then(seat, "\xA0")}</span> </#list></p></#if>
 </td></tr>
 </#list>
 </table>
-<p class="over"><span class="clock">${sheet.end}</span>&#160; ${say("end")}</p>
-</div>
-</#list>
-</@paper.page>
+</#macro>

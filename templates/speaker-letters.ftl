@@ -6,8 +6,12 @@
 .visit p { margin-bottom: 0.5mm; }
 .letter .items li { margin-bottom: 1mm; page-break-inside: avoid; }
 .signers { page-break-inside: avoid; margin-top: 5mm; }
-.large-print .letter h2 { margin: 2.5mm 0 0.5mm 0; }
-.large-print .letter p, .large-print .letter li { line-height: 1.2; margin-bottom: 1.5mm; }
+.large-print .letterhead { margin-bottom: 2mm; min-height: 15mm; }
+.large-print .letter h1 { margin-bottom: 2mm; }
+.large-print .letter h2 { margin: 1.8mm 0 0.3mm 0; }
+.large-print .letter p, .large-print .letter li { line-height: 1.17; margin-bottom: 1mm; }
+.large-print .visit { margin-bottom: 1mm; }
+.large-print .signers { margin-top: 2mm; }
 </#assign>
 <@paper.page style=style>
 <#list it.letters as letter>

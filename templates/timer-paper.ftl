@@ -15,6 +15,13 @@
 .turns .clock { font-size: 20pt; font-weight: 700; color: var(--colour); white-space: nowrap; }
 .tight .turns td { height: 16mm; padding: 0.8mm 2.5mm; }
 .tight .block, .tight .over { margin-top: 2.5mm; }
+.close { page-break-inside: avoid; }
+.large-print .paperhead { min-height: 0; }
+.large-print .dates { margin-bottom: 1mm; line-height: 1.2; }
+.large-print .block { margin-top: 1.2mm; }
+.large-print .block h2 { line-height: 1.1; }
+.large-print .turns td { height: 16mm; padding: 0.8mm 2mm; line-height: 1.15; }
+.large-print .over { margin-top: 1.2mm; }
 .over { margin-top: 4mm; font-size: 18pt; font-weight: 600; color: var(--accent); }
 @media screen { .sheet { margin-bottom: 20mm; } }
 </#assign>
@@ -27,6 +34,7 @@
 <p class="dates"><strong>${sheet.dates}</strong></p>
 <p>${say("lead")}</p>
 <#list sheet.blocks as block>
+<#if block?is_last><div class="close"></#if>
 <div class="block">
 <h2>${block.clock}&#160; ${block.title}</h2>
 <#if block.each?has_content><p>${block.each}</p></#if>
@@ -37,9 +45,10 @@
 </#list>
 </table>
 </#if>
-<#if block?is_last><p class="over">${sheet.end}&#160; ${say("end")}</p></#if>
 </div>
 </#list>
+<p class="over">${sheet.end}&#160; ${say("end")}</p>
+<#if sheet.blocks?has_content></div></#if>
 </div>
 </#list>
 </@paper.page>

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,9 +17,15 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 
-/// How long Kreds takes to start, against a Java hello-world with an AOT cache of its own on the
-/// same runtime: `Bench TARGET RUNS`. Nothing is asserted; the machine may be busy.
+/// How fast Kreds is: how long it takes to start, against a Java hello-world with an AOT cache of
+/// its own on the same runtime; what a batch, a directory and a key in its search take; and each
+/// step inside. `Bench TARGET RUNS` says what it is at and ends with one table, which the README
+/// shows. Nothing is asserted; the machine may be busy.
 static final int WARM_UP = 3;
+
+static final String HELLO = "hello-world in Java, for comparison";
+
+static final BenchTable TABLE = new BenchTable();
 
 /// @param allowed how many times as long as hello-world, 0 for no limit
 /// @param megabytes how much memory at the most, 0 for no limit
@@ -73,14 +80,15 @@ void main(String[] args) throws IOException, InterruptedException {
   String kreds = home.resolve("bin/kreds").toString();
   String example = example();
   Map<String, Candidate> candidates = new LinkedHashMap<>();
-  candidates.put("hello, world", new Candidate(hello(home, folder), 1, 0));
-  candidates.put("--version", new Candidate(List.of(kreds, "--version"), 2.5, 0));
-  candidates.put("check", new Candidate(List.of(kreds, "check", "--quiet", example), 5, 0));
+  candidates.put(HELLO, new Candidate(hello(home, folder), 1, 0));
+  candidates.put("`kreds --version`", new Candidate(List.of(kreds, "--version"), 2.5, 0));
+  candidates.put("`kreds check`", new Candidate(List.of(kreds, "check", "--quiet", example), 5, 0));
   String flyer = folder.resolve("flyer.pdf").toString();
   candidates.put(
-      "flyer (PDF)",
+      "a flyer, from nothing",
       new Candidate(List.of(kreds, "flyer", "--quiet", example, "-o", flyer), 9, 100));
 
+  IO.println("starts ...");
   Map<String, Measured> measured = new LinkedHashMap<>();
   candidates.keySet().forEach(name -> measured.put(name, new Measured()));
   for (int run = -WARM_UP; run < runs; run++) {
@@ -99,21 +107,48 @@ void main(String[] args) throws IOException, InterruptedException {
       }
     }
   }
-  print(candidates, measured);
+  double hello = starts(candidates, measured);
   batch(kreds, Path.of(args[0]), folder);
-  search(kreds, Path.of(args[0]), folder);
+  directory(kreds, Path.of(args[0]), folder);
+  inside(Path.of(args[0]), folder, hello);
+  IO.println();
+  IO.println(TABLE);
 }
 
-/// What somebody waits for who looks for one group among 10,000: each key, in a real browser.
-void search(String kreds, Path target, Path folder) throws IOException, InterruptedException {
+/// Each step by itself, without the time that it takes to start.
+void inside(Path target, Path folder, double hello) throws IOException, InterruptedException {
+  IO.println("each step inside ...");
+  Path results = folder.resolve("inside.csv");
+  test(target, "org.openjdk.jmh.Main", "-v", "SILENT", "-rf", "csv", "-rff", results.toString());
+  for (String line : Files.readAllLines(results).stream().skip(1).toList()) {
+    String[] cells = line.replace("\"", "").split(",", -1);
+    String name = cells[0].substring(cells[0].lastIndexOf('.') + 1);
+    double milliseconds = Double.parseDouble(cells[4]);
+    TABLE.row(
+        "inside: " + name.replaceAll("(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT),
+        "",
+        "%.2f ms, %.3f × hello-world".formatted(milliseconds, milliseconds / hello));
+  }
+}
+
+/// What a coordinator of 10,000 groups waits for, and what somebody does who looks for one among
+/// them: each key, in a real browser.
+void directory(String kreds, Path target, Path folder) throws IOException, InterruptedException {
   Path groups = groups(target, folder, 10_000);
   Path out = folder.resolve("directory");
-  int exit =
-      start(List.of(kreds, "directory", groups.toString(), "-o", out.toString(), "-q")).waitFor();
-  if (exit != 0) {
-    throw new IllegalStateException("directory ended with " + exit);
-  }
-  test(target, "dk.kreds.testing.SearchSpeed", out.resolve("public").toString());
+  delete(out);
+  IO.println("a directory of 10,000 groups ...");
+  Measured whole =
+      measured(List.of(kreds, "directory", groups.toString(), "-o", out.toString(), "-q"));
+  TABLE.row(
+      "a directory of 10,000 groups",
+      "",
+      "%.0f s, %d MB".formatted(whole.seconds(), whole.megabytes()));
+  IO.println("its search ...");
+  Path times = folder.resolve("search.txt");
+  test(target, "dk.kreds.testing.SearchSpeed", out.resolve("public").toString(), times.toString());
+  TABLE.row(
+      "a key in its search, in Chromium", "50 ms", String.join("; ", Files.readAllLines(times)));
 }
 
 /// What a coordinator waits for: everything for 145 groups, the same again, and whether ten times
@@ -123,46 +158,42 @@ void batch(String kreds, Path target, Path folder) throws IOException, Interrupt
   for (String old : List.of("out-145", "out-1000", "out-10000")) {
     delete(folder.resolve(old));
   }
+  IO.println("everything for 145 groups ...");
   Measured first = make(kreds, groups(target, folder, 145), folder.resolve("out-145"));
   Measured again = make(kreds, groups(target, folder, 145), folder.resolve("out-145"));
   long pages = pages(folder.resolve("out-145"));
-  IO.println();
-  IO.println(
-      "%-28s %8.1f s %6d MB  %.0f pages a second"
-          .formatted(
-              "145 groups, everything",
-              first.seconds(),
-              first.megabytes(),
-              pages / first.seconds()));
-  IO.println(
-      "%-28s %8.2f s %6d MB  %.1f %% of the first"
-          .formatted(
-              "the same, unchanged",
-              again.seconds(),
-              again.megabytes(),
-              100 * again.seconds() / first.seconds()));
+  TABLE.row(
+      "everything for 145 groups",
+      "300 pages a second at least, 512 MB",
+      "%.0f pages, %d MB".formatted(pages / first.seconds(), first.megabytes()));
+  TABLE.row(
+      "the same again, with nothing changed",
+      "0.5 s, 5 % of the first",
+      "%.2f s, %.1f %%".formatted(again.seconds(), 100 * again.seconds() / first.seconds()));
+  IO.println("calendars of 1,000 and of 10,000 groups ...");
   String[] only = {"--only", "calendar.ics"};
   Measured some = make(kreds, groups(target, folder, 1_000), folder.resolve("out-1000"), only);
   Measured many = make(kreds, groups(target, folder, 10_000), folder.resolve("out-10000"), only);
-  IO.println("%-28s %8.1f s %6d MB".formatted("1,000 calendars", some.seconds(), some.megabytes()));
-  IO.println(
-      "%-28s %8.1f s %6d MB  %.1f times 1,000"
-          .formatted(
-              "10,000 calendars",
-              many.seconds(),
-              many.megabytes(),
-              many.seconds() / some.seconds()));
+  TABLE.row(
+      "10,000 calendars, against 1,000",
+      "10.5 × the time, memory flat",
+      "%.1f ×, %d MB against %d"
+          .formatted(many.seconds() / some.seconds(), many.megabytes(), some.megabytes()));
 }
 
 Measured make(String kreds, Path groups, Path out, String... more)
     throws IOException, InterruptedException {
   List<String> command = List.of(kreds, "make", groups.toString(), "-o", out.toString(), "-q");
+  return measured(join(command, List.of(more)));
+}
+
+Measured measured(List<String> command) throws IOException, InterruptedException {
   Measured measured = new Measured();
   long start = System.nanoTime();
-  Process process = start(join(command, List.of(more)));
+  Process process = start(command);
   measured.watch(process);
   if (process.waitFor() != 0) {
-    throw new IllegalStateException("make ended with " + process.exitValue());
+    throw new IllegalStateException(command.get(1) + " ended with " + process.exitValue());
   }
   measured.nanos.add(System.nanoTime() - start);
   return measured;
@@ -226,23 +257,23 @@ static String inflated(byte[] pdf, int from) throws IOException {
   return new String(new InflaterInputStream(rest).readAllBytes(), StandardCharsets.ISO_8859_1);
 }
 
-void print(Map<String, Candidate> candidates, Map<String, Measured> measured) {
-  double hello = measured.values().iterator().next().milliseconds();
-  IO.println(
-      "%-14s %8s %7s %8s %8s %8s".formatted("", "median", "ratio", "allowed", "memory", "allowed"));
+/// @return what hello-world takes, in milliseconds
+double starts(Map<String, Candidate> candidates, Map<String, Measured> measured) {
+  double hello = measured.get(HELLO).milliseconds();
   candidates.forEach((name, candidate) -> {
-    double milliseconds = measured.get(name).milliseconds();
-    long megabytes = measured.get(name).kilobytes / 1024;
-    IO.println(
-        "%-14s %5.0f ms %6.1fx %8s %8s %8s"
-            .formatted(
-                name,
-                milliseconds,
-                milliseconds / hello,
-                candidate.allowed() == 1 ? "" : candidate.allowed() + "x",
-                megabytes == 0 ? "unknown" : megabytes + " MB",
-                candidate.megabytes() == 0 ? "" : candidate.megabytes() + " MB"));
+    Measured seen = measured.get(name);
+    String memory = seen.megabytes() == 0 ? "" : ", " + seen.megabytes() + " MB";
+    if (name.equals(HELLO)) {
+      TABLE.row(name, "", "%.0f ms%s".formatted(hello, memory));
+    } else {
+      String limit = candidate.megabytes() == 0 ? "" : ", " + candidate.megabytes() + " MB";
+      TABLE.row(
+          name,
+          BenchTable.number(candidate.allowed()) + " ×" + limit,
+          "%.1f ×%s".formatted(seen.milliseconds() / hello, memory));
+    }
   });
+  return hello;
 }
 
 Process start(List<String> command) throws IOException {

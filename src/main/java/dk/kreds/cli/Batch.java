@@ -51,7 +51,7 @@ record Batch(
       throw Failure.of(problem, talk);
     } catch (InterruptedException stopped) {
       progress.clear();
-      throw new Failure(Exit.STOPPED, talk.say("commands.make.stopped"));
+      throw Failure.of(Fault.STOPPED, talk.say("commands.make.stopped"), talk);
     }
     return tally;
   }
@@ -116,13 +116,16 @@ record Batch(
             ? new Tidying(folder, order.force()).tidy(order.dryRun())
             : new Tidying.Result(List.of(), List.of());
     String key = order.dryRun() ? "commands.make.would-remove" : "commands.make.removed";
-    result.removed().forEach(file -> tell(key, file));
-    result.kept().forEach(file -> tell("commands.make.kept", file));
+    result.removed().forEach(file -> talk.tell(said(key, file)));
+    result
+        .kept()
+        .forEach(
+            file -> talk.tell(Fault.CHANGED_BY_HAND.noted(said("commands.make.kept", file), talk)));
     json.ifPresent(it -> it.summary(tally, result.removed()));
   }
 
-  private void tell(String key, Path file) {
+  private String said(String key, Path file) {
     String name = MaterialCommand.shortened(order.out().resolve(file), talk);
-    talk.tell(talk.say(key, Map.of("file", name)));
+    return talk.say(key, Map.of("file", name));
   }
 }

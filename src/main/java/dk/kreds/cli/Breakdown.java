@@ -21,17 +21,21 @@ final class Breakdown {
   static int of(Throwable own, Talk talk) {
     String file = talk.surroundings().variables().getOrDefault(TRACE, "");
     if (file.isEmpty()) {
-      talk.warn(talk.say("commands.broken", Map.of("variable", TRACE)));
+      warn("commands.broken", Map.of("variable", TRACE), talk);
       return Exit.BROKEN;
     }
     try {
       Path target = talk.surroundings().folder().resolve(file);
       Output.write(target, trace(own).getBytes(StandardCharsets.UTF_8), Access.OWNER_ONLY);
-      talk.warn(talk.say("commands.broken.told", Map.of("file", Told.shown(file))));
+      warn("commands.broken.told", Map.of("file", Told.shown(file)), talk);
     } catch (InvalidPathException | CannotWrite unwritable) {
-      talk.warn(talk.say("commands.broken", Map.of("variable", TRACE)));
+      warn("commands.broken", Map.of("variable", TRACE), talk);
     }
     return Exit.BROKEN;
+  }
+
+  private static void warn(String key, Map<String, String> facts, Talk talk) {
+    talk.warn(Fault.BROKEN.told(talk.say(key, facts), talk));
   }
 
   /// Classes and lines without their messages, which may quote somebody's file.

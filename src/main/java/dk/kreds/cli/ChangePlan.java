@@ -99,11 +99,12 @@ record ChangePlan(String name, Plan before, Meant.There meant, Wish wish, Talk t
   }
 
   private static Failure leftOut(String name, LocalDate date, Talk talk) {
-    return new Failure(
-        Exit.WRONG,
+    return Failure.of(
+        Fault.NO_SUCH_MEETING,
         talk.say(
             "change.left-out",
-            Map.of("date", date, "day", date.toString(), "file", Told.shown(name))));
+            Map.of("date", date, "day", date.toString(), "file", Told.shown(name))),
+        talk);
   }
 
   private static Failure wrong(String key, LocalDate date, List<LocalDate> nearest, Talk talk) {
@@ -161,7 +162,8 @@ record ChangePlan(String name, Plan before, Meant.There meant, Wish wish, Talk t
     Definition after = Sources.read(new Sources.Text(name, file, changed), talk);
     if (after.group().isEmpty()) {
       new Report(after, talk).print(after.problems());
-      talk.warn(talk.say("change.would-be-wrong", Map.of("file", Told.shown(name))));
+      String wrong = talk.say("change.would-be-wrong", Map.of("file", Told.shown(name)));
+      talk.warn(Fault.NOT_TO_BE_CHANGED.told(wrong, talk));
       return Optional.empty();
     }
     return Optional.of(

@@ -10,17 +10,18 @@ import dk.kreds.output.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Where the directory lies: `public` can be put on a web server as it is, `leaders` is for those
-/// who coordinate.
+/// who coordinate. Any number of threads may write.
 final class DirectoryFiles {
   private static final Path PUBLIC = Path.of("public");
   private static final Path LEADERS = Path.of("leaders");
   private static final String DATA = "groups.json";
 
   private final Folder folder;
-  private int written;
-  private int unchanged;
+  private final AtomicInteger written = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
 
   DirectoryFiles(Folder folder) {
     this.folder = folder;
@@ -38,11 +39,11 @@ final class DirectoryFiles {
   }
 
   int written() {
-    return written;
+    return written.get();
   }
 
   int unchanged() {
-    return unchanged;
+    return unchanged.get();
   }
 
   Optional<byte[]> takenUp(Path file) throws CannotWrite {
@@ -51,11 +52,8 @@ final class DirectoryFiles {
 
   void write(Path file, byte[] bytes) throws CannotWrite {
     Access access = file.startsWith(LEADERS) ? Access.OWNER_ONLY : Access.EVERYBODY;
-    if (folder.write(file, bytes, access) == Outcome.WRITTEN) {
-      written++;
-    } else {
-      unchanged++;
-    }
+    Outcome outcome = folder.write(file, bytes, access);
+    (outcome == Outcome.WRITTEN ? written : unchanged).incrementAndGet();
   }
 
   void remove(Path file) throws CannotWrite {

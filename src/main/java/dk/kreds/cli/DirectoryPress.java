@@ -15,13 +15,14 @@ final class DirectoryPress {
   private final Talk talk;
 
   DirectoryPress(DirectoryOrder order, Talk talk) {
-    this.renderer = new Renderer(new TemplateFolders(order.templates().stream().toList()));
+    this.renderer = Renderer.ofMany(new TemplateFolders(order.templates().stream().toList()));
     this.look = order.largePrint() ? Look.USUAL.large() : Look.USUAL;
     this.talk = talk;
   }
 
   byte[] make(Document document, Format format, Optional<byte[]> earlier) throws Failure {
-    return new Unmade("directory", renderer.hasOwnTemplates(), talk)
+    String tooLarge = "commands.directory.too-large";
+    return new Unmade("directory", renderer.hasOwnTemplates(), tooLarge, talk)
         .orTold(() -> renderer.render(document, look(format), format, earlier));
   }
 

@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,9 @@ final class DirectoryWriter {
 
   /// So many pages are on a sheet that is folded once.
   private static final int SHEET = 4;
+
+  /// For each processor: a small file is soon made, and then waits for the disk to have it safe.
+  private static final int WRITERS = 4;
 
   private final DirectoryFiles files;
   private final DirectoryOrder order;
@@ -51,7 +53,6 @@ final class DirectoryWriter {
     Optional<List<Offer>> earlier = files.earlier();
     Catalogue catalogue = new Catalogue(gathered.offers());
     site(new Site(catalogue, order.language(), order.title()));
-    booklet(catalogue);
     figures(gathered.behind());
     clashes(gathered.behind());
     changes(earlier, catalogue.offers());
@@ -59,25 +60,28 @@ final class DirectoryWriter {
       tidy(earlier.orElse(List.of()), catalogue);
     }
     files.keep(gathered);
+    // last, since it takes by far the most memory: all else is there where that is not enough
+    booklet(catalogue);
   }
 
-  private void site(Site site) throws CannotWrite, Failure {
+  private void site(Site site) throws Failure {
     SiteAssets assets = new SiteAssets(order.templates());
+    List<Errand> errands = new ArrayList<>();
     for (String asset : SiteAssets.paths()) {
-      files.write(DirectoryFiles.inPublic(asset), assets.bytes(asset));
+      errands.add(() -> files.write(DirectoryFiles.inPublic(asset), assets.bytes(asset)));
     }
-    byte[] data = site.data().getBytes(StandardCharsets.UTF_8);
-    files.write(DirectoryFiles.inPublic(Site.DATA), data);
-    for (Iterator<Paper> papers = site.papers().iterator(); papers.hasNext(); ) {
-      Paper paper = papers.next();
-      put(DirectoryFiles.inPublic(paper.name()), paper);
-    }
+    errands.add(() ->
+        files.write(
+            DirectoryFiles.inPublic(Site.DATA), site.data().getBytes(StandardCharsets.UTF_8)));
+    site.papers().forEach(paper -> errands.add(() -> put(paper)));
+    Errand.runAll(errands, WRITERS * Runtime.getRuntime().availableProcessors(), talk);
   }
 
-  private void put(Path file, Paper paper) throws CannotWrite, Failure {
+  private void put(Paper paper) throws CannotWrite, Failure {
+    Path file = DirectoryFiles.inPublic(paper.name());
     Optional<byte[]> earlier =
         paper.format() == Format.ICS ? files.takenUp(file) : Optional.empty();
-    files.write(file, press.make(paper.document(), paper.format(), earlier));
+    files.write(file, press.make(paper.document().get(), paper.format(), earlier));
   }
 
   /// A booklet to fold has four pages on each sheet: what lacks is for notes.

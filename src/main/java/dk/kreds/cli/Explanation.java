@@ -16,14 +16,14 @@ record Explanation(String id, Language language) {
   static List<String> ids(Language language) {
     return Stream.of("explain", "faults")
         .flatMap(prefix -> language.names(prefix).stream())
-        .filter(name -> name.matches("[KAGUF]\\d{3}"))
+        .filter(name -> name.matches("[KAGUFX]\\d{3}"))
         .sorted((one, other) -> key(one).compareTo(key(other)))
         .toList();
   }
 
-  /// What is wrong with definitions, advice, what is asked of a group, the command line, files.
+  /// What is wrong with definitions, advice, what is asked of a group, the command line, files, the run.
   private static String key(String id) {
-    return "KAGUF".indexOf(id.charAt(0)) + id;
+    return "KAGUFX".indexOf(id.charAt(0)) + id;
   }
 
   private String prefix() {

@@ -2,8 +2,8 @@ package dk.kreds.cli;
 
 import dk.kreds.output.CannotWrite;
 
-/// What can be wrong with a command line (U…), with files and drives (F…), or with what is asked of
-/// a group that is right in itself (G…). The ids are for good: `kreds explain` tells about each,
+/// What can be wrong with a command line (U…), with files and drives (F…), with what is asked of a
+/// group that is right in itself (G…), or how a run ended before it was done (X…). The ids are for good: `kreds explain` tells about each,
 /// and whoever asks for help can name one.
 enum Fault {
   UNKNOWN_COMMAND("U001"),
@@ -28,6 +28,7 @@ enum Fault {
   IN_THE_WAY("F014"),
   CANNOT_EDIT("F015"),
   NOT_HERE("F016"),
+  TOO_LARGE("F017"),
   NOTHING_OF_IT("G001"),
   NO_SUCH_MEETING("G002"),
   WHICH_RUN("G003"),
@@ -43,7 +44,12 @@ enum Fault {
   NOT_KEPT("G013"),
   LETTERS_GUESSED("G014"),
   NAMED_TWICE("G015"),
-  LEFT_LYING("G016");
+  LEFT_LYING("G016"),
+  CHANGED_BY_HAND("G017"),
+  NAMED_ELSEWHERE("G018"),
+  NO_THEME("G019"),
+  BROKEN("X001"),
+  STOPPED("X002");
 
   private final String id;
 
@@ -60,6 +66,7 @@ enum Fault {
     return switch (id.charAt(0)) {
       case 'U' -> Exit.USAGE;
       case 'F' -> Exit.CANNOT;
+      case 'X' -> this == STOPPED ? Exit.STOPPED : Exit.BROKEN;
       default -> Exit.WRONG;
     };
   }
@@ -84,6 +91,7 @@ enum Fault {
       case "folder", "special" -> NOT_A_FILE;
       case "denied" -> MAY_NOT_READ;
       case "broken" -> UNREADABLE;
+      case "large" -> TOO_LARGE;
       case "no-key", "no-passphrase" -> NO_KEY;
       default -> NO_FILE;
     };

@@ -109,7 +109,7 @@ final class ForgetCommand implements Command {
         return Exit.DONE;
       }
       if (!arguments.hasMatchedOption(YES) && !isSure(talk)) {
-        talk.warn(talk.say("forget.stopped"));
+        talk.warn(Fault.STOPPED.noted(talk.say("forget.stopped"), talk));
         return Exit.STOPPED;
       }
       return forgetful.forget();

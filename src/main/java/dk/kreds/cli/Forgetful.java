@@ -85,7 +85,9 @@ record Forgetful(
     SortedSet<Integer> lines = Oblivion.traces(sheet, gone);
     if (!lines.isEmpty()) {
       String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      told.add(talk.say("forget.trace", Map.of("file", Told.shown(name), "lines", numbers)));
+      told.add(
+          Fault.NAMED_ELSEWHERE.noted(
+              talk.say("forget.trace", Map.of("file", Told.shown(name), "lines", numbers)), talk));
     }
   }
 

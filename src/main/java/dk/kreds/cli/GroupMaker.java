@@ -78,10 +78,10 @@ final class GroupMaker {
   private static GroupOutcome broken(Turn turn, Throwable own, Talk aside) {
     String name = Told.shown(turn.found().name());
     String told = aside.say("make.broken", Map.of("file", name));
-    aside.warn(told);
+    aside.warn(Fault.BROKEN.told(told, aside));
     int exit = Breakdown.of(own, aside);
     return GroupOutcome.failed(
-        turn, List.of(new Wrong(Optional.empty(), turn.found().name(), 0, 0, told)), exit);
+        turn, List.of(new Wrong(Fault.BROKEN.id(), turn.found().name(), 0, 0, told)), exit);
   }
 
   /// A folder that cannot be written is no single group's fault.
@@ -108,7 +108,7 @@ final class GroupMaker {
     Remembered remembered = new Remembered(memory, folder, order, present);
     if (remembered.isUpToDate()) {
       List<Path> kept = remembered.changedByHand();
-      kept.forEach(file -> tell("commands.make.kept", file, aside));
+      kept.forEach(file -> tellKept(file, aside));
       return GroupOutcome.of(turn, List.of(), remembered.upToDate().size(), kept);
     }
     Sources.Text text = Sources.text(turn.found(), aside);
@@ -141,7 +141,7 @@ final class GroupMaker {
             : renewal.write(pressed.ready(), pressed.others(), known);
     List<Path> kept = new ArrayList<>(remembered.changedByHand());
     kept.addAll(result.kept());
-    kept.forEach(file -> tell("commands.make.kept", file, aside));
+    kept.forEach(file -> tellKept(file, aside));
     if (order.dryRun()) {
       result.written().forEach(file -> tell("commands.make.would", file, aside));
     } else if (order.verbose()) {
@@ -152,8 +152,16 @@ final class GroupMaker {
   }
 
   private void tell(String key, Path file, Talk aside) {
+    aside.tell(said(key, file, aside));
+  }
+
+  private void tellKept(Path file, Talk aside) {
+    aside.tell(Fault.CHANGED_BY_HAND.noted(said("commands.make.kept", file, aside), aside));
+  }
+
+  private String said(String key, Path file, Talk aside) {
     String name = MaterialCommand.shortened(order.out().resolve(file), aside);
-    aside.tell(aside.say(key, Map.of("file", name)));
+    return aside.say(key, Map.of("file", name));
   }
 
   private GroupOutcome sameName(Turn turn, Talk aside) throws Failure {
@@ -184,7 +192,7 @@ final class GroupMaker {
         problems.stream()
             .map(it ->
                 new Wrong(
-                    Optional.of(it.id()),
+                    it.id(),
                     it.position().file(),
                     it.position().line(),
                     it.position().column(),

@@ -2,7 +2,6 @@ package dk.kreds.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// What came of one definition of a batch. It holds no plan and no paper: there may be thousands.
 ///
@@ -29,8 +28,8 @@ record GroupOutcome(
     FAILED
   }
 
-  /// @param id of the problem, where it has one
-  record Wrong(Optional<String> id, String file, int line, int column, String message) {}
+  /// @param id of the problem, as `kreds explain` knows it
+  record Wrong(String id, String file, int line, int column, String message) {}
 
   /// Nothing was wrong.
   static GroupOutcome of(Turn turn, List<Path> written, int unchanged, List<Path> kept) {

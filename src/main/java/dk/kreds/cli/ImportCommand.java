@@ -2,7 +2,6 @@ package dk.kreds.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.kreds.batch.Found;
 import dk.kreds.definition.Values;
 import dk.kreds.output.Access;
 import dk.kreds.output.CannotWrite;
@@ -65,9 +64,7 @@ final class ImportCommand implements Command {
             .folder()
             .toAbsolutePath()
             .resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "groups"));
-    Sources.Text text =
-        Sources.text(new Found(file, talk.surroundings().folder().resolve(file)), talk);
-    Sheet sheet = Sheet.read(text.bytes());
+    Sheet sheet = Sheet.read(Sources.whole(file, talk));
     checkHeading(file, sheet, talk);
     Import rows = new Import(file, sheet, folder, arguments.hasMatchedOption(FORCE), talk);
     return rows.all(language);
@@ -107,7 +104,9 @@ final class ImportCommand implements Command {
     sheet
         .unknown()
         .forEach(heading ->
-            talk.tell(talk.say("import.unknown", Map.of("heading", Told.shown(heading)))));
+            talk.tell(
+                Fault.ROW_NOT_READ.noted(
+                    talk.say("import.unknown", Map.of("heading", Told.shown(heading))), talk)));
   }
 
   /// The rows of one file.

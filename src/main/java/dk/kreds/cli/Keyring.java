@@ -64,7 +64,7 @@ final class Keyring implements Opener {
   }
 
   private static String text(String name, Talk talk) throws Failure {
-    return new String(Sources.bytes(name, talk), StandardCharsets.UTF_8);
+    return new String(Sources.whole(name, talk), StandardCharsets.UTF_8);
   }
 
   /// Where the key is or would be looked for.

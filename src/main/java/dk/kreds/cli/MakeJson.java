@@ -54,8 +54,7 @@ final class MakeJson implements AutoCloseable {
 
   private void problem(GroupOutcome.Wrong problem) {
     json.writeStartObject();
-    json.writeName("id");
-    problem.id().ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeStringProperty("id", problem.id());
     json.writeStringProperty("file", problem.file());
     json.writeNumberProperty("line", problem.line());
     json.writeNumberProperty("column", problem.column());

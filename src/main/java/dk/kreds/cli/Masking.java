@@ -40,6 +40,10 @@ record Masking(Definition definition) {
   private static final Pattern SECTION =
       Pattern.compile("participa|people", Pattern.CASE_INSENSITIVE);
 
+  /// Their key somewhere in a line, under whatever word it has slipped.
+  private static final Pattern PEOPLE_WITHIN =
+      Pattern.compile("\\b(participa\\w*|people)[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
+
   /// A sealed list: its name is needed to find the file, and nobody is called so.
   private static final Pattern SEALED_FILE = Pattern.compile("[\\p{L}\\p{N}._-]+\\.age");
 
@@ -114,7 +118,7 @@ record Masking(Definition definition) {
                 || isAgain
                 || (inside && !Words.SECTIONS.contains(section));
       }
-      inside |= SECTION.matcher(section).lookingAt();
+      inside |= SECTION.matcher(section).lookingAt() || PEOPLE_WITHIN.matcher(line).find();
       if (inside) {
         personal.add(i + 1);
       }
@@ -128,6 +132,7 @@ record Masking(Definition definition) {
       return false;
     }
     return SECTION.matcher(key).lookingAt()
+        || PEOPLE.startsWith(key)
         || OwnWords.meant(key, Words.SECTIONS).filter(word -> !word.equals(PEOPLE)).isEmpty();
   }
 

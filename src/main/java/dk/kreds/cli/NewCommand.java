@@ -117,7 +117,7 @@ final class NewCommand implements Command {
       Optional<String> typed = lines.next();
       if (typed.isEmpty()) {
         lines.say("");
-        lines.say(dialogue.answers().language().say("new.stopped"));
+        lines.say(Fault.STOPPED.noted(dialogue.answers().language().say("new.stopped"), talk));
         return Exit.STOPPED;
       }
       Dialogue.Step step = dialogue.answer(typed.get());

@@ -117,6 +117,16 @@ final class Sources {
     return Slug.of(dot > 0 ? name.substring(0, dot) : name);
   }
 
+  /// All of a file that is no definition, or of standard input for `-`.
+  static byte[] whole(String name, Talk talk) throws Failure {
+    byte[] bytes = name.equals("-") ? standardInput(talk) : bytes(name, talk);
+    if (bytes.length > MOST_BYTES) {
+      throw cannotRead("large", name, talk);
+    }
+    return bytes;
+  }
+
+  /// Where there is too much only so much of it that the reader of definitions will say so.
   static byte[] bytes(String name, Talk talk) throws Failure {
     Path file = talk.surroundings().folder().resolve(name);
     if (Files.notExists(file)) {

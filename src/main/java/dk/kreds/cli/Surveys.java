@@ -21,7 +21,7 @@ final class Surveys {
     try {
       Workers.inOrder(things, Runtime.getRuntime().availableProcessors(), work, done);
     } catch (InterruptedException stopped) {
-      throw new Failure(Exit.STOPPED, talk.say("commands.make.stopped"));
+      throw Failure.of(Fault.STOPPED, talk.say("commands.make.stopped"), talk);
     }
   }
 

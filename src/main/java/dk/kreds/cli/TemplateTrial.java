@@ -8,7 +8,6 @@ import dk.kreds.directory.Origin;
 import dk.kreds.directory.Share;
 import dk.kreds.directory.paper.Booklet;
 import dk.kreds.directory.paper.FiguresReport;
-import dk.kreds.directory.paper.Paper;
 import dk.kreds.directory.paper.Site;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
@@ -95,9 +94,9 @@ final class TemplateTrial {
     Figures figures = Figures.of(shares, Optional.empty());
     Stream<Document> site =
         new Site(catalogue, talk.language(), "-")
-            .papers()
-            .filter(paper -> paper.format() == Format.HTML)
-            .map(Paper::document);
+            .papers().stream()
+                .filter(paper -> paper.format() == Format.HTML)
+                .map(paper -> paper.document().get());
     return Stream.concat(
         site,
         Stream.of(

@@ -46,7 +46,7 @@ final class ThemesCommand implements Command {
     if (arguments.hasMatchedOption("--json")) {
       out.println(json(found, language));
     } else if (found.isEmpty()) {
-      talk.warn(nothing(words, search, talk));
+      talk.warn(Fault.NO_THEME.told(nothing(words, search, talk), talk));
     } else if (found.size() > MOST_IN_FULL) {
       list(found).forEach(out::println);
       talk.tell(talk.say("commands.themes.more"));

@@ -1,5 +1,7 @@
 package dk.kreds.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.kreds.definition.Definition;
 import dk.kreds.group.Group;
 import dk.kreds.material.PartTitle;
@@ -13,9 +15,9 @@ import dk.kreds.timer.journal.JournalPlace;
 import dk.kreds.timer.screen.Desk;
 import dk.kreds.timer.screen.Face;
 import dk.kreds.timer.screen.Script;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -126,7 +128,8 @@ final class TimerCommand implements Command {
 
   private static Script script(String name, Talk talk) throws Failure {
     try {
-      return Script.read(Files.readString(talk.surroundings().folder().resolve(name)));
+      byte[] bytes = Sources.whole(name, talk);
+      return Script.read(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (Script.Unreadable wrong) {
       throw Failure.of(
           Fault.SCRIPT,
@@ -138,14 +141,10 @@ final class TimerCommand implements Command {
                   "text", Told.shown(wrong.text()))),
           talk);
     } catch (CharacterCodingException noText) {
-      throw cannotRead("special", name, talk);
-    } catch (IOException | java.nio.file.InvalidPathException missing) {
-      throw cannotRead("missing", name, talk);
+      throw Sources.cannotRead("special", name, talk);
+    } catch (InvalidPathException noName) {
+      throw Sources.cannotRead("missing", name, talk);
     }
-  }
-
-  private static Failure cannotRead(String why, String name, Talk talk) {
-    return Sources.cannotRead(why, name, talk);
   }
 
   private static Optional<String> text(ParseResult arguments, String option) {

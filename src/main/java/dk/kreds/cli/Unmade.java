@@ -20,13 +20,20 @@ import java.util.function.Supplier;
 final class Unmade {
   private final String name;
   private final boolean hasOwnStyle;
+  private final String tooLarge;
   private final Talk talk;
 
   /// @param name of the paper, as its command is called
   /// @param hasOwnStyle whether templates or a stylesheet of the house's own have a say in it
   Unmade(String name, boolean hasOwnStyle, Talk talk) {
+    this(name, hasOwnStyle, "commands.press.endless", talk);
+  }
+
+  /// @param tooLarge what to say of one for which the memory does not last
+  Unmade(String name, boolean hasOwnStyle, String tooLarge, Talk talk) {
     this.name = name;
     this.hasOwnStyle = hasOwnStyle;
+    this.tooLarge = tooLarge;
     this.talk = talk;
   }
 
@@ -58,7 +65,7 @@ final class Unmade {
   }
 
   private Failure tooLarge() {
-    return failure(talk.say("commands.press.endless", Map.of("name", name)));
+    return failure(talk.say(tooLarge, Map.of("name", name)));
   }
 
   private Failure failure(String sentence) {

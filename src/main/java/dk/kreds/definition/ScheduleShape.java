@@ -267,6 +267,7 @@ final class ScheduleShape {
         new Fields<>(
             "change",
             List.of(date, time, place, signUp, cancelled, extra, reason),
+            List.of(Bond.notWhereYes("cancelled", "date")),
             (Entries it, Findings findings) ->
                 Optional.of(
                     new MeetingChange(

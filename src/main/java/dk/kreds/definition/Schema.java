@@ -168,6 +168,14 @@ public final class Schema {
   private static Map<String, Object> bond(Bond bond) {
     return switch (bond) {
       case Bond.NotTogether(List<String> keys) -> object("not", object("required", keys));
+      case Bond.NotWhereYes(List<String> keys) ->
+          object(
+              "not",
+              object(
+                  "required",
+                  keys,
+                  "properties",
+                  object(keys.getFirst(), object("enum", List.of(true, "true", "yes")))));
       case Bond.Filled(List<String> keys) -> {
         Map<String, Object> filled = new LinkedHashMap<>();
         keys.forEach(key -> filled.put(key, object("minItems", 1)));

@@ -246,6 +246,8 @@ public enum Problem {
   /// A line that a note switches off, with lines under it that are not; K140 to K149 are the file's
   /// layout, too. Facts: `key`.
   PARENT_SWITCHED_OFF("K140"),
+  /// A value in quotes as word processors set them, which are letters to a reader of YAML.
+  CURLED_QUOTES("K141"),
 
   /// Advice that is accepted without a reason; K150 to K159 being advice.
   ADVICE_WITHOUT_REASON("K150"),

@@ -29,6 +29,11 @@ public record Catalogue(List<Offer> offers) {
             .toList();
   }
 
+  /// Whether any group meets on days that are known.
+  public boolean hasDates() {
+    return offers.stream().anyMatch(offer -> !offer.dates().isEmpty());
+  }
+
   /// The language that most of them are in; of several the first known.
   ///
   /// @param known all that there are

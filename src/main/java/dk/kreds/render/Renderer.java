@@ -13,6 +13,7 @@ import dk.kreds.input.Digest;
 import dk.kreds.input.Input;
 import dk.kreds.render.events.Earlier;
 import dk.kreds.render.events.Ics;
+import dk.kreds.render.page.Extent;
 import dk.kreds.render.page.HtmlRenderer;
 import dk.kreds.render.page.TemplateFolders;
 import dk.kreds.render.pdf.Binding;
@@ -61,31 +62,42 @@ public final class Renderer {
   private static final Duration LONGEST_TO_PRINT = Duration.ofSeconds(30);
 
   private final TemplateFolders templates;
+  private final Extent extent;
   private final PdfRenderer pdf;
   private final Patience patience = new Patience();
   private final Executor ahead;
   private @Nullable HtmlRenderer html;
 
+  /// One for a group's papers.
+  ///
   /// @param templates where templates are looked for
   public Renderer(TemplateFolders templates) {
-    this(templates, _ -> {});
+    this(templates, Extent.GROUP, new PdfRenderer(), _ -> {});
   }
 
   /// @param ahead does on another core what will be needed; where it does not, nothing is lost
   public Renderer(TemplateFolders templates, Executor ahead) {
-    this(templates, new PdfRenderer(), ahead);
+    this(templates, Extent.GROUP, new PdfRenderer(), ahead);
   }
 
-  private Renderer(TemplateFolders templates, PdfRenderer pdf, Executor ahead) {
+  private Renderer(TemplateFolders templates, Extent extent, PdfRenderer pdf, Executor ahead) {
     this.templates = templates;
+    this.extent = extent;
     this.pdf = pdf;
     this.ahead = ahead;
+  }
+
+  /// One for what is about many groups.
+  public static Renderer ofMany(TemplateFolders templates) {
+    return new Renderer(templates, Extent.MANY, new PdfRenderer(), _ -> {});
   }
 
   /// One for other templates, which shares with this one what is costly to read.
   public Renderer with(TemplateFolders others) {
     // of the same folders: what was read from them so far makes no other templates
-    return others.folders().equals(templates.folders()) ? this : new Renderer(others, pdf, ahead);
+    return others.folders().equals(templates.folders())
+        ? this
+        : new Renderer(others, extent, pdf, ahead);
   }
 
   /// The files that a document was made with, or would have been had they been there: templates of
@@ -127,7 +139,7 @@ public final class Renderer {
   /// Made when it is first wanted, so that the warm-up can be the one that makes it.
   private synchronized HtmlRenderer html() {
     if (html == null) {
-      html = new HtmlRenderer(templates);
+      html = new HtmlRenderer(templates, extent);
     }
     return html;
   }

@@ -6,8 +6,10 @@ import static dk.kreds.schedule.HolidayRule.official;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// A country's public holidays, and the days on which doors are shut by custom though no law says
@@ -44,6 +46,9 @@ public final class Holidays {
 
   private final List<HolidayRule> rules;
 
+  /// Worked out once: every date of every group is held against them.
+  private final Map<Integer, List<Holiday>> years = new ConcurrentHashMap<>();
+
   private Holidays(List<HolidayRule> own) {
     this.rules = Stream.concat(IN_BOTH.stream(), own.stream()).toList();
   }
@@ -67,6 +72,10 @@ public final class Holidays {
 
   /// All of a year, official and customary, by date; two may share a date (17 May 2027 in Norway).
   public List<Holiday> in(int year) {
+    return years.computeIfAbsent(year, this::workOut);
+  }
+
+  private List<Holiday> workOut(int year) {
     return rules.stream()
         .filter(rule -> year <= rule.lastYear())
         .map(rule -> new Holiday(rule.key(), rule.in(year), rule.official()))

@@ -17,8 +17,9 @@ public record Occurrences(
     List<Occurrence> all, List<LeftOut> leftOut, List<Contradiction> contradictions) {
 
   /// A definition's schedule is worked out when it is checked, when a meeting is named in it, and
-  /// when it is planned, one after the other. Which thread remembers last matters to nobody.
-  private static volatile Optional<Worked> last = Optional.empty();
+  /// when it is planned, one after the other. Several threads each have a definition of their own.
+  private static final ThreadLocal<Optional<Worked>> LAST =
+      ThreadLocal.withInitial(Optional::empty);
 
   /// A schedule worked out.
   private record Worked(Schedule schedule, Window window, Occurrences occurrences) {
@@ -38,12 +39,12 @@ public record Occurrences(
   /// @param window what is planned of an open-ended schedule: meetings held in it are given, and
   ///   numbered from its beginning. A schedule with an end is always given whole
   public static Occurrences of(Schedule schedule, Window window) {
-    Optional<Worked> known = last.filter(worked -> worked.isOf(schedule, window));
+    Optional<Worked> known = LAST.get().filter(worked -> worked.isOf(schedule, window));
     if (known.isPresent()) {
       return known.get().occurrences();
     }
     Occurrences occurrences = workOut(schedule, window);
-    last = Optional.of(new Worked(schedule, window, occurrences));
+    LAST.set(Optional.of(new Worked(schedule, window, occurrences)));
     return occurrences;
   }
 

@@ -218,7 +218,7 @@ class AgainTest {
     Run run = make();
     assertThat(run.exit()).isZero();
     assertThat(run.err())
-        .contains("out/a/public/flyer.html er rettet i hånden")
+        .contains("[G017]: out/a/public/flyer.html er rettet i hånden")
         .contains("1 fil, der er rettet i hånden, er ikke rørt.");
     assertThat(text("out/a/public/flyer.html", folder)).isEqualTo("<p>min egen</p>");
     kreds.file("groups/a.yaml", WITH_LOGO.replace("19:00", "18:30"));

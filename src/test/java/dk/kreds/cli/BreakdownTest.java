@@ -40,7 +40,7 @@ class BreakdownTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(run(Map.of("LANG", "da_DK"), err)).isEqualTo(4);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("ikke din skyld", "KREDS_TRACE")
+        .contains("fejl[X001]: ", "ikke din skyld", "KREDS_TRACE")
         .doesNotContain("Exception", "\tat ", "Hemmelig");
     try (var files = Files.list(folder)) {
       assertThat(files).isEmpty();

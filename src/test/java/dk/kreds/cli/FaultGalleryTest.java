@@ -59,7 +59,9 @@ class FaultGalleryTest {
           Map.entry(Fault.NOT_IN_THE_LIST, "forget named.yaml Nobody --dry-run"),
           Map.entry(Fault.PAPER_NOT_MADE, "flyer group.yaml --templates bad"),
           Map.entry(Fault.NO_GROUP, "templates check --templates bad broken.yaml"),
-          Map.entry(Fault.ROW_NOT_READ, "import heading.csv"));
+          Map.entry(Fault.ROW_NOT_READ, "import heading.csv"),
+          Map.entry(Fault.TOO_LARGE, "import large.csv"),
+          Map.entry(Fault.NO_THEME, "themes xqzwv"));
 
   /// What no command line alone can bring about.
   private static final Set<Fault> OTHERS =
@@ -73,7 +75,11 @@ class FaultGalleryTest {
           Fault.NOT_KEPT, // a note, as those below: `TimerCommandTest`
           Fault.LETTERS_GUESSED, // `ImportTest`
           Fault.NAMED_TWICE, // `DirectoryCommandTest`
-          Fault.LEFT_LYING); // `ForgetCommandTest`
+          Fault.LEFT_LYING, // `ForgetCommandTest`
+          Fault.NAMED_ELSEWHERE,
+          Fault.CHANGED_BY_HAND, // `AgainTest`
+          Fault.BROKEN, // `BreakdownTest`
+          Fault.STOPPED); // `NewCommandTest`, `ForgetCommandTest`
 
   @TempDir private Path folder;
   private Kreds kreds;
@@ -91,6 +97,7 @@ class FaultGalleryTest {
     kreds
         .file("broken.yaml", "kreds: 1\n")
         .file("heading.csv", "Sted\nVejen\n")
+        .file("large.csv", new byte[(1 << 20) + 1])
         .file("bad/flyer.ftl", "${it.nothing}")
         .file(
             "runs.yaml",

@@ -136,7 +136,8 @@ class ForgetCommandTest {
         .contains("4 deltagere", "people.yaml", "agenda.pdf", "10 gange", "fortrydes");
     run(Exit.USAGE, "forget", "group.yaml", "--all");
     kreds = kreds.atTerminal().reading("nej\n");
-    assertThat(run(Exit.STOPPED, "forget", "group.yaml", "--all").err()).contains("ikke slettet");
+    assertThat(run(Exit.STOPPED, "forget", "group.yaml", "--all").err())
+        .contains("[X002]: ", "ikke slettet");
     assertThat(kreds.files()).isEqualTo(files);
     assertThat(text("group.yaml")).isEqualTo(before);
     assertThat(text("people.yaml")).isEqualTo(LIST);

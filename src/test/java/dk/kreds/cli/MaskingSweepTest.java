@@ -44,7 +44,7 @@ class MaskingSweepTest {
   private static final List<String> SLIPS =
       List.of(
           "", ":", ": ", "\"", "'", "[", "]", "{", "}", "\t", " #", "\n", "- ", "&", "*", "!", "%",
-          "|", ",", "\\", "\u00a0", "\u200b", "@", "x:\n");
+          "|", ",", "\\", "“", "\u00a0", "\u200b", "@", "x:\n");
 
   private static final int STEP =
       "all".equals(System.getProperty("masking")) ? 1 : Integer.getInteger("masking", 61);

@@ -94,6 +94,18 @@ class MaterialCommandTest {
             });
   }
 
+  /// So many sheets that they would take more memory than a run may.
+  @Test
+  void hundredsOfSheetsAreRefusedAndFewerAreNot() {
+    String weekly = Groups.small("").replace("every: first tuesday", "every: week");
+    for (int meetings : new int[] {200, 440}) {
+      kreds.file("group.yaml", weekly.replaceFirst("meetings: \\d+", "meetings: " + meetings));
+      Run run = kreds.run("agenda", "group.yaml", "--format", "html", "-o", "-");
+      assertThat(run.exit()).as(run.err()).isEqualTo(meetings == 200 ? Exit.DONE : Exit.WRONG);
+      assertThat(run.err().contains("[G010]: ")).isEqualTo(meetings == 440);
+    }
+  }
+
   @Test
   void outputMayBeAFolder() {
     assertThat(kreds.run("flyer", "group.yaml", "-o", "new/").err())

@@ -123,7 +123,7 @@ class NewCommandTest {
       Ran ran = Ran.person("da", folder, ELEVEN_TIMES_ENTER.subList(0, typed), "new");
       assertThat(ran.exit()).as(typed + " lines").isEqualTo(130);
       assertThat(ran.err())
-          .endsWith("Stoppet. Der er ikke skrevet noget." + System.lineSeparator());
+          .endsWith("bemærk[X002]: Stoppet. Der er ikke skrevet noget." + System.lineSeparator());
     }
     assertThat(files()).isEmpty();
   }

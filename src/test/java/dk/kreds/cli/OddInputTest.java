@@ -34,7 +34,7 @@ class OddInputTest {
   @Test
   void aSpreadsheetBecomesFilesOrSaysWhichCellIsWrong() {
     String good =
-        "Navn;Type;Første gang;Tid;Hvor tit;Antal møder;Sted;Kontakt\r\n"
+        "Navn;Type;Første dato;Tid;Hvor ofte;Antal møder;Sted;Kontakt\r\n"
             + "Pårørende i Vejen;støttegruppe;5. januar 2027;19-21;første tirsdag;10;\"Huset; sal"
             + " 1\";Karen Eksempel, 00 00 00 00\r\n"
             + "Caféen;cafe;6/1-2027;14.30-17;hver anden onsdag;8;Biblioteket;Poul, 00 00 00 01\r\n";

@@ -77,7 +77,7 @@ class UnmadeTest {
     String[] line = {"make", "groups", "-o", "out", "--only", "calendar.ics"};
     assertThat(Main.run(line, surroundings(err))).isEqualTo(Exit.BROKEN);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("a.yaml", "ikke din skyld")
+        .contains("fejl[X001]: ", "a.yaml", "ikke din skyld")
         .doesNotContain("Hemmelig", "Exception");
     assertThat(kreds.files()).contains("out/b/participants/calendar.ics");
   }

@@ -9,6 +9,9 @@ public sealed interface Bond {
   /// Of these at most one may be there.
   record NotTogether(List<String> keys) implements Bond {}
 
+  /// Where the first says yes, the other may not be there.
+  record NotWhereYes(List<String> keys) implements Bond {}
+
   /// At least one of these must be there.
   record AtLeastOne(List<String> keys) implements Bond {}
 
@@ -17,6 +20,10 @@ public sealed interface Bond {
 
   static Bond notTogether(String... keys) {
     return new NotTogether(List.of(keys));
+  }
+
+  static Bond notWhereYes(String yes, String other) {
+    return new NotWhereYes(List.of(yes, other));
   }
 
   static Bond atLeastOne(String... keys) {

@@ -52,7 +52,7 @@ final class PlainText {
         return missing;
       }
     }
-    return hash(from, to);
+    return hash(from, to).or(() -> CurledQuotes.around(source, from, to));
   }
 
   /// `-item`, or `– item` as word processors write it.

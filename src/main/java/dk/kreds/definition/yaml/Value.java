@@ -45,16 +45,9 @@ record Value(Source source, int from, int to) {
     return Remedy.over(source.span(from, to), quote(text()));
   }
 
-  /// Quotes as word processors set them, which are letters to a reader of YAML.
-  private static boolean isCurled(String text) {
-    return text.length() > 2
-        && "“”„»«‘’".indexOf(text.charAt(0)) >= 0
-        && "“”„»«‘’".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
   /// In the quotes that need the least change.
   static String quote(String quoted) {
-    String text = isCurled(quoted) ? quoted.substring(1, quoted.length() - 1) : quoted;
+    String text = CurledQuotes.off(quoted);
     if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
       return '"' + text + '"';
     }

@@ -56,7 +56,7 @@ public record Booklet(
   record Reference(int number, String name, String place) {}
 
   public Page page() {
-    Map<Offer, Integer> numbers = numbers();
+    Map<String, Integer> numbers = numbers();
     Model model =
         new Model(
             language.say(
@@ -81,19 +81,19 @@ public record Booklet(
     return Page.plain("booklet", language, title, model);
   }
 
-  /// Counted as they stand in the first part.
-  private Map<Offer, Integer> numbers() {
-    Map<Offer, Integer> numbers = new HashMap<>();
+  /// Under the groups' ids: counted as they stand in the first part.
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
     catalogue.byMunicipality().stream()
         .flatMap(chapter -> chapter.offers().stream())
-        .forEach(offer -> numbers.put(offer, numbers.size() + 1));
+        .forEach(offer -> numbers.put(offer.id(), numbers.size() + 1));
     return numbers;
   }
 
-  private Section section(Chapter chapter, Map<Offer, Integer> numbers) {
+  private Section section(Chapter chapter, Map<String, Integer> numbers) {
     List<Entry> entries = new ArrayList<>();
     for (Offer offer : chapter.offers()) {
-      entries.add(entry(offer, numbers.getOrDefault(offer, 0)));
+      entries.add(entry(offer, numbers.getOrDefault(offer.id(), 0)));
     }
     return new Section(
         chapter.name().orElseGet(() -> language.say("directory.elsewhere")), entries);
@@ -119,14 +119,14 @@ public record Booklet(
         String.join(" ", offer.signUp()));
   }
 
-  private Listed listed(Chapter chapter, Map<Offer, Integer> numbers) {
+  private Listed listed(Chapter chapter, Map<String, Integer> numbers) {
     return new Listed(
         chapter.name().orElseGet(() -> language.say("directory.everybody")),
         chapter.offers().stream().map(offer -> reference(offer, numbers)).toList());
   }
 
-  private static Reference reference(Offer offer, Map<Offer, Integer> numbers) {
+  private static Reference reference(Offer offer, Map<String, Integer> numbers) {
     return new Reference(
-        numbers.getOrDefault(offer, 0), offer.name(), offer.municipality().orElse(""));
+        numbers.getOrDefault(offer.id(), 0), offer.name(), offer.municipality().orElse(""));
   }
 }

@@ -7,24 +7,25 @@ import dk.kreds.document.Events.Event;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The dates of a group, and of all, for phones to subscribe to.
 final class Calendars {
   private Calendars() {}
 
-  /// Nothing where there are no dates.
-  static Optional<Events> of(Offer offer) {
+  /// @param offer with at least one date
+  static Events of(Offer offer) {
     return of(offer.name(), offer.language(), List.of(offer));
   }
 
   /// Of all groups, in the time of the first: a phone shows its own anyway.
-  static Optional<Events> of(Catalogue catalogue, String title, String language) {
+  ///
+  /// @param catalogue with at least one date
+  static Events of(Catalogue catalogue, String title, String language) {
     return of(title, language, catalogue.offers());
   }
 
-  private static Optional<Events> of(String name, String language, List<Offer> offers) {
+  private static Events of(String name, String language, List<Offer> offers) {
     Set<String> seen = new HashSet<>();
     List<Event> events =
         offers.stream()
@@ -32,12 +33,8 @@ final class Calendars {
             .filter(event -> seen.add(event.uid()))
             .sorted((one, other) -> one.start().compareTo(other.start()))
             .toList();
-    if (events.isEmpty()) {
-      return Optional.empty();
-    }
     LocalDate first = events.getFirst().start().toLocalDate();
     LocalDate last = events.getLast().start().toLocalDate();
-    return Optional.of(
-        new Events(name, events.getFirst().start().getZone(), language, first, last, events));
+    return new Events(name, events.getFirst().start().getZone(), language, first, last, events);
   }
 }

@@ -9,6 +9,6 @@ record MonthSheet(String name, List<Week> weeks) {
   record Week(int number, List<Day> days) {}
 
   /// @param number of the day; nothing where the week reaches into another month
-  /// @param groups which groups meet, by their numbers
-  record Day(String number, String groups) {}
+  /// @param groups which groups meet, by their numbers; nothing in a piece may be broken
+  record Day(String number, List<String> groups) {}
 }

@@ -4,8 +4,8 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
 import dk.kreds.document.Format;
 import dk.kreds.text.Language;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Everything of the directory that everybody may see.
 ///
@@ -14,22 +14,26 @@ public record Site(Catalogue catalogue, Language language, String title) {
   /// What the search page loads beside itself.
   public static final String DATA = "groups.js";
 
-  /// One after the other: there may be thousands of them.
-  public Stream<Paper> papers() {
+  /// Everything but what the pages share; no two depend on each other.
+  public List<Paper> papers() {
     SitePages pages = new SitePages(catalogue, language, title);
-    Stream<Paper> whole =
-        Stream.of(
-            new Paper("index.html", pages.index(), Format.HTML),
-            new Paper("all.html", pages.all(), Format.HTML),
-            new Paper(
-                "groups.csv", new OffersTable(catalogue, language, title).table(), Format.CSV));
-    Stream<Paper> groups =
-        catalogue.offers().stream()
-            .flatMap(offer ->
-                Stream.concat(
-                    Stream.of(new Paper(page(offer.id()), pages.group(offer), Format.HTML)),
-                    calendar(offer).stream()));
-    return Stream.of(whole, groups, all().stream()).flatMap(papers -> papers);
+    List<Paper> papers = new ArrayList<>();
+    papers.add(new Paper("index.html", Format.HTML, pages::index));
+    papers.add(new Paper("all.html", Format.HTML, pages::all));
+    papers.add(
+        new Paper(
+            "groups.csv", Format.CSV, () -> new OffersTable(catalogue, language, title).table()));
+    for (Offer offer : catalogue.offers()) {
+      papers.add(new Paper(page(offer.id()), Format.HTML, () -> pages.group(offer)));
+      if (!offer.dates().isEmpty()) {
+        papers.add(new Paper(calendar(offer.id()), Format.ICS, () -> Calendars.of(offer)));
+      }
+    }
+    if (catalogue.hasDates()) {
+      papers.add(
+          new Paper("all.ics", Format.ICS, () -> Calendars.of(catalogue, title, language.tag())));
+    }
+    return papers;
   }
 
   /// The script with what the search page knows of each group.
@@ -45,14 +49,5 @@ public record Site(Catalogue catalogue, Language language, String title) {
   /// Where a group's dates lie.
   public static String calendar(String id) {
     return "calendars/" + id + ".ics";
-  }
-
-  private static Optional<Paper> calendar(Offer offer) {
-    return Calendars.of(offer).map(events -> new Paper(calendar(offer.id()), events, Format.ICS));
-  }
-
-  private Optional<Paper> all() {
-    return Calendars.of(catalogue, title, language.tag())
-        .map(events -> new Paper("all.ics", events, Format.ICS));
   }
 }

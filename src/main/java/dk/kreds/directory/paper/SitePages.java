@@ -95,7 +95,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
         choices(audiences, Function.identity()),
         languages.entrySet().stream().map(it -> language(it.getKey(), it.getValue())).toList(),
         sections(),
-        offers.stream().anyMatch(offer -> !offer.dates().isEmpty()));
+        catalogue.hasDates());
   }
 
   private static List<Choice> choices(Map<String, Integer> counts, Function<String, String> label) {

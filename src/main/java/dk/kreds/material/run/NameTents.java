@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 @AutoService(Material.class)
 public final class NameTents implements Material.ForLeaders {
 
+  private static final List<String> SIZES = List.of("large", "medium", "small", "tiny");
+
+  /// How many letters of each size go on a line.
+  private static final List<Integer> LETTERS = List.of(9, 14, 24, 40);
+
   /// What the template may see: names, empty where one writes it.
   record Model(String name, List<Tent> tents) {}
 
@@ -31,10 +36,28 @@ public final class NameTents implements Material.ForLeaders {
   record Tent(String name, String size) {
 
     static Tent of(String name) {
-      int longest = Stream.of(name.split(" ", -1)).mapToInt(String::length).max().orElse(0);
-      return new Tent(
-          name,
-          longest <= 9 ? "large" : longest <= 14 ? "medium" : longest <= 24 ? "small" : "tiny");
+      for (int i = 0; i < SIZES.size(); i++) {
+        // of letters so large there is room for one line, of the next for two
+        if (lines(name, LETTERS.get(i)) <= i + 1) {
+          return new Tent(name, SIZES.get(i));
+        }
+      }
+      return new Tent(name, SIZES.getLast());
+    }
+
+    /// How many lines a name takes, more than there are where a word of it is too long.
+    private static int lines(String name, int letters) {
+      int lines = 1;
+      int filled = 0;
+      for (String word : name.split(" ", -1)) {
+        if (word.length() > letters) {
+          return Integer.MAX_VALUE;
+        }
+        int longer = filled == 0 ? word.length() : filled + 1 + word.length();
+        lines += longer <= letters ? 0 : 1;
+        filled = longer <= letters ? longer : word.length();
+      }
+      return lines;
     }
   }
 

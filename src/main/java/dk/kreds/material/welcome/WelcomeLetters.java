@@ -44,13 +44,14 @@ public final class WelcomeLetters implements Material.ForLeaders {
     }
     Paper paper = new Paper(profile, language);
     WelcomeWords words = new WelcomeWords(view.shared(), paper);
+    WelcomeWords.Letter same = words.letter("", view.shared().held());
     List<WelcomeWords.Letter> letters =
         view.participants().stream()
             .filter(person -> !person.isAnonymous())
             .map(Participant::name)
             .map(name -> Map.of("name", Sentences.firstName(name)))
             .map(facts -> paper.say("welcome-letters.greeting", facts))
-            .map(greeting -> words.letter(greeting, view.shared().held()))
+            .map(same::greeting)
             .toList();
     return letters.isEmpty()
         ? Optional.empty()

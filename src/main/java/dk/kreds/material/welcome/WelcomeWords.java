@@ -32,7 +32,13 @@ record WelcomeWords(PublicView view, Paper paper) {
       List<String> signers) {}
 
   /// @param before what is told before the dates
-  record Letter(String greeting, List<String> before, String datesTitle, List<Day> dates) {}
+  record Letter(String greeting, List<String> before, String datesTitle, List<Day> dates) {
+
+    /// The same with another greeting.
+    Letter greeting(String other) {
+      return new Letter(other, before, datesTitle, dates);
+    }
+  }
 
   /// @param note where it is not at the usual time or place
   record Day(String date, String note) {}

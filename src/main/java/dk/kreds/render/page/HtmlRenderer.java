@@ -18,11 +18,13 @@ import java.util.Optional;
 /// and for the PDF renderer alike. Safe to use from several threads.
 public final class HtmlRenderer {
   private final TemplateFolders templates;
+  private final Extent extent;
   private final WatchedTemplates configuration;
 
   /// @param templates where templates are looked for
-  public HtmlRenderer(TemplateFolders templates) {
+  public HtmlRenderer(TemplateFolders templates, Extent extent) {
     this.templates = templates;
+    this.extent = extent;
     configuration = new WatchedTemplates(templates);
     configuration.setLocalizedLookup(false);
     configuration.setObjectWrapper(new ModelWrapper());
@@ -69,7 +71,7 @@ public final class HtmlRenderer {
   private String filled(String name, Page page, Look look) {
     try {
       Template template = configuration.getTemplate(name);
-      LimitedWriter html = new LimitedWriter();
+      LimitedWriter html = new LimitedWriter(extent.most(look));
       template.process(context(page, look), html);
       return html.toString();
     } catch (TemplateException e) {

@@ -2,17 +2,14 @@ package dk.kreds.render.page;
 
 import java.io.StringWriter;
 
-/// Takes as much text as a large page may have, and no more than can be printed in the memory that
-/// there is. It stops where nobody waits for the text any longer.
+/// Takes as much text as a page may have. It stops where nobody waits for the text any longer.
 final class LimitedWriter extends StringWriter {
-  /// On paper a character takes some hundred bytes for a while.
-  private static final int BYTES_A_CHARACTER = 130;
+  private final int most;
 
-  private static final int MOST =
-      (int) Math.min(50_000_000, Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER);
-
-  LimitedWriter() {
+  /// @param most how many characters there may be
+  LimitedWriter(int most) {
     super(16_384);
+    this.most = most;
   }
 
   @Override
@@ -41,7 +38,7 @@ final class LimitedWriter extends StringWriter {
   }
 
   private void makeSure(int more) {
-    if (getBuffer().length() + (long) more > MOST) {
+    if (getBuffer().length() + (long) more > most) {
       throw new Full();
     }
     if (Thread.currentThread().isInterrupted()) {

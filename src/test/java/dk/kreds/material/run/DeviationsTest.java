@@ -36,9 +36,9 @@ class DeviationsTest {
         "da | I stedet for tirsdag den 2. marts mødes vi onsdag den 10. marts kl.\u00a018.30–20.30."
             + " Bemærk stedet tirsdag den 4. maj: Biblioteket. Vi mødes ikke tirsdag den 6. april.",
         "nb | I stedet for tirsdag 2. mars møtes vi onsdag 10. mars kl.\u00a018.30–20.30."
-            + " Merk stedet tirsdag 4. mai: Biblioteket. Vi møtes ikke tirsdag 6. april.",
+            + " Annet møtested tirsdag 4. mai: Biblioteket. Vi møtes ikke tirsdag 6. april.",
         "nn | I staden for tysdag 2. mars møtest vi onsdag 10. mars kl.\u00a018.30–20.30."
-            + " Merk staden tysdag 4. mai: Biblioteket. Vi møtest ikkje tysdag 6. april.",
+            + " Annan møtestad tysdag 4. mai: Biblioteket. Vi møtest ikkje tysdag 6. april.",
         "en | Instead of Tuesday 2 March we meet on Wednesday 10 March, 18:30–20:30."
             + " Note the place on Tuesday 4 May: Biblioteket. No meeting on Tuesday 6 April.",
       })

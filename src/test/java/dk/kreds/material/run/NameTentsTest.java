@@ -33,6 +33,10 @@ class NameTentsTest {
   void aLongNameIsSmaller() {
     assertThat(NameTents.Tent.of("Bo").size()).isEqualTo("large");
     assertThat(NameTents.Tent.of("Anne-Margrethe").size()).isEqualTo("medium");
+    // two lines of the largest letters would not fit
+    assertThat(NameTents.Tent.of("Birgitte Holm").size()).isEqualTo("medium");
+    assertThat(NameTents.Tent.of("Anne Marie Sofie Holm").size()).isEqualTo("medium");
+    assertThat(NameTents.Tent.of("Christoffer Alexander Vestergaard").size()).isEqualTo("small");
     assertThat(NameTents.Tent.of("Demenspårørendegruppekoordinator").size()).isEqualTo("tiny");
   }
 
