@@ -15,7 +15,7 @@ def person(number, rest=""):
     name = "Theofilius" if shares else "Zacharias" if number % 4 else "Ludovika"
     phone, mail = ("76 54 32", "fuglemor") if shares else ("87 65 43", "piphans")
     more = ", shares: [phone, email]" if shares else ""
-    return f'{{name: {name} Nr{number}, phone: {phone} {number:02}, email: {mail}{number}@example.org, address: "Burvej {number}, 7100 Vejle"{more}{rest}}}'
+    return f'{{name: {name}{number} Kanarifugl, phone: {phone} {number:02}, email: {mail}{number}@example.org, address: "Burvej {number}, 7100 Vejle"{more}{rest}}}'
 
 
 def put(examples, folder):
@@ -53,7 +53,8 @@ def parts(path):
                 yield "stream", zlib.decompress(stream)
             except zlib.error:
                 yield "stream", stream
-        for tool in (["pdftotext", path, "-"], ["pdfinfo", path], ["pdfinfo", "-meta", path], ["pdfinfo", "-struct-text", path]):
+        # what it says of itself is in the streams; what it shows is in the order of its letters
+        for tool in (["pdftotext", path, "-"], ["pdfinfo", "-struct-text", path]):
             yield tool[0], subprocess.run(tool, capture_output=True).stdout
     if path.endswith(".ics"):
         yield "unfolded", data.replace(b"\r\n ", b"")

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Each naughty text in each place where a definition takes words, through all papers in all their
 /// formats: they are made, or the place is told; nothing of it runs and nothing is torn. Places of
 /// one definition have texts of their own, and from one definition to the next they move on by one,
-/// so that each text comes to each place. `-Dcorpora=all` makes all of them, `-Dcorpora=9` each ninth, otherwise a few.
+/// so that each text comes to each place. `-Dcorpora=all` makes all of them, `-Dcorpora=9` each
+/// ninth, otherwise a few.
 class NaughtyPapersTest {
   private static final Path FOLDER = Path.of("src/test/resources/corpora");
   private static final List<String> DEFINITIONS =
@@ -113,9 +114,10 @@ class NaughtyPapersTest {
       assertThat(Biweekly.parse(new String(bytes, UTF_8)).first()).as(name).isNotNull();
     } else if (name.endsWith(".csv")) {
       try (var rows =
-          CsvReader.builder().fieldSeparator(';').ofCsvRecord(new String(bytes, 3, bytes.length - 3, UTF_8))) {
-        rows.forEach(row ->
-            assertThat(row.getFields()).as(name).noneMatch(CorporaTest::isFormula));
+          CsvReader.builder()
+              .fieldSeparator(';')
+              .ofCsvRecord(new String(bytes, 3, bytes.length - 3, UTF_8))) {
+        rows.forEach(row -> assertThat(row.getFields()).as(name).noneMatch(CorporaTest::isFormula));
       }
     }
   }

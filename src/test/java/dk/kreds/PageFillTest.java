@@ -52,7 +52,7 @@ class PageFillTest {
   @ParameterizedTest
   @MethodSource("examples")
   void noPageOfLargePrintHoldsNextToNothing(String example) throws IOException {
-    Plan plan = inBokmål(example);
+    Plan plan = inNorwegian(example);
     for (Material material : Materials.all()) {
       if (!OF_FEW_WORDS.contains(material.name())) {
         pages(plan, material, Look.USUAL.large())
@@ -82,24 +82,24 @@ class PageFillTest {
     "g4-, speaker-letters"
   })
   void largePrintOfOneSheet(String example, String paper) throws IOException {
-    assertThat(pages(inBokmål(example), material(paper), Look.USUAL.large())).hasSize(1);
+    assertThat(pages(inNorwegian(example), material(paper), Look.USUAL.large())).hasSize(1);
   }
 
   /// A leaflet that says not whom to ask has lines for a name and a number, and says where.
   @ParameterizedTest
   @CsvSource({"g1-, Medborgerhuset", "k9-, Gården"})
   void theBackOfALeafletIsNotEmpty(String example, String place) throws IOException {
-    String definition = bokmål(example).replaceFirst("(?m)^contact:.*\n", "");
+    String definition = norwegian(example).replaceFirst("(?m)^contact:.*\n", "");
     List<String> pages = pages(Groups.plan(definition), material("leaflet"), Look.USUAL);
     assertThat(pages).hasSize(2);
     assertThat(pages.getFirst()).contains(place);
   }
 
-  private static Plan inBokmål(String example) throws IOException {
-    return Groups.plan(bokmål(example));
+  private static Plan inNorwegian(String example) throws IOException {
+    return Groups.plan(norwegian(example));
   }
 
-  private static String bokmål(String example) throws IOException {
+  private static String norwegian(String example) throws IOException {
     Path file =
         Groups.examples().stream()
             .filter(path -> path.getFileName().toString().startsWith(example))

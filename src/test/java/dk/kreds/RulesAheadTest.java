@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is read on another core before a page is known must be what the page has, or it is read
-/// for nothing.
+/// What is read on another core before a page is known must be what the page has, or it is read for
+/// nothing.
 class RulesAheadTest {
   private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
   private static final Plan PLAN = Groups.plan(Groups.examples().getFirst());

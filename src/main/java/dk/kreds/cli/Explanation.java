@@ -21,7 +21,8 @@ record Explanation(String id, Language language) {
         .toList();
   }
 
-  /// What is wrong with definitions, advice, what is asked of a group, the command line, files, the run.
+  /// What is wrong with definitions, advice, what is asked of a group, the command line, files, the
+  /// run.
   private static String key(String id) {
     return "KAGUFX".indexOf(id.charAt(0)) + id;
   }

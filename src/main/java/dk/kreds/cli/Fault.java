@@ -3,8 +3,8 @@ package dk.kreds.cli;
 import dk.kreds.output.CannotWrite;
 
 /// What can be wrong with a command line (U…), with files and drives (F…), with what is asked of a
-/// group that is right in itself (G…), or how a run ended before it was done (X…). The ids are for good: `kreds explain` tells about each,
-/// and whoever asks for help can name one.
+/// group that is right in itself (G…), or how a run ended before it was done (X…). The ids are for
+/// good: `kreds explain` tells about each, and whoever asks for help can name one.
 enum Fault {
   UNKNOWN_COMMAND("U001"),
   NOT_UNDERSTOOD("U002"),

@@ -69,7 +69,8 @@ record PartWriter(
                     "agenda.speaker",
                     Map.of(
                         "name",
-                        speaker.name() + speaker.role().map(role -> ", " + role + ",").orElse("")))));
+                        speaker.name()
+                            + speaker.role().map(role -> ", " + role + ",").orElse("")))));
     boolean asked = !questions(part).isEmpty();
     said(part).stream()
         .map(line -> asked ? line : Sentences.withoutLead(line))
