@@ -74,7 +74,7 @@ class WordsTest {
         .contains("Op på cyklen", "Vi cykler en tur.", "Frisk luft", "Alle kan gå med")
         .doesNotContain("Gå med os en tur");
     assertThat(run("flyer", "ride", "words: {flyer.headline: Ud i det blå}\n").out())
-        .contains("Ud i det blå", "Vi cykler en tur.")
+        .contains("Ud i det\u00a0blå", "Vi cykler en tur.")
         .doesNotContain("Op på cyklen");
   }
 
