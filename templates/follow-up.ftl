@@ -16,7 +16,7 @@
 <#list it.after as line><p>${line}</p></#list>
 <div class="signers">
 <p>${say("bye")}</p>
-<p><#list it.signers as name>${name}<#sep><br/></#list></p>
+<p class="names"><#list it.signers as name>${name}<#sep><br/></#list></p>
 </div>
 </div>
 </@paper.page>

@@ -33,7 +33,7 @@
 <ul class="items"><#list it.asks as line><li>${line}</li></#list></ul>
 <div class="signers">
 <#list it.after as line><p>${line}</p></#list>
-<p><#list it.signers as name>${name}<#sep><br/></#list></p>
+<p class="names"><#list it.signers as name>${name}<#sep><br/></#list></p>
 </div>
 </div>
 </#list>

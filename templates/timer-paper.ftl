@@ -13,6 +13,8 @@
 .turns td.empty { border: 0 none #ffffff; }
 .turns .number { color: var(--quiet); text-align: left; font-size: 12pt; }
 .turns .clock { font-size: 20pt; font-weight: 700; color: var(--colour); white-space: nowrap; }
+.tight .turns td { height: 16mm; padding: 0.8mm 2.5mm; }
+.tight .block, .tight .over { margin-top: 2.5mm; }
 .close { page-break-inside: avoid; }
 .large-print .paperhead { min-height: 0; }
 .large-print .dates { margin-bottom: 1mm; line-height: 1.2; }
@@ -23,9 +25,11 @@
 .over { margin-top: 4mm; font-size: 18pt; font-weight: 600; color: var(--accent); }
 @media screen { .sheet { margin-bottom: 20mm; } }
 </#assign>
+<#-- Six rows of turns and more are set closer, and stay on one page. -->
+<#function rows blocks><#local sum = 0><#list blocks as block><#local sum += block.turns?size></#list><#return sum></#function>
 <@paper.page style=style>
 <#list it.sheets as sheet>
-<div class="sheet<#if sheet?is_first> first</#if>">
+<div class="sheet<#if sheet?is_first> first</#if><#if !large && rows(sheet.blocks) gt 5> tight</#if>">
 <@parts.head title=say("title") eyebrow=it.name facts=sheet.people/>
 <p class="dates"><strong>${sheet.dates}</strong></p>
 <p>${say("lead")}</p>

@@ -23,7 +23,7 @@ h2 { margin: 4mm 0 1.5mm 0; }
 <#list it.after as line><p>${line}</p></#list>
 <div class="signers">
 <p>${it.bye}</p>
-<p><#list it.signers as name>${name}<#sep><br/></#list></p>
+<p class="names"><#list it.signers as name>${name}<#sep><br/></#list></p>
 </div>
 </div>
 </#list>

@@ -17,15 +17,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The least and the most that can be said: all of it comes out, never cut, never one over another
 /// (the renderer itself refuses that), and every PDF is as good as any other.
 class StressTest {
   private static final Map<String, Kreds> MADE = new HashMap<>();
+
+  /// What is cut out or folded.
+  private static final List<String> NAMES_ALONE = List.of("/name-tents.pdf", "/badges.pdf");
+
+  private static final List<String> KINDS =
+      List.of(
+          "support-group",
+          "self-help",
+          "peer-group",
+          "cafe",
+          "walk",
+          "course",
+          "training",
+          "talks",
+          "team");
 
   @TempDir private static Path folder;
 
@@ -83,6 +101,28 @@ class StressTest {
         .flatMap(session -> session.meeting().theme().stream())
         .flatMap(theme -> theme.questions().stream())
         .forEach(question -> assertThat(agenda).contains(letters(question)));
+  }
+
+  /// The last line does not stand alone, and the air below it makes no page.
+  @ParameterizedTest
+  @MethodSource("definitions")
+  void noPageIsEmpty(String kind, String definition) {
+    Kreds papers = make(definition);
+    for (String file : pdfs(papers)) {
+      int least = NAMES_ALONE.stream().anyMatch(file::endsWith) ? 1 : 4;
+      assertThat(Pdf.read(papers.read(file)).pages())
+          .as(kind + ": " + file)
+          .allSatisfy(page -> assertThat(page.split("\\s+", -1)).hasSizeGreaterThanOrEqualTo(least))
+          .noneMatch(String::isBlank);
+    }
+  }
+
+  static Stream<Arguments> definitions() {
+    return Stream.concat(
+        KINDS.stream().map(kind -> Arguments.of(kind, Extremes.least(kind))),
+        Stream.of(
+            Arguments.of("support-group", Extremes.most("support-group", "meetings: 24")),
+            Arguments.of("cafe", Extremes.most("cafe", ""))));
   }
 
   @ParameterizedTest

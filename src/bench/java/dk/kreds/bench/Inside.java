@@ -78,12 +78,12 @@ public class Inside extends Warm {
   }
 
   @Benchmark
-  public byte[] aFlyersPdf() {
+  public byte[] writingAFlyer() {
     return renderer.render(flyers.get(next()), Format.PDF, Optional.empty());
   }
 
   @Benchmark
-  public byte[] aCalendarForPhones() {
+  public byte[] writingACalendar() {
     return renderer.render(calendars.get(next()), Format.ICS, Optional.empty());
   }
 }

@@ -19,5 +19,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
     value = 1,
-    jvmArgs = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn160m"})
+    jvmArgs = {
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+UseSerialGC",
+      "-Xmn160m",
+      "--sun-misc-unsafe-memory-access=allow" // for JMH itself
+    })
 public abstract class Warm {}

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,43 @@ class DirectoryCommandTest {
     assertThat(folder.resolve("out/public/groups/group-00000.html")).doesNotExist();
     assertThat(folder.resolve("out/public/groups/group-00001.html")).exists();
     assertThat(text("out/leaders/figures.csv")).contains("I alt;;135;");
+  }
+
+  @Test
+  void definitionsThatGoAwayMeanwhileAreToldAndTheOthersAreMade() {
+    Kreds deleting =
+        kreds
+            .file("groups/a.yaml", Groups.small(""))
+            .file("groups/c.yaml", Groups.small(""))
+            .reading(Groups.small("").replace("Prøvegruppen", "Den sidste"));
+    kreds.file("groups/b.yaml", "kreds: 1\n");
+    Run run = deleting.run("directory", "-", "groups", "groups/gone.yaml", "-o", "out");
+    assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err()).contains("groups/gone.yaml", "groups/b.yaml:1:1: fejl[");
+    assertThat(text("out/public/all.html")).contains("Prøvegruppen", "Den sidste");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldAndEverythingElseStaysWhole() throws IOException {
+    Generated.write(folder.resolve("groups"), 60);
+    kreds.run("directory", "groups", "-o", "out");
+    byte[] before = kreds.read("out/public/groups.json");
+    for (int i = 20; i < 40; i++) {
+      // a folder stands where a page has to be
+      Path page = folder.resolve("out/public/groups/group-000%d.html".formatted(i));
+      Files.deleteIfExists(page);
+      Files.createDirectories(page.resolve("somebody's"));
+    }
+    Files.delete(folder.resolve("groups/municipality-000/group-00001.yaml"));
+    Run run = kreds.run("directory", "groups", "-o", "out");
+    assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err().lines().filter(line -> line.startsWith("fejl["))).hasSize(1);
+    assertThat(run.err()).contains("out/public/groups/group-000");
+    assertThat(kreds.read("out/public/groups.json")).isEqualTo(before);
+    assertThat(text("out/public/groups/group-00001.html")).endsWith("</html>\n");
+    try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.contains(".kreds-"));
+    }
   }
 
   @Test

@@ -21,7 +21,7 @@ public class QrCode extends Warm {
   }
 
   @Benchmark
-  public String aQrCode() throws TemplateException, IOException {
+  public String drawingACode() throws TemplateException, IOException {
     StringWriter page = new StringWriter();
     template.process(
         Map.of("qr", new QrDirective(), "of", "https://www.eksempel.dk/grupper/lilleby"), page);

@@ -1,5 +1,7 @@
 package dk.kreds.directory.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -20,8 +22,13 @@ public final class Json {
 
   private Json() {}
 
+  /// In one line. Of ten thousand groups it is a hundred million letters, which are not held as a
+  /// text as well.
   public static byte[] bytes(Object value) {
-    return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    MAPPER.writeValue(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), value); // closes it
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 
   /// On many lines, for people to read and compare, too.

@@ -94,16 +94,19 @@ public final class TimerPaper implements Material.ForLeaders {
                         .map(session -> language.dates().dayAndMonth(session.meeting().date()))
                         .toList())),
         language.say("timer-paper.people", Map.of("count", one.coming())),
-        one.agenda().duringMeeting().stream().map(item -> block(item, language)).toList(),
+        one.agenda().duringMeeting().stream()
+            .map(item -> block(item, one.coming(), language))
+            .toList(),
         language.dates().time(one.meeting().to()));
   }
 
-  private static Block block(Agenda.Item item, Language language) {
+  /// What is left of the minutes when all have had their turn goes to nobody in particular.
+  private static Block block(Agenda.Item item, int coming, Language language) {
     int each = item.minutesEach().orElse(0);
     List<Turn> turns =
         each == 0
             ? List.of()
-            : IntStream.range(0, item.minutes() / each)
+            : IntStream.range(0, Math.min(coming, item.minutes() / each))
                 .mapToObj(turn ->
                     new Turn(
                         turn + 1,

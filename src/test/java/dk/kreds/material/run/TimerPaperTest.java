@@ -29,6 +29,19 @@ class TimerPaperTest {
     assertThat(sheets.get(1).end()).isEqualTo("21.00");
   }
 
+  /// What is left over is nobody's turn.
+  @Test
+  void everybodyHasOneTurn() {
+    String fourteen =
+        Groups.small("").replace("support-group", "course").replace("expected: 8", "expected: 14");
+    Page page = (Page) material.make(Groups.plan(fourteen), Format.PDF).orElseThrow();
+    TimerPaper.Sheet first = ((TimerPaper.Model) page.model()).sheets().getFirst();
+    assertThat(
+            first.blocks().stream()
+                .mapToLong(it -> it.turns().stream().mapToLong(List::size).sum()))
+        .containsOnly(0L, 14L);
+  }
+
   @Test
   void aWalkHasNoTurns() {
     assertThat(
