@@ -16,7 +16,7 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 .cover { text-align: center; padding-top: 24mm; }
 .cover .eyebrow { margin-top: 4mm; }
 .cover h1 { margin: 2mm 0 5mm 0; }
-.contents a::after { content: " · " target-counter(attr(href), page); }
+.contents a::after { content: target-counter(attr(href), page); }
 .cover .contents { margin: 14mm auto 0 auto; text-align: left; }
 .cover .contents li { padding: 1mm 0; }
 .part { page-break-before: always; }
@@ -50,10 +50,10 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 <h1>${title}</h1>
 <p>${say("directory.lead")}</p>
 <ul class="refs contents">
-<li><a href="#places">${say("directory.by-place")}</a></li>
-<li><a href="#audiences">${say("directory.by-audience")}</a></li>
-<#if it.months?has_content><li><a href="#months">${say("directory.by-month")}</a></li></#if>
-<li><a href="#index">${say("directory.index")}</a></li>
+<li><a href="#places">${say("directory.by-place")} · </a></li>
+<li><a href="#audiences">${say("directory.by-audience")} · </a></li>
+<#if it.months?has_content><li><a href="#months">${say("directory.by-month")} · </a></li></#if>
+<li><a href="#index">${say("directory.index")} · </a></li>
 </ul>
 </div>
 <div class="part places"><h2 id="places">${say("directory.by-place")}</h2>

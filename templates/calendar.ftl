@@ -74,6 +74,7 @@
 .tight .small .month th { padding-top: 1mm; }
 .tight .head { min-height: 25mm; }
 .large-print .dates .month { width: 50mm; }
+.large-print .dates .month .week { white-space: normal; }
 .large-print .dates .day, .large-print .roomy .dates th.day { width: 24mm; }
 .large-print .roomy .dates .month { width: 52mm; }
 .large-print .small .days { width: 18mm; }
