@@ -58,7 +58,7 @@ class TemplatesCommandTest {
     String text = Files.readString(own("flyer.ftl"));
     Files.writeString(
         own("flyer.ftl"),
-        text.replace("${it.headline}", "${it.headlin}").replace("it.website??", "it.webside??"));
+        text.replace("(it.headline)", "(it.headlin)").replace("it.website??", "it.webside??"));
     List<String> lines = Files.readAllLines(own("flyer.ftl"));
 
     Ran ran = Ran.script("en", folder, "templates", "check");
@@ -66,7 +66,7 @@ class TemplatesCommandTest {
     assertThat(ran.out())
         .contains(
             "templates/flyer.ftl:%d: There is no it.headlin. Write it.headline instead."
-                .formatted(line(lines, "it.headlin}")))
+                .formatted(line(lines, "it.headlin)")))
         .contains(
             "templates/flyer.ftl:%d: There is no it.webside. Write it.website instead."
                 .formatted(line(lines, "it.webside??")))
