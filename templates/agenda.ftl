@@ -36,16 +36,20 @@ body { font-size: 12.5pt; line-height: 1.32; }
 .tight .close .parts { margin-top: 0; }
 .tight .before-last { margin-bottom: -0.4mm; }
 .tight .parts .what { padding-top: 0.6mm; padding-bottom: 0.8mm; }
-.large-print .parts { width: 121mm; }
+/* beside large letters there is no room: what stands at the side comes after the parts */
+.large-print .parts, .large-print .side { width: auto; float: none; }
 .large-print .parts .clock { width: 25mm; padding-right: 1mm; }
-.large-print .side { width: 49mm; }
+.large-print .side { page-break-inside: avoid; }
+.large-print .side .box { float: left; width: 97mm; margin-right: 7mm; }
+.large-print .open .bring li { float: left; width: 78mm; }
+.large-print .notes { clear: both; }
 .foot { position: running(foot); font-size: 10.5pt; }
 @media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
 </#assign>
 <#-- About how many lines a sheet's parts take: an evening with much to say is set closer, and stays on one page. -->
 <#function lines rows><#local sum = 0><#list rows as row><#local sum += 1.7 + ((row.lines?join(" ")?length + 56) / 57)?floor><#list row.questions as question><#local sum += ((question?length + 52) / 53)?floor></#list></#list><#return sum></#function>
 <#-- How many lines to write on: where little else stands beside the parts, there is room for more. -->
-<#function spare sheet><#if sheet.dont?has_content><#return 3></#if><#return (sheet.bring?has_content || sheet.guests?has_content || sheet.watch?has_content)?then(7, 14)></#function>
+<#function spare sheet><#if large || sheet.dont?has_content><#return 3></#if><#return (sheet.bring?has_content || sheet.guests?has_content || sheet.watch?has_content)?then(7, 14)></#function>
 <@paper.page style=style>
 <p class="foot">${it.footer}</p>
 <#list it.sheets as sheet>
@@ -56,7 +60,24 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <h1>${sheet.title}</h1>
 <p class="facts">${sheet.facts}</p>
 </div>
-<div class="side">
+<#if !large><@side sheet=sheet/></#if>
+<#if sheet.rows?size gt 1><@parts rows=sheet.rows[0..<sheet.rows?size - 1] class=" before-last"/></#if>
+<div class="close">
+<@parts rows=sheet.rows[(sheet.rows?size - 1)..]/>
+<p class="over"><span class="clock">${sheet.end}</span>&#160;&#160; <strong>${say("end")}</strong></p>
+</div>
+<#if large><@side sheet=sheet/></#if>
+<#if sheet.dates?has_content>
+<div class="days">
+<h2 class="label">${say("dates")}</h2>
+<#list sheet.dates as month><p><strong>${month.name}</strong> <#list month.days as day>${day}<#sep>, </#list></p></#list>
+</div>
+</#if>
+</div>
+</#list>
+</@paper.page>
+<#macro side sheet>
+<div class="side<#if !sheet.dont?has_content> open</#if>">
 <#if sheet.dont?has_content>
 <div class="box">
 <h2 class="label first">${say("dont")}</h2>
@@ -75,29 +96,18 @@ body { font-size: 12.5pt; line-height: 1.32; }
 </#if>
 <#if sheet.bring?has_content>
 <h2 class="label">${say("bring")}</h2>
-<ul><#list sheet.bring as item><li>☐ ${item}</li></#list></ul>
+<ul class="bring"><#list sheet.bring as item><li>☐ ${item}</li></#list></ul>
 </#if>
 <#if sheet.watch?has_content>
 <h2 class="label">${say("watch")}</h2>
 <#list sheet.watch as person><p>${person}</p></#list>
 </#if>
+<div class="notes">
 <h2 class="label">${sheet.notes}</h2>
 <#list 1..spare(sheet) as _><div class="line"></div></#list>
 </div>
-<#if sheet.rows?size gt 1><@parts rows=sheet.rows[0..<sheet.rows?size - 1] class=" before-last"/></#if>
-<div class="close">
-<@parts rows=sheet.rows[(sheet.rows?size - 1)..]/>
-<p class="over"><span class="clock">${sheet.end}</span>&#160;&#160; <strong>${say("end")}</strong></p>
 </div>
-<#if sheet.dates?has_content>
-<div class="days">
-<h2 class="label">${say("dates")}</h2>
-<#list sheet.dates as month><p><strong>${month.name}</strong> <#list month.days as day>${day}<#sep>, </#list></p></#list>
-</div>
-</#if>
-</div>
-</#list>
-</@paper.page>
+</#macro>
 <#macro parts rows class="">
 <table class="parts${class}">
 <#list rows as row>
