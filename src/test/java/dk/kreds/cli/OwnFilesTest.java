@@ -67,10 +67,10 @@ class OwnFilesTest {
   void aGroupWhoseFileWasRenamedIsStillKnown() {
     kreds.file("first.yaml", Groups.small("id: gruppen\n"));
     assertThat(kreds.run("make", "first.yaml").exit()).isZero();
-    kreds.file("second.yaml", Groups.small("id: gruppen\nheadline: Et nyt ord\n"));
+    kreds.file("second.yaml", Groups.small("id: gruppen\nheadline: Et helt nyt kapitel\n"));
     Run run = kreds.run("make", "second.yaml");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(kreds.read("out/gruppen/public/flyer.html")).asString(UTF_8).contains("Et nyt ord");
+    assertThat(kreds.read("out/gruppen/public/flyer.html")).asString(UTF_8).contains("Et helt nyt kapitel");
   }
 
   @Test
