@@ -70,7 +70,9 @@ class OwnFilesTest {
     kreds.file("second.yaml", Groups.small("id: gruppen\nheadline: Et helt nyt kapitel\n"));
     Run run = kreds.run("make", "second.yaml");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(kreds.read("out/gruppen/public/flyer.html")).asString(UTF_8).contains("Et helt nyt kapitel");
+    assertThat(kreds.read("out/gruppen/public/flyer.html"))
+        .asString(UTF_8)
+        .contains("Et helt nyt kapitel");
   }
 
   @Test
