@@ -33,17 +33,7 @@ class StressTest {
   /// What is cut out or folded.
   private static final List<String> NAMES_ALONE = List.of("/name-tents.pdf", "/badges.pdf");
 
-  private static final List<String> KINDS =
-      List.of(
-          "support-group",
-          "self-help",
-          "peer-group",
-          "cafe",
-          "walk",
-          "course",
-          "training",
-          "talks",
-          "team");
+  private static final List<String> KINDS = Groups.kinds();
 
   @TempDir private static Path folder;
 

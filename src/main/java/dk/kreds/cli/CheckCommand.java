@@ -84,11 +84,6 @@ final class CheckCommand implements Command {
       Optional<String> unread) {}
 
   @Override
-  public void prepare(List<String> arguments, Talk talk) {
-    new HeadStart().execute(() -> Sources.readAhead(arguments, talk));
-  }
-
-  @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
     Duration gap = Gap.of(arguments, talk);
     Manner manner = Manner.of(arguments, talk);

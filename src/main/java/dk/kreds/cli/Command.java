@@ -20,7 +20,7 @@ interface Command {
   }
 
   /// Begins on another core with what the command will surely need, before its options are read.
-  default void prepare(List<String> arguments, Talk talk) {}
+  default void prepare(List<String> arguments) {}
 
   /// The options and parameters that it takes. Built by hand, not from annotations: reading those
   /// costs every run some milliseconds.

@@ -110,7 +110,7 @@ public final class Main {
       Help.print(command, talk);
       return Exit.DONE;
     }
-    command.prepare(arguments, talk);
+    command.prepare(arguments);
     CommandLine line =
         new CommandLine(Commands.spec(command, talk), Options.FACTORY)
             .setExpandAtFiles(false)

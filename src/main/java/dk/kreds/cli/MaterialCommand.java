@@ -50,10 +50,9 @@ final class MaterialCommand implements Command {
         .addOption(Options.quiet(talk));
   }
 
-  /// Where it will hardly be a PDF, nothing is made ready for one.
+  /// Where it will hardly be a PDF, the other core is left alone.
   @Override
-  public void prepare(List<String> arguments, Talk talk) {
-    ahead.execute(() -> Sources.readAhead(arguments, talk));
+  public void prepare(List<String> arguments) {
     boolean isOther =
         arguments.stream()
             .flatMap(argument -> ending("." + argument).stream())
@@ -82,9 +81,6 @@ final class MaterialCommand implements Command {
     if (group.isEmpty()) {
       new Report(definition, talk).print(definition.problems());
       return Exit.WRONG;
-    }
-    if (format == Format.PDF) {
-      press.readAhead(material, group.get().profile().style());
     }
     Plan plan = Plans.of(group.get(), talk);
     Optional<Path> target = target(output, plan, format, folder);

@@ -4,7 +4,6 @@ import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
 import dk.kreds.document.Page;
-import dk.kreds.group.Style;
 import dk.kreds.input.Input;
 import dk.kreds.material.Looks;
 import dk.kreds.material.Material;
@@ -79,11 +78,6 @@ final class Press {
     }
   }
 
-  /// Begins on what pages of a group's style need, before it is known what will be in them.
-  void readAhead(Material material, Style style) {
-    renderer.readAhead(material.name(), look(style));
-  }
-
   /// Nothing where the plan has nothing to make the material of.
   ///
   /// @param earlier the file that this one replaces, where there is one
@@ -141,11 +135,7 @@ final class Press {
 
   /// The look that the group's style asks for; in large print where that was asked for.
   private Look look(Plan plan) {
-    return look(plan.group().profile().style());
-  }
-
-  private Look look(Style style) {
-    Look look = Looks.of(style);
+    Look look = Looks.of(plan.group().profile().style());
     return large ? look.large() : look;
   }
 }

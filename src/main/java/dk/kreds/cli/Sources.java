@@ -11,7 +11,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -36,20 +35,6 @@ final class Sources {
     } catch (InvalidPathException noName) {
       throw cannotRead("missing", name, talk);
     }
-  }
-
-  /// Begins on what the first of the files that are named here will need.
-  static void readAhead(List<String> arguments, Talk talk) {
-    arguments.stream()
-        .filter(argument -> argument.endsWith(".yaml"))
-        .findFirst()
-        .ifPresent(name -> {
-          try {
-            DefinitionReader.readAhead(bytes(name, talk));
-          } catch (Failure | InvalidPathException later) {
-            // it is told where the file is read
-          }
-        });
   }
 
   /// A definition's text, not read yet.

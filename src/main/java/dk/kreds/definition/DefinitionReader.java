@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /// Reads a definition: text in, a group or everything that is wrong out.
 public final class DefinitionReader {
   private static final String USUAL_LANGUAGE = "da";
-  private static final String KIND = "kind:";
 
   private DefinitionReader() {}
 
@@ -103,18 +102,6 @@ public final class DefinitionReader {
         findings.places(),
         findings.sources(),
         new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));
-  }
-
-  /// Begins on another thread with what a definition will need; a guess is enough.
-  ///
-  /// @param bytes the file's content
-  public static void readAhead(byte[] bytes) {
-    new String(bytes, StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.startsWith(KIND))
-        .findFirst()
-        .map(line -> line.substring(KIND.length()).split("#", 2)[0].strip())
-        .ifPresent(Kinds::readAhead);
   }
 
   private static byte[] bytes(String text) {

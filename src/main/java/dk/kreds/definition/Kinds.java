@@ -106,20 +106,7 @@ final class Kinds {
     return Optional.of(known(name.value()));
   }
 
-  /// Reads one that Kreds brings, if it is one, for whoever will ask for it.
-  static void readAhead(String name) {
-    if (brought().contains(name)) {
-      known(name);
-    }
-  }
-
   private static Kind known(String name) {
-    Kind known = READ.get(name);
-    return known != null ? known : firstRead(name);
-  }
-
-  /// Whoever asks for one that is just being read has it soonest by waiting.
-  private static synchronized Kind firstRead(String name) {
     Kind known = READ.get(name);
     if (known != null) {
       return known;

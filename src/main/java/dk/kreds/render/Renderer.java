@@ -124,13 +124,6 @@ public final class Renderer {
     ahead.execute(() -> printBlank(template));
   }
 
-  /// Reads what the stylesheets of a page say, while it is still being thought out.
-  ///
-  /// @param template of the page that will be made
-  public void readAhead(String template, Look look) {
-    ahead.execute(() -> html().rules(template, look).ifPresent(pdf::readRules));
-  }
-
   private void printBlank(String template) {
     html().warmUp(template);
     pdf.render(BLANK, Images.none());

@@ -41,6 +41,15 @@ public final class Groups {
     return examples().stream().filter(example -> !plan(example).meetings().isEmpty()).toList();
   }
 
+  /// All kinds that Kreds brings: a new one is tried without being named again.
+  public static List<String> kinds() {
+    try {
+      return Files.readAllLines(Path.of("src/main/resources/dk/kreds/definition/kinds/list"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static Plan plan(Path example) {
     try {
       return plan(Files.readString(example), example.getParent(), TODAY);

@@ -3,7 +3,6 @@ package dk.kreds.render.page;
 import dk.kreds.document.Look;
 import dk.kreds.document.Page;
 import dk.kreds.input.Input;
-import dk.kreds.text.Language;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Template;
@@ -12,7 +11,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Fills a page's template and gives XHTML: a whole document that stands by itself, for a browser
 /// and for the PDF renderer alike. Safe to use from several threads.
@@ -83,22 +81,6 @@ public final class HtmlRenderer {
       throw new BadTemplate(name, 0, e);
     }
   }
-
-  /// What a template writes before its first word: the rules of its pages, which depend on nothing
-  /// that a group says. Nothing where it says more than that there, or cannot do without a group.
-  public Optional<String> rules(String template, Look look) {
-    Page nobodys = Page.plain(template, Language.of("en"), template, new Nothing());
-    HeadWriter head = new HeadWriter();
-    try {
-      configuration.getTemplate(template + ".ftl").process(context(nobodys, look), head);
-    } catch (TemplateException | IOException stopped) {
-      // it has no body to write, and is stopped before it
-    }
-    return head.rules();
-  }
-
-  /// What a template sees of no group.
-  record Nothing() {}
 
   private static Map<String, Object> context(Page page, Look look) {
     return Map.of(

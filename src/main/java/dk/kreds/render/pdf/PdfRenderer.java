@@ -32,11 +32,6 @@ public final class PdfRenderer {
     }
   }
 
-  /// Reads the stylesheets of a page, for one that will have the same.
-  public void readRules(String xhtml) {
-    papers(xhtml, Images.none(), Optional.empty());
-  }
-
   /// A page in the house's font.
   ///
   /// @throws Unprintable if the page cannot be printed as it is
