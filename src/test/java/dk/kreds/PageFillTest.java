@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
+import dk.kreds.group.Profile;
+import dk.kreds.group.Room;
 import dk.kreds.material.Material;
 import dk.kreds.material.Materials;
 import dk.kreds.plan.Plan;
@@ -83,6 +85,27 @@ class PageFillTest {
   })
   void largePrintOfOneSheet(String example, String paper) throws IOException {
     assertThat(pages(inNorwegian(example), material(paper), Look.USUAL.large())).hasSize(1);
+  }
+
+  /// What hangs on a wall has no back.
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void aFlyerInLargePrintIsOneSheet(Path example) {
+    assertThat(pages(Groups.plan(example), material("flyer"), Look.USUAL.large())).hasSize(1);
+  }
+
+  /// What lies on a counter is read from the front: when, where, and whom to ask.
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void theFrontOfASmallFlyerInLargePrintSaysWhomToAskAndWhere(Path example) {
+    Plan plan = Groups.plan(example);
+    Profile profile = plan.group().profile();
+    List<String> pages = pages(plan, material("flyer-a5"), Look.USUAL.large());
+    if (!pages.isEmpty()) {
+      assertThat(pages.getFirst())
+          .contains(profile.contact().orElseThrow().phone().orElseThrow())
+          .contains(profile.rooms().stream().map(Room::name).toList());
+    }
   }
 
   /// A leaflet that says not whom to ask has lines for a name and a number, and says where.

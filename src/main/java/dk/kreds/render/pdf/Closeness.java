@@ -8,7 +8,8 @@ import org.w3c.dom.Element;
 
 /// Brings a page onto as many sheets as its template says and no more: `data-pdf-sheets="1"
 /// data-pdf-closer="close closer"` names the classes that its body takes on, one after the other,
-/// until it is. Where not even all of them do, it gets none, and as many sheets as it needs.
+/// until it is. Where not even all of them are enough, it stays as close as that, and has as many
+/// sheets as it needs: so what matters most, at the top, is on the first.
 final class Closeness {
   private static final String SHEETS = "data-pdf-sheets";
   private static final String STEPS = "data-pdf-closer";
@@ -31,7 +32,6 @@ final class Closeness {
         return;
       }
     }
-    sheets(body, usual, List.of(), layOut);
   }
 
   private static int most(String sheets) {
