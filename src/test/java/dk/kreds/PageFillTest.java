@@ -70,7 +70,11 @@ class PageFillTest {
   @ParameterizedTest
   @CsvSource({
     "k9-, accounts",
+    "g1-, calendar",
     "g2-, calendar",
+    "g4-, calendar",
+    "k8-, calendar",
+    "k9-, calendar",
     "k2-, calendar",
     "k7-, calendar",
     "k10-p, calendar",
@@ -103,8 +107,8 @@ class PageFillTest {
     List<String> pages = pages(plan, material("flyer-a5"), Look.USUAL.large());
     if (!pages.isEmpty()) {
       assertThat(pages.getFirst())
-          .contains(profile.contact().orElseThrow().phone().orElseThrow())
-          .contains(profile.rooms().stream().map(Room::name).toList());
+          .contains(profile.contact().orElseThrow().phone().orElseThrow());
+      assertThat(profile.rooms()).map(Room::name).allMatch(pages.getFirst()::contains);
     }
   }
 
