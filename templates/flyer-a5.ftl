@@ -30,6 +30,10 @@ body { font-size: 14pt; line-height: 1.25; }
 .card .phone { font-size: 19pt; line-height: 1.15; }
 .card p, .card h2 { margin-right: 30mm; }
 .card .code, .card.plain p, .card.plain h2 { margin-right: 0; }
+/* names give way, numbers do not */
+.districts { table-layout: fixed; }
+.districts .number { width: 38mm; }
+.large-print .districts .number { width: 48mm; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { line-height: 1.15; padding-right: 2mm; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }

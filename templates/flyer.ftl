@@ -49,8 +49,10 @@
 .districts th { font-weight: 600; }
 .districtslabel { margin-top: 4mm; }
 .districts .number { font-weight: 700; color: var(--colour); }
+/* names give way, numbers do not */
 .districts { table-layout: fixed; }
-.districts .number { width: 42mm; }
+.districts .number { width: 40mm; }
+.large-print .districts .number { width: 50mm; }
 .districts tr { page-break-inside: avoid; }
 .large-print .side, .large-print .told { float: none; width: auto; }
 .large-print .card { position: relative; padding: 2.5mm 6mm; min-height: 37mm; line-height: 1.15; }
