@@ -63,7 +63,7 @@ body { font-size: 14pt; line-height: 1.25; }
 .closer .hero .lead, .closer .when .then, .closer .facts, .closer .facts p { line-height: 1.08; }
 .closer .facts h2.label, .closer .price { margin-top: 0.6mm; }
 .closest .card p { clear: left; }
-.closest .card .name { float: left; font-size: 14pt; margin-right: 2mm; }
+.closest .card .name { float: left; max-width: 86mm; font-size: 14pt; margin-right: 2mm; }
 .closest .card .phone, .closest .card .code { clear: none; }
 .closest .card .phone { font-size: 14pt; }
 .closest .card { min-height: 26mm; padding-top: 1mm; padding-bottom: 1mm; margin-top: 1mm; }

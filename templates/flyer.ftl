@@ -83,6 +83,7 @@
 .closer .told { float: left; width: 105mm; }
 .closer .card { padding: 3mm 3mm 3mm 4mm; min-height: 0; }
 .closer .card .name { font-size: 15pt; }
+.closer .card .phone { font-size: 16.5pt; }
 .closer .card .code { position: static; margin-top: 2mm; }
 .closer .card .caption { text-align: center; margin: 0.5mm 0 0 0; }
 .closest .hero .top { min-height: 0; }
