@@ -12,6 +12,7 @@ import dk.kreds.material.Materials;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.testing.Extremes;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Pdf;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +72,8 @@ class PageFillTest {
   @ParameterizedTest
   @CsvSource({
     "k9-, accounts",
+    "g3-, good-to-know",
+    "k15-, attendance-figures",
     "g1-, calendar",
     "g2-, calendar",
     "g4-, calendar",
@@ -89,6 +93,15 @@ class PageFillTest {
   })
   void largePrintOfOneSheet(String example, String paper) throws IOException {
     assertThat(pages(inNorwegian(example), material(paper), Look.USUAL.large())).hasSize(1);
+  }
+
+  /// Whoever has earned one hangs it up, however much was learned and taught by however many.
+  @Test
+  void aCertificateIsOneSheet() {
+    Plan plan = Groups.plan(Extremes.most("course", "meetings: 24"));
+    int people = plan.group().participants().people().size();
+    // and one to write a name on
+    assertThat(pages(plan, material("certificate"), Look.USUAL)).hasSize(people + 1);
   }
 
   /// What hangs on a wall has no back.
