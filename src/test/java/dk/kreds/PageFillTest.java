@@ -119,8 +119,7 @@ class PageFillTest {
     Profile profile = plan.group().profile();
     List<String> pages = pages(plan, material("flyer-a5"), Look.USUAL.large());
     if (!pages.isEmpty()) {
-      assertThat(pages.getFirst())
-          .contains(profile.contact().orElseThrow().phone().orElseThrow());
+      assertThat(pages.getFirst()).contains(profile.contact().orElseThrow().phone().orElseThrow());
       assertThat(profile.rooms()).map(Room::name).allMatch(pages.getFirst()::contains);
     }
   }

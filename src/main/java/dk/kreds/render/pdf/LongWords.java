@@ -27,15 +27,12 @@ final class LongWords {
   private LongWords() {}
 
   static void loosen(Map<Text, Room> tight) {
-    tight.forEach(
-        (text, room) ->
-            text.setData(loosen(apart(text.getData(), room), room, Dom.language(text))));
+    tight.forEach((text, room) ->
+        text.setData(loosen(apart(text.getData(), room), room, Dom.language(text))));
   }
 
   private static String apart(String text, Room room) {
-    return NUMBER
-        .matcher(text)
-        .replaceAll(number -> Matcher.quoteReplacement(apart(number, room)));
+    return NUMBER.matcher(text).replaceAll(number -> Matcher.quoteReplacement(apart(number, room)));
   }
 
   private static String apart(MatchResult number, Room room) {
