@@ -28,6 +28,8 @@
 .side .label { margin-top: 5mm; }
 .side .card .label { margin-top: 0; }
 .card { border: 0.35mm solid var(--line); border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
+.card .byhand { margin-bottom: 4mm; }
+.card .byhand .writing { height: 12mm; }
 .card .name { font-size: 17pt; font-weight: 700; }
 .card .email { font-size: 14pt; }
 .card .code { text-align: center; margin-top: 4mm; }
@@ -116,13 +118,16 @@
 </div>
 <div class="facts ${air}">
 <div class="side">
-<#if it.contact?? || it.signUpLink??>
+<#if it.contact?? || it.signUpLink?? || !it.districts?has_content>
 <div class="card">
 <h2 class="label">${it.cardLabel}</h2>
 <#if it.contact??>
 <p class="name">${it.contact.name}</p>
 <#if it.contact.phone??><p class="phone"><a href="tel:${it.contact.phone?replace("[^+0-9]", "", "r")}">${it.contact.phone}</a></p></#if>
 <#if it.contact.email??><p class="email"><a href="mailto:${it.contact.email}">${it.contact.email}</a></p></#if>
+<#elseif !it.signUpLink??>
+<#-- who hangs it up writes down whom to ask -->
+<div class="byhand"><div class="writing"></div><div class="writing"></div></div>
 </#if>
 <#if it.website??><p class="email">${it.website}</p></#if>
 <#if it.signUpLink??>

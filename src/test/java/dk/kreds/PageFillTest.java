@@ -134,6 +134,16 @@ class PageFillTest {
     assertThat(pages.getFirst()).contains(place);
   }
 
+  /// So has a flyer, and it keeps saying whether one signs up.
+  @Test
+  void aFlyerWithoutAContactSaysHowToComeAllTheSame() throws IOException {
+    String cafe = norwegian("k9-").replaceFirst("(?m)^contact:.*\n", "");
+    assertThat(pages(Groups.plan(cafe), material("flyer"), Look.USUAL))
+        .singleElement()
+        .asString()
+        .contains("Vil du vite mer?", "Kom uten påmelding.");
+  }
+
   private static Plan inNorwegian(String example) throws IOException {
     return Groups.plan(norwegian(example));
   }
