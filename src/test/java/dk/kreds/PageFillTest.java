@@ -104,6 +104,13 @@ class PageFillTest {
     assertThat(pages(plan, material("certificate"), Look.USUAL)).hasSize(people + 1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"peer-group", "cafe"})
+  void sixLeadersSignOnTheSheetWithWhatTheyHaveTakenOn(String kind) {
+    Plan plan = Groups.plan(Extremes.most(kind, ""));
+    assertThat(pages(plan, material("roles"), Look.USUAL)).hasSize(1);
+  }
+
   /// What hangs on a wall has no back.
   @ParameterizedTest
   @MethodSource("dk.kreds.testing.Groups#examples")
