@@ -1,9 +1,8 @@
 package dk.kreds.render.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /// Brings a page onto as many sheets as its template says and no more: `data-pdf-sheets="1"
@@ -20,35 +19,32 @@ final class Closeness {
   /// @param layOut lays the page out and says how many sheets it takes
   static void apply(Element body, IntSupplier layOut) {
     List<String> steps = words(body.getAttribute(STEPS));
-    if (steps.isEmpty()) {
-      layOut.getAsInt();
-      return;
-    }
-    int most = most(body.getAttribute(SHEETS));
-    List<String> usual =
-        words(body.getAttribute(CLASS)).stream().filter(word -> !steps.contains(word)).toList();
-    for (int taken = 0; taken <= steps.size(); taken++) {
-      if (sheets(body, usual, steps.subList(0, taken), layOut) <= most) {
-        return;
-      }
+    int most = steps.isEmpty() ? 1 : most(body.getAttribute(SHEETS));
+    List<String> usual = new ArrayList<>(words(body.getAttribute(CLASS)));
+    usual.removeAll(steps);
+    int taken = 0;
+    while (sheets(body, usual, steps.subList(0, taken), layOut) > most && taken < steps.size()) {
+      taken++;
     }
   }
 
   private static int most(String sheets) {
-    if (!sheets.matches("[1-9]\\d{0,3}")) {
-      throw new MalformedPage("%s is no number of sheets: %s".formatted(SHEETS, sheets));
+    try {
+      return Integer.parseInt(sheets);
+    } catch (NumberFormatException noNumber) {
+      throw new MalformedPage(SHEETS + " is no number: " + sheets, noNumber);
     }
-    return Integer.parseInt(sheets);
   }
 
   private static int sheets(
       Element body, List<String> usual, List<String> steps, IntSupplier layOut) {
-    body.setAttribute(
-        CLASS, Stream.concat(usual.stream(), steps.stream()).collect(Collectors.joining(" ")));
+    List<String> words = new ArrayList<>(usual);
+    words.addAll(steps);
+    body.setAttribute(CLASS, String.join(" ", words));
     return layOut.getAsInt();
   }
 
   private static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
+    return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
   }
 }
