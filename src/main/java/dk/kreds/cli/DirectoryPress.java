@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.document.Book;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
@@ -21,9 +22,17 @@ final class DirectoryPress {
   }
 
   byte[] make(Document document, Format format, Optional<byte[]> earlier) throws Failure {
-    String tooLarge = "commands.directory.too-large";
-    return new Unmade("directory", renderer.hasOwnTemplates(), tooLarge, talk)
-        .orTold(() -> renderer.render(document, look(format), format, earlier));
+    return unmade().orTold(() -> renderer.render(document, look(format), format, earlier));
+  }
+
+  /// As a PDF.
+  byte[] make(Book book) throws Failure {
+    return unmade().orTold(() -> renderer.print(book, look));
+  }
+
+  private Unmade unmade() {
+    return new Unmade(
+        "directory", renderer.hasOwnTemplates(), "commands.directory.too-large", talk);
   }
 
   /// A browser sets its pages as large as its reader wants them.

@@ -16,7 +16,6 @@ import dk.kreds.directory.paper.Site;
 import dk.kreds.document.Format;
 import dk.kreds.document.Table;
 import dk.kreds.output.CannotWrite;
-import dk.kreds.render.pdf.PageCount;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +29,6 @@ import java.util.stream.Collectors;
 /// Makes the files of a directory, and writes them.
 final class DirectoryWriter {
   private static final String FIGURES = "figures";
-
-  /// So many pages are on a sheet that is folded once.
-  private static final int SHEET = 4;
 
   /// For each processor: a small file is soon made, and then waits for the disk to have it safe.
   private static final int WRITERS = 4;
@@ -84,19 +80,9 @@ final class DirectoryWriter {
     files.write(file, press.make(paper.document().get(), paper.format(), earlier));
   }
 
-  /// A booklet to fold has four pages on each sheet: what lacks is for notes.
   private void booklet(Catalogue catalogue) throws CannotWrite, Failure {
-    byte[] pdf = booklet(catalogue, 0);
-    int pages = order.booklet() ? PageCount.of(pdf) : 0;
-    int blank = Math.ceilDiv(pages, SHEET) * SHEET - pages;
-    files.write(
-        DirectoryFiles.inPublic("booklet.pdf"), blank == 0 ? pdf : booklet(catalogue, blank));
-  }
-
-  private byte[] booklet(Catalogue catalogue, int blank) throws Failure {
-    Booklet booklet =
-        new Booklet(catalogue, order.language(), order.title(), order.booklet(), blank);
-    return press.make(booklet.page(), Format.PDF, Optional.empty());
+    Booklet booklet = new Booklet(catalogue, order.language(), order.title(), order.booklet());
+    files.write(DirectoryFiles.inPublic("booklet.pdf"), press.make(booklet.book()));
   }
 
   private void figures(Gathered.Behind behind) throws CannotWrite, Failure {

@@ -2,6 +2,7 @@ package dk.kreds.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.kreds.document.Book;
 import dk.kreds.document.Document;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
@@ -22,6 +23,7 @@ import dk.kreds.render.pdf.Leaflet;
 import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.PdfRenderer;
+import dk.kreds.render.pdf.Volume;
 import dk.kreds.render.prose.Markdown;
 import dk.kreds.render.prose.PlainProse;
 import dk.kreds.render.table.Csv;
@@ -33,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -178,6 +181,20 @@ public final class Renderer {
     Duration longest = LONGEST_TO_PRINT.multipliedBy(Math.max(1, documents.size()));
     return patiently(
         longest, page(documents.getLast()), look, () -> pdf.bind(binding, leaflets, font(look)));
+  }
+
+  /// A document of any length as a PDF.
+  public byte[] print(Book book, Look look) {
+    Volume volume =
+        new Volume(
+            book.title(),
+            book.language().tag(),
+            book.parts().stream().<Supplier<String>>map(it -> () -> filled(it.get(), look)).toList(),
+            pages -> filled(book.first().apply(pages), look),
+            pages -> book.last().apply(pages).map(page -> filled(page, look)));
+    Duration longest = LONGEST_TO_PRINT.multipliedBy(book.parts().size() + 2);
+    return patiently(
+        longest, book.first().apply(Map.of()), look, () -> pdf.print(volume, font(look)));
   }
 
   /// The pages that a document has on paper.
