@@ -4,9 +4,9 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Change;
 import dk.kreds.directory.Clash;
 import dk.kreds.directory.Clashes;
+import dk.kreds.directory.Comparison;
 import dk.kreds.directory.Figures;
 import dk.kreds.directory.Gathered;
-import dk.kreds.directory.Offer;
 import dk.kreds.directory.paper.Booklet;
 import dk.kreds.directory.paper.ChangeTable;
 import dk.kreds.directory.paper.ClashTable;
@@ -23,8 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Makes the files of a directory, and writes them.
 final class DirectoryWriter {
@@ -46,14 +44,16 @@ final class DirectoryWriter {
   }
 
   void write(Gathered gathered) throws CannotWrite, Failure {
-    Optional<List<Offer>> earlier = files.earlier();
     Catalogue catalogue = new Catalogue(gathered.offers());
+    Comparison comparison = new Comparison(catalogue.offers());
+    Optional<Comparison> earlier =
+        files.eachEarlier(comparison::show) ? Optional.of(comparison) : Optional.empty();
     site(new Site(catalogue, order.language(), order.title()));
     figures(gathered.behind());
     clashes(gathered.behind());
-    changes(earlier, catalogue.offers());
-    if (order.whole()) {
-      tidy(earlier.orElse(List.of()), catalogue);
+    changes(earlier);
+    if (order.whole() && earlier.isPresent()) {
+      tidy(comparison);
     }
     files.keep(gathered);
     // last, since it takes by far the most memory: all else is there where that is not enough
@@ -95,7 +95,7 @@ final class DirectoryWriter {
   }
 
   private void clashes(Gathered.Behind behind) throws CannotWrite, Failure {
-    List<Clash> clashes = new ArrayList<>(Clashes.in(behind.bookings(), order.gap()));
+    List<Clash> clashes = new ArrayList<>(Clashes.between(behind.diaries(), order.gap()));
     clashes.addAll(behind.holidays());
     clashes.sort(Comparator.comparing(clash -> clash.one().position()));
     table("clashes", new ClashTable(clashes, order.language()).table());
@@ -111,8 +111,8 @@ final class DirectoryWriter {
     }
   }
 
-  private void changes(Optional<List<Offer>> earlier, List<Offer> now) throws CannotWrite, Failure {
-    List<Change> changes = earlier.map(before -> Change.between(before, now)).orElse(List.of());
+  private void changes(Optional<Comparison> earlier) throws CannotWrite, Failure {
+    List<Change> changes = earlier.map(Comparison::changes).orElse(List.of());
     Table table = new ChangeTable(changes, talk.language()).table();
     table("changes", new ChangeTable(changes, order.language()).table());
     if (order.diff() && earlier.isEmpty()) {
@@ -130,11 +130,10 @@ final class DirectoryWriter {
   }
 
   /// Takes away the pages of groups that are no longer there.
-  private void tidy(List<Offer> earlier, Catalogue now) throws CannotWrite {
-    Set<String> ids = now.offers().stream().map(Offer::id).collect(Collectors.toSet());
-    for (Offer gone : earlier.stream().filter(offer -> !ids.contains(offer.id())).toList()) {
-      files.remove(DirectoryFiles.inPublic(Site.page(gone.id())));
-      files.remove(DirectoryFiles.inPublic(Site.calendar(gone.id())));
+  private void tidy(Comparison earlier) throws CannotWrite {
+    for (String gone : earlier.gone()) {
+      files.remove(DirectoryFiles.inPublic(Site.page(gone)));
+      files.remove(DirectoryFiles.inPublic(Site.calendar(gone)));
     }
   }
 }

@@ -98,7 +98,7 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
     return new Gathered(
         listed ? List.of(Offer.of(plan.forPublic(), origin.id())) : List.of(),
         new Gathered.Behind(
-            new Bookings(plan, origin, definition.places()).all(),
+            List.of(new Bookings(plan, origin, definition.places()).diary()),
             HolidayMeetings.of(plan, origin, definition.places()).stream().toList(),
             List.of(Share.of(plan, origin, countable))));
   }
