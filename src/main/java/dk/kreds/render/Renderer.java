@@ -188,7 +188,7 @@ public final class Renderer {
     Volume volume =
         new Volume(
             book.title(),
-            book.language().tag(),
+            book.language(),
             book.parts().stream().<Supplier<String>>map(it -> () -> filled(it.get(), look)).toList(),
             pages -> filled(book.first().apply(pages), look),
             pages -> book.last().apply(pages).map(page -> filled(page, look)));

@@ -13,6 +13,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,13 +75,15 @@ public final class Json {
   /// @return whether all of it is as it should be; what has been read until then may not be
   public static <T> boolean readEach(
       InputStream in, String name, Class<T> type, Consumer<T> each) {
+    ObjectReader one =
+        MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try (JsonParser parser = MAPPER.createParser(in)) {
       boolean isList =
           parser.nextToken() == JsonToken.START_OBJECT
               && name.equals(parser.nextName())
               && parser.nextToken() == JsonToken.START_ARRAY;
       while (isList && parser.nextToken() == JsonToken.START_OBJECT) {
-        each.accept(MAPPER.readValue(parser, type));
+        each.accept(one.readValue(parser));
       }
       return isList
           && parser.currentToken() == JsonToken.END_ARRAY

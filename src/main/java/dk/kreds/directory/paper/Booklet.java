@@ -66,7 +66,7 @@ public final class Booklet {
 
   /// To be printed.
   public Book book() {
-    return new Book(language, title, parts(), this::cover, this::notes);
+    return new Book(language.tag(), title, parts(), this::cover, this::notes);
   }
 
   /// A page of each kind that it has, to try templates with.

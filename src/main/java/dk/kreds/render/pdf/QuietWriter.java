@@ -63,6 +63,13 @@ final class QuietWriter extends PdfWriter {
     currentPageNumber = page;
   }
 
+  /// OpenPDF asks for this where it notes what is on a page, and for the other number where it says
+  /// which page that was.
+  @Override
+  public int getPageNumber() {
+    return getCurrentPageNumber();
+  }
+
   /// Puts the pages that were written last before all others, to which references lead already.
   ///
   /// @param pages how many of them
