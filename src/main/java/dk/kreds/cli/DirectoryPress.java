@@ -31,8 +31,7 @@ final class DirectoryPress {
   }
 
   private Unmade unmade() {
-    return new Unmade(
-        "directory", renderer.hasOwnTemplates(), "commands.directory.too-large", talk);
+    return new Unmade("directory", renderer.hasOwnTemplates(), "batch.memory", talk);
   }
 
   /// A browser sets its pages as large as its reader wants them.

@@ -105,7 +105,7 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
 
   /// One of two groups of one name would take the other's page.
   private static Definition definition(Turn turn, Opener lists, Talk talk) throws Failure {
-    Definition read = Sources.read(Sources.text(turn.found(), talk), lists, talk);
+    Definition read = Sources.read(Turns.text(turn, talk), lists, talk);
     return turn.namesake()
         .map(other -> {
           Position place = turn.idPlace().orElseGet(() -> Position.whole(turn.found().name()));
