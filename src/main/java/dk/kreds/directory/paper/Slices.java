@@ -22,18 +22,15 @@ final class Slices {
   /// @param most how many groups a part may have
   static List<List<Chapter>> ofChapters(List<Chapter> chapters, int most) {
     List<List<Chapter>> parts = new ArrayList<>();
-    List<Chapter> part = new ArrayList<>();
     int groups = 0;
     for (Chapter piece : pieces(chapters, most)) {
-      if (groups + piece.offers().size() > most) {
-        parts.add(part);
-        part = new ArrayList<>();
+      if (parts.isEmpty() || groups + piece.offers().size() > most) {
+        parts.add(new ArrayList<>());
         groups = 0;
       }
-      part.add(piece);
+      parts.getLast().add(piece);
       groups += piece.offers().size();
     }
-    parts.add(part);
     return parts;
   }
 

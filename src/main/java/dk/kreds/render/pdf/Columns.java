@@ -13,7 +13,6 @@ import org.w3c.dom.Element;
 /// @param number how many stand side by side
 record Columns(int number) {
   private static final String ATTRIBUTE = "data-columns";
-  private static final int MOST = 9;
 
   /// @throws MalformedPage if it says something else than a small number
   static Columns of(Document page) {
@@ -21,11 +20,11 @@ record Columns(int number) {
         || !body.hasAttribute(ATTRIBUTE)) {
       return new Columns(1);
     }
-    int number = Character.getNumericValue(body.getAttribute(ATTRIBUTE).codePointAt(0));
-    if (body.getAttribute(ATTRIBUTE).length() != 1 || number < 1 || number > MOST) {
-      throw new MalformedPage(ATTRIBUTE + "=\"" + body.getAttribute(ATTRIBUTE) + "\"");
+    String number = body.getAttribute(ATTRIBUTE);
+    if (!number.matches("[1-9]")) {
+      throw new MalformedPage(ATTRIBUTE + "=\"" + number + "\"");
     }
-    return new Columns(number);
+    return new Columns(Integer.parseInt(number));
   }
 
   /// @param column counted from 0, through all pages
