@@ -39,13 +39,14 @@ record FlyerWriter(PublicView view, Language language) {
     String headline = profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
     FlyerCard card = new FlyerCard(view, language);
     List<Section> sections = new FlyerSections(view, language).all();
+    Invitation invitation = Invitation.of(view, language);
     return new Model(
         eyebrow(profile, headline),
         Logo.fit(profile, 52, 29),
         headline,
         headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
         lead(profile),
-        Invitation.of(view, language),
+        invitation,
         language.say(profile.movesAbout() ? "flyer.where.turns" : "flyer.where"),
         profile.rooms().stream().map(this::where).toList(),
         sections,
@@ -61,11 +62,11 @@ record FlyerWriter(PublicView view, Language language) {
         card.districts(),
         help(profile),
         profile.size().most(),
-        air(profile, sections));
+        air(profile, sections, invitation));
   }
 
-  private String air(Profile profile, List<Section> sections) {
-    int lines = Invitation.of(view, language).then().length() / LINE;
+  private String air(Profile profile, List<Section> sections, Invitation invitation) {
+    int lines = invitation.then().length() / LINE;
     int told = sections.size() + profile.allRooms().size() + profile.runs().size() + lines;
     return isAiry(profile, sections) && told <= FEW_SECTIONS + 1
         ? "airy"
