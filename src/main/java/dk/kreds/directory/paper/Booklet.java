@@ -203,8 +203,13 @@ public final class Booklet {
 
   private List<Reference> references(List<Offer> offers) {
     return offers.stream()
-        .map(offer -> new Reference(number(offer), offer.name(), offer.municipality().orElse("")))
+        .map(offer -> new Reference(number(offer), offer.name(), whereElse(offer)))
         .toList();
+  }
+
+  /// The municipality, unless the name says it already.
+  private static String whereElse(Offer offer) {
+    return offer.municipality().filter(place -> !offer.name().contains(place)).orElse("");
   }
 
   private int number(Offer offer) {

@@ -63,5 +63,6 @@ record BookletPart(boolean small, int columns, String kind, Part part) {
   /// The groups that have something in common, by their numbers.
   record Listed(String name, List<Reference> groups) {}
 
+  /// @param place nothing where the name says it
   record Reference(int number, String name, String place) {}
 }
