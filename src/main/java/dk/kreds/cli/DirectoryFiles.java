@@ -8,6 +8,7 @@ import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Content;
 import dk.kreds.output.Folder;
 import dk.kreds.output.Outcome;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +54,16 @@ final class DirectoryFiles {
     return folder.takenUp(file);
   }
 
+  Optional<InputStream> streamTakenUp(Path file) throws CannotWrite {
+    return folder.streamTakenUp(file);
+  }
+
   void write(Path file, byte[] bytes) throws CannotWrite {
     Access access = file.startsWith(LEADERS) ? Access.OWNER_ONLY : Access.EVERYBODY;
     count(folder.write(file, bytes, access));
   }
 
-  private void write(Path file, Content content) throws CannotWrite {
+  void write(Path file, Content content) throws CannotWrite {
     Access access = file.startsWith(LEADERS) ? Access.OWNER_ONLY : Access.EVERYBODY;
     count(folder.write(file, content, access));
   }

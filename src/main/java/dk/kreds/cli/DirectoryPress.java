@@ -2,10 +2,15 @@ package dk.kreds.cli;
 
 import dk.kreds.document.Book;
 import dk.kreds.document.Document;
+import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /// Makes the bytes of the directory's documents, and tells in sentences what keeps one from being
@@ -23,6 +28,16 @@ final class DirectoryPress {
 
   byte[] make(Document document, Format format, Optional<byte[]> earlier) throws Failure {
     return unmade().orTold(() -> renderer.render(document, look(format), format, earlier));
+  }
+
+  /// A calendar, on its way into its file. That the earlier one cannot be read to its end is a
+  /// failure of the disk, too.
+  void write(Events events, Optional<InputStream> earlier, OutputStream out) throws IOException {
+    try {
+      renderer.write(events, earlier, out);
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
   }
 
   /// As a PDF.

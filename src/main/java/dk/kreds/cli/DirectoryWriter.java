@@ -13,9 +13,11 @@ import dk.kreds.directory.paper.ClashTable;
 import dk.kreds.directory.paper.FiguresReport;
 import dk.kreds.directory.paper.Paper;
 import dk.kreds.directory.paper.Site;
+import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Table;
 import dk.kreds.output.CannotWrite;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +72,17 @@ final class DirectoryWriter {
         files.write(
             DirectoryFiles.inPublic(Site.DATA), site.data().getBytes(StandardCharsets.UTF_8)));
     site.papers().forEach(paper -> errands.add(() -> put(paper)));
+    errands.add(() -> calendar(site));
     Errand.runAll(errands, WRITERS * Runtime.getRuntime().availableProcessors(), talk);
+  }
+
+  private void calendar(Site site) throws CannotWrite {
+    Optional<Events> events = site.calendar();
+    if (events.isPresent()) {
+      Path file = DirectoryFiles.inPublic(Site.CALENDAR);
+      Optional<InputStream> earlier = files.streamTakenUp(file);
+      files.write(file, out -> press.write(events.get(), earlier, out));
+    }
   }
 
   private void put(Paper paper) throws CannotWrite, Failure {

@@ -140,6 +140,18 @@ public final class Folder implements AutoCloseable {
     return Output.takenUp(inside(file));
   }
 
+  /// The same of a file that is too long to be held as a whole.
+  public Optional<InputStream> streamTakenUp(Path file) throws CannotWrite {
+    Path target = inside(file);
+    try {
+      return Files.isRegularFile(target)
+          ? Optional.of(new BufferedInputStream(Files.newInputStream(target)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new CannotWrite(target, Reason.UNREADABLE, e);
+    }
+  }
+
   /// How a file is now; nothing where there is none.
   ///
   /// @param bytes what was just written into it

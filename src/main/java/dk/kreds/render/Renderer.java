@@ -29,6 +29,8 @@ import dk.kreds.render.prose.PlainProse;
 import dk.kreds.render.table.Csv;
 import dk.kreds.render.table.PlainTable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,12 +163,23 @@ public final class Renderer {
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
       case Prose prose when format == Format.MD -> Markdown.render(prose).getBytes(UTF_8);
       case Events events when format == Format.ICS ->
-          Ics.render(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE));
+          Ics.render(
+              events, earlier.flatMap(bytes -> Earlier.read(bytes)).orElse(Earlier.NONE));
       case Table table when format == Format.CSV -> Csv.render(table);
       case Table table when format == Format.TXT -> PlainTable.render(table).getBytes(UTF_8);
       case Page _, Prose _, Events _, Table _ ->
           throw new IllegalArgumentException("not a format for this document: " + format);
     };
+  }
+
+  /// A calendar that is too long to be held as a whole.
+  ///
+  /// @param earlier the file that this one replaces, where there is one; is read to its end and
+  ///   closed before anything is written
+  /// @param out stays open
+  public void write(Events events, Optional<InputStream> earlier, OutputStream out)
+      throws IOException {
+    Ics.write(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE), out);
   }
 
   /// Several documents that can be printed, in one PDF.
