@@ -80,8 +80,7 @@ final class DirectoryFiles {
   ///
   /// @return whether there was one, and all of it could be read
   boolean eachEarlier(Consumer<Offer> each) {
-    return folder
-        .stream(inPublic(DATA))
+    return folder.stream(inPublic(DATA))
         .map(in -> Json.readEach(in, "groups", Offer.class, each))
         .orElse(false);
   }
@@ -90,8 +89,7 @@ final class DirectoryFiles {
   Optional<Gathered> gathered() {
     List<Offer> offers = new ArrayList<>();
     return eachEarlier(offers::add)
-        ? folder
-            .stream(inLeaders(DATA))
+        ? folder.stream(inLeaders(DATA))
             .flatMap(in -> Json.read(in, Gathered.Behind.class))
             .map(behind -> new Gathered(offers, behind))
         : Optional.empty();

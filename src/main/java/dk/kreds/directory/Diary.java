@@ -54,8 +54,7 @@ public record Diary(Origin group, List<Hours> hours, List<Need> needs) {
     }
 
     private Booking booking(Origin group, Hours when) {
-      return new Booking(
-          group, of, name, key, mark, place, when.start(), when.end(), position);
+      return new Booking(group, of, name, key, mark, place, when.start(), when.end(), position);
     }
   }
 

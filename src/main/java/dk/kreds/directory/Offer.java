@@ -59,8 +59,8 @@ public record Offer(
     dates = sharingWords(dates);
   }
 
-  /// Most meetings of a group have the same title and place, which need not be there for each: there
-  /// may be thousands of groups.
+  /// Most meetings of a group have the same title and place, which need not be there for each:
+  /// there may be thousands of groups.
   private static List<Dated> sharingWords(List<Dated> dates) {
     Map<String, String> words = new HashMap<>();
     return dates.stream()

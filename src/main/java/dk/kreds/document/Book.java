@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/// A document of any length, to be printed part by part: each is made when its turn comes and begins
-/// on a page of its own, so that memory does not grow with their number.
+/// A document of any length, to be printed part by part: each is made when its turn comes and
+/// begins on a page of its own, so that memory does not grow with their number.
 ///
 /// @param language BCP 47 tag
 /// @param title of the whole, for the reader's window and for screen readers

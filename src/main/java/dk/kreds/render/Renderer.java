@@ -163,8 +163,7 @@ public final class Renderer {
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
       case Prose prose when format == Format.MD -> Markdown.render(prose).getBytes(UTF_8);
       case Events events when format == Format.ICS ->
-          Ics.render(
-              events, earlier.flatMap(bytes -> Earlier.read(bytes)).orElse(Earlier.NONE));
+          Ics.render(events, earlier.flatMap(bytes -> Earlier.read(bytes)).orElse(Earlier.NONE));
       case Table table when format == Format.CSV -> Csv.render(table);
       case Table table when format == Format.TXT -> PlainTable.render(table).getBytes(UTF_8);
       case Page _, Prose _, Events _, Table _ ->
@@ -202,7 +201,9 @@ public final class Renderer {
         new Volume(
             book.title(),
             book.language(),
-            book.parts().stream().<Supplier<String>>map(it -> () -> filled(it.get(), look)).toList(),
+            book.parts().stream()
+                .<Supplier<String>>map(it -> () -> filled(it.get(), look))
+                .toList(),
             pages -> filled(book.first().apply(pages), look),
             pages -> book.last().apply(pages).map(page -> filled(page, look)));
     Duration longest = LONGEST_TO_PRINT.multipliedBy(book.parts().size() + 2);

@@ -73,8 +73,7 @@ public final class Json {
   /// @param in is closed
   /// @param name of the list
   /// @return whether all of it is as it should be; what has been read until then may not be
-  public static <T> boolean readEach(
-      InputStream in, String name, Class<T> type, Consumer<T> each) {
+  public static <T> boolean readEach(InputStream in, String name, Class<T> type, Consumer<T> each) {
     ObjectReader one =
         MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try (JsonParser parser = MAPPER.createParser(in)) {

@@ -36,10 +36,8 @@ final class Slices {
 
   private static List<Chapter> pieces(List<Chapter> chapters, int most) {
     return chapters.stream()
-        .flatMap(
-            chapter ->
-                of(chapter.offers(), most).stream()
-                    .map(offers -> new Chapter(chapter.name(), offers)))
+        .flatMap(chapter ->
+            of(chapter.offers(), most).stream().map(offers -> new Chapter(chapter.name(), offers)))
         .toList();
   }
 }

@@ -8,7 +8,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// How many columns a document has, as its `body` says under `data-columns`. openpdf-html knows
-/// none: each column is laid out as a page as narrow as the body, and painted beside the one before.
+/// none: each column is laid out as a page as narrow as the body, and painted beside the one
+/// before.
 ///
 /// @param number how many stand side by side
 record Columns(int number) {

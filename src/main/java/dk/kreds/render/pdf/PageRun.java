@@ -165,7 +165,6 @@ final class PageRun {
     return Optional.ofNullable(context().getBoxById(id))
         .map(place)
         .or(() -> press.place(id))
-        .orElseThrow(
-            () -> new MalformedPage("link to #%s, which is not there".formatted(id)));
+        .orElseThrow(() -> new MalformedPage("link to #%s, which is not there".formatted(id)));
   }
 }

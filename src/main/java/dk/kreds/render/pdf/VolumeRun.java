@@ -15,8 +15,8 @@ import org.w3c.dom.Text;
 /// The printing of a volume. Of a part that has been printed there is only left what is on its
 /// pages, where its ids are, and which of its words are too long.
 final class VolumeRun {
-  /// One that shows which words are too long and how many pages come first, one with both known, and
-  /// two more should that change the one or the other.
+  /// One that shows which words are too long and how many pages come first, one with both known,
+  /// and two more should that change the one or the other.
   private static final int MOST_ATTEMPTS = 4;
 
   /// The part that comes first, among those whose words are too long.

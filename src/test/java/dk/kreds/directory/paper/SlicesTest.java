@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// Parts of a long document.
 class SlicesTest {
-  private static final Offer OFFER =
-      Offer.of(Groups.plan(Groups.small("")).forPublic(), "a");
+  private static final Offer OFFER = Offer.of(Groups.plan(Groups.small("")).forPublic(), "a");
 
   private static Chapter chapter(String name, int groups) {
     return new Chapter(Optional.of(name), Collections.nCopies(groups, OFFER));
@@ -32,7 +31,8 @@ class SlicesTest {
 
   @Test
   void areCutBetweenChapters() {
-    assertThat(parts(chapter("a", 3), chapter("b", 7), chapter("c", 1))).containsExactly("a3 b7", "c1");
+    assertThat(parts(chapter("a", 3), chapter("b", 7), chapter("c", 1)))
+        .containsExactly("a3 b7", "c1");
     assertThat(parts(chapter("a", 6), chapter("b", 7))).containsExactly("a6", "b7");
     assertThat(parts(chapter("a", 10))).containsExactly("a10");
     assertThat(parts()).isEmpty();

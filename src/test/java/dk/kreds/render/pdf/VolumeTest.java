@@ -50,7 +50,8 @@ class VolumeTest {
   private static String contents(Map<String, Integer> pages, int first) {
     String links =
         pages.entrySet().stream()
-            .map(it -> "<p><a href=\"#%s\">%s på %d</a></p>".formatted(it.getKey(), it, it.getValue()))
+            .map(it ->
+                "<p><a href=\"#%s\">%s på %d</a></p>".formatted(it.getKey(), it, it.getValue()))
             .collect(Collectors.joining());
     String more = "<p style=\"page-break-before: always\">Mere</p>".repeat(first - 1);
     return page("", "><h1 data-pdf-bookmark=\"none\">Indhold</h1>" + links + more);
@@ -113,7 +114,8 @@ class VolumeTest {
   @Test
   void isReadAloudInTheOrderOfItsPages() {
     List<String> lines = ReadAloud.lines(printed(1, ""));
-    assertThat(lines).filteredOn(line -> line.startsWith("H"))
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("H"))
         .containsExactly("H1 Indhold", "H2 Del a", "H2 Del b", "H2 Del c", "H2 Noter");
     assertThat(lines).containsSubsequence("P Afsnit a 39", "P Afsnit b 0", "P Afsnit c 39");
   }
@@ -206,8 +208,7 @@ class VolumeTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       new org.apache.pdfbox.text.PDFTextStripper() {
         @Override
-        protected void writeString(
-            String text, List<org.apache.pdfbox.text.TextPosition> places) {
+        protected void writeString(String text, List<org.apache.pdfbox.text.TextPosition> places) {
           if ((text.strip() + " ").equals(line)) {
             left[0] = places.getFirst().getXDirAdj();
           }
