@@ -8,10 +8,14 @@ import dk.kreds.plan.Meeting;
 import dk.kreds.plan.Plan;
 import dk.kreds.plan.Session;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a paper may say something of each of, one after the other.
@@ -20,10 +24,31 @@ enum Each {
   /// The room, where there is but one; several are told meeting by meeting.
   ONE_ROOM(plan -> plan.group().profile().room().stream().toList()),
   MEETING(Plan::sessions),
+  /// One run after the other.
+  BY_RUN(
+      plan ->
+          plan.sessions().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      it -> it.meeting().run().orElse(""),
+                      LinkedHashMap::new,
+                      Collectors.toList()))
+              .values()
+              .stream()
+              .flatMap(List::stream)
+              .toList()),
+  /// Of many there is room for the addresses alone.
+  FEW_ROOMS(
+      plan ->
+          plan.group().profile().allRooms().size() <= 2
+              ? plan.group().profile().allRooms()
+              : List.of()),
   /// Those that people see, the cancelled ones too.
   LISTED(Plan::meetings),
   /// Each date once, however many meet on it.
   ON_DATE(plan -> onDates(plan).toList()),
+  /// The same as a calendar tells them: of many each weekday has a row in its month.
+  ON_CALENDAR(Each::onCalendar),
   /// What a leaflet has room for: of many dates only those that are special.
   PROGRAMME(Each::programme),
   /// Where people belong to the group.
@@ -81,6 +106,8 @@ enum Each {
               .toList()),
   GRANT(plan -> plan.finances().stream().flatMap(it -> it.grants().stream()).toList());
 
+  private static final int MANY = 16;
+
   private final Function<Plan, List<?>> parts;
 
   Each(Function<Plan, List<?>> parts) {
@@ -96,13 +123,33 @@ enum Each {
     return plan.meetings().stream().filter(meeting -> dates.add(meeting.date()));
   }
 
+  private static List<Meeting> onCalendar(Plan plan) {
+    return onDates(plan).count() > MANY && !isForTalks(plan)
+        ? onDates(plan).sorted(inMonths(plan)).toList()
+        : onDates(plan).toList();
+  }
+
+  /// Month by month; in each, that weekday first which comes first.
+  private static Comparator<Meeting> inMonths(Plan plan) {
+    return Comparator.comparing((Meeting it) -> YearMonth.from(it.date()))
+        .thenComparing(it ->
+            onDates(plan)
+                .map(Meeting::date)
+                .filter(day -> YearMonth.from(day).equals(YearMonth.from(it.date())))
+                .filter(day -> day.getDayOfWeek() == it.date().getDayOfWeek())
+                .findFirst()
+                .orElseThrow())
+        .thenComparing(Meeting::date);
+  }
+
   private static List<Meeting> programme(Plan plan) {
     Profile profile = plan.group().profile();
     List<Meeting> held = plan.meetings().stream().filter(Meeting::isHeld).toList();
     boolean few = held.size() <= 12;
-    return profile.isForTalks() || !profile.runs().isEmpty()
+    return profile.isForTalks()
         ? List.of()
-        : held.stream()
+        : onDates(plan)
+            .filter(Meeting::isHeld)
             .filter(it -> few || (!profile.kind().members() && it.theme().isPresent()))
             .limit(12)
             .toList();

@@ -73,6 +73,10 @@ enum GroupFact implements Fact {
                   Stream.concat(
                       Stream.of(it.name(), it.contact().name()), it.contact().phone().stream())))),
   LEADERS(Topic.LEADERS, scope -> said(leaders(scope).map(Leader::name))),
+  /// Those who can be reached.
+  LEADERS_ON_LIST(
+      Topic.LEADERS,
+      scope -> said(leaders(scope).filter(it -> phone(scope, it).isPresent()).map(Leader::name))),
   /// With the number that is known of them: their own or, where they are the contact, that.
   LEADERS_REACH(
       Topic.LEADERS,

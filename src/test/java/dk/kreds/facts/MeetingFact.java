@@ -28,7 +28,13 @@ enum MeetingFact implements Fact {
   FIRST_DAY(
       Topic.DATES,
       scope -> isEndless(scope) ? Stream.empty() : first(scope).map(it -> day(scope, it.date()))),
-  FIRST_HOURS(Topic.HOURS, scope -> first(scope).map(it -> hours(scope, it))),
+  /// Of several runs each has its own.
+  FIRST_HOURS(
+      Topic.HOURS,
+      scope ->
+          scope.profile().runs().isEmpty()
+              ? first(scope).map(it -> hours(scope, it))
+              : Stream.empty()),
   FIRST_DATE(
       Topic.DATES, scope -> first(scope).map(it -> Said.of(dates(scope).dayAndMonth(it.date())))),
   /// A card is kept longer than a first date is news.
@@ -37,8 +43,18 @@ enum MeetingFact implements Fact {
       scope -> isEndless(scope) ? first(scope).map(it -> hours(scope, it)) : Stream.empty()),
   LAST_MONTH(
       Topic.DATES, scope -> last(scope).map(it -> Said.of(dates(scope).month(it.date().getMonth())))),
-  FIRST_FROM(Topic.HOURS, scope -> first(scope).map(it -> time(scope, it.from()))),
-  FIRST_TO(Topic.HOURS, scope -> first(scope).map(it -> time(scope, it.to()))),
+  FIRST_FROM(
+      Topic.HOURS,
+      scope ->
+          scope.profile().runs().isEmpty()
+              ? first(scope).map(it -> time(scope, it.from()))
+              : Stream.empty()),
+  FIRST_TO(
+      Topic.HOURS,
+      scope ->
+          scope.profile().runs().isEmpty()
+              ? first(scope).map(it -> time(scope, it.to()))
+              : Stream.empty()),
   /// Of a group without end and of office hours, in any form of the word.
   WEEKDAYS(Topic.DATES, scope -> isEndless(scope) ? weekdays(scope) : Stream.empty()),
   /// What follows on the first day.
@@ -54,10 +70,12 @@ enum MeetingFact implements Fact {
   RUNS(Topic.HOURS, MeetingFact::runs),
   PERIOD(Topic.DATES, MeetingFact::period),
   DAYS_OFF(Topic.DATES, scope -> scope.plan().leftOut().stream().flatMap(it -> off(scope, it))),
+  /// Where one books a time nobody comes in vain.
   OFF_DATES(
       Topic.DATES,
       scope ->
           scope.plan().leftOut().stream()
+              .filter(_ -> !scope.profile().hasSlots())
               .map(it -> Said.of(dates(scope).dayAndMonth(it.slot())))),
 
   DAY(Topic.DATES, of((scope, it) -> Stream.of(day(scope, it.date())))),
@@ -118,6 +136,23 @@ enum MeetingFact implements Fact {
           scope.plan().forLeaders().attendance().counted().stream()
               .filter(day -> day.date().equals(it.date()))
               .map(day -> Said.of("" + day.came().orElseThrow())))),
+  /// On a door: why a closed group has moved is its own affair.
+  PUBLIC_REASON(
+      Topic.FURTHER,
+      of((scope, it) ->
+          scope.profile().kind().members()
+              ? Stream.empty()
+              : it.reason().stream().map(Said::of))),
+  HELD_DAY(
+      Topic.DATES,
+      of((scope, it) -> it.isHeld() ? Stream.of(day(scope, it.date())) : Stream.empty())),
+  HELD_HOURS(
+      Topic.HOURS, of((scope, it) -> it.isHeld() ? Stream.of(hours(scope, it)) : Stream.empty())),
+  /// Where it is not the day that people have been told.
+  NEW_DAY(
+      Topic.DATES,
+      of((scope, it) ->
+          it.movedFrom().isPresent() ? Stream.of(day(scope, it.date())) : Stream.empty())),
   REASON(Topic.FURTHER, of((_, it) -> it.reason().stream().map(Said::of))),
   /// What the members of a group talk about is theirs alone.
   PUBLIC_THEME(
@@ -158,7 +193,7 @@ enum MeetingFact implements Fact {
 
   /// Each part with the time at which it begins and what it is about.
   PARTS(
-      Topic.FURTHER,
+      Topic.THEMES,
       scope ->
           scope.the(Session.class).agenda().items().stream().flatMap(item -> part(scope, item))),
   /// The same, and a ring for each who speaks.
@@ -166,14 +201,14 @@ enum MeetingFact implements Fact {
       Topic.PEOPLE,
       scope ->
           scope.the(Session.class).agenda().duringMeeting().stream()
-              .flatMap(item -> Stream.concat(part(scope, item).limit(2), rings(scope, item)))),
+              .flatMap(item -> Stream.concat(part(scope, item).limit(3), rings(scope, item)))),
   PART_TIMES(
       Topic.FURTHER,
       scope ->
           scope.the(Session.class).agenda().duringMeeting().stream()
               .flatMap(item -> part(scope, item).limit(2))),
   ALL_PART_TIMES(
-      Topic.FURTHER,
+      Topic.HOURS,
       scope ->
           scope.the(Session.class).agenda().items().stream()
               .flatMap(item -> part(scope, item).limit(2))),

@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 final class Table {
   private static final Path FOLDER = Path.of("src/test/resources/facts");
 
+  private static final String REASONS = "reasons.txt";
+
   private Table() {}
 
   /// The lines by the papers' names.
   static SortedMap<String, Line> lines() {
     SortedMap<String, Line> lines = new TreeMap<>();
-    for (String line : texts("papers").toList()) {
+    List<String> texts =
+        files(".txt").stream().filter(file -> !file.endsWith(REASONS)).flatMap(Table::joined).toList();
+    for (String line : texts) {
       Line one = Line.of(line);
       if (lines.put(one.paper(), one) != null) {
         throw new AssertionError("two lines for " + one.paper());
@@ -30,19 +34,18 @@ final class Table {
   /// Why something is not told, by the word that the lines use.
   static SortedMap<String, String> reasons() {
     SortedMap<String, String> reasons = new TreeMap<>();
-    texts("reasons").map(line -> line.split(":", 2)).forEach(it -> reasons.put(it[0], it[1]));
+    joined(FOLDER.resolve(REASONS)).map(line -> line.split(":", 2)).forEach(it -> reasons.put(it[0], it[1]));
     return reasons;
   }
 
-  private static Stream<String> texts(String kind) {
+  /// Groups of which something is said that no example says.
+  static List<Path> definitions() {
+    return files(".yaml");
+  }
+
+  private static List<Path> files(String ending) {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      List<Path> some =
-          files
-              .filter(file -> file.getFileName().toString().equals("reasons.txt") == kind.equals("reasons"))
-              .filter(file -> file.toString().endsWith(".txt"))
-              .sorted()
-              .toList();
-      return some.stream().flatMap(Table::joined);
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

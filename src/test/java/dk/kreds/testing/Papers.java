@@ -28,6 +28,17 @@ public final class Papers {
         List.of(plan, material.name(), look), _ -> lines(plan, material, look));
   }
 
+  /// The same without what each line is: `Du er ikke den eneste` for `H1 Du er ikke den eneste`.
+  public static Optional<List<String>> texts(Plan plan, Material material, Look look) {
+    return read(plan, material, look)
+        .map(lines ->
+            material.formats().contains(Format.PDF)
+                ? lines.stream()
+                    .filter(line -> line.contains(" "))
+                    .map(line -> line.substring(line.indexOf(' ') + 1)).toList()
+                : lines);
+  }
+
   public static Material named(String name) {
     return Materials.all().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }

@@ -72,7 +72,7 @@ public final class HandOver implements Material.ForParticipants {
                 profile.name(),
                 paper.say("hand-over.title"),
                 paper.say("hand-over.lead"),
-                profile.room().map(MeetingWords::place).map(Sentences::address),
+                MeetingWords.places(profile, language),
                 paper.sayAll("hand-over.field"),
                 paper.sayAll("hand-over.promise"),
                 Math.min(ROWS, Math.max(4, profile.size().most())),
