@@ -7,7 +7,6 @@ import dk.kreds.document.Audience;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
-import dk.kreds.material.Material;
 import dk.kreds.material.Materials;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
@@ -69,7 +68,7 @@ class LargePrintTest {
     if (!CUT_OUT.contains(name)) {
       assertThat(LetterSizes.smallest(large)).isGreaterThan(18 - ROUNDING);
     }
-        assertThat(Vera.failures(large)).isEmpty();
+    assertThat(Vera.failures(large)).isEmpty();
   }
 
   /// Every example in Danish and in bokmål; those with the longest words in all languages, for each
@@ -91,7 +90,9 @@ class LargePrintTest {
             .filter(material -> material.formats().contains(Format.PDF))
             .map(material ->
                 () ->
-                    assertThat(Papers.read(plan, material, Look.USUAL.large()).map(LargePrintTest::words))
+                    assertThat(
+                            Papers.read(plan, material, Look.USUAL.large())
+                                .map(LargePrintTest::words))
                         .as(material.name())
                         .isEqualTo(
                             Papers.read(plan, material, Look.USUAL).map(LargePrintTest::words))));
@@ -100,10 +101,7 @@ class LargePrintTest {
   /// As it is read aloud. Where a line ends does not matter, and not whether what stands at the
   /// side comes before or, in large letters, after the rest.
   private static List<String> words(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.replaceAll("[\u00ad\u200b\\s]", ""))
-        .sorted()
-        .toList();
+    return lines.stream().map(line -> line.replaceAll("[\u00ad\u200b\\s]", "")).sorted().toList();
   }
 
   private static boolean isIn(List<String> names, Path example) {
@@ -114,5 +112,4 @@ class LargePrintTest {
     Document document = Papers.named(name).make(plan, Format.PDF).orElseThrow();
     return RENDERER.render(document, look, Format.PDF, Optional.empty());
   }
-
 }

@@ -136,9 +136,7 @@ public record MeetingWords(PublicView view, Language language) {
   public static Optional<String> places(Profile profile, Language language) {
     List<String> places =
         profile.allRooms().stream().map(MeetingWords::place).map(Sentences::address).toList();
-    return places.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Sentences(language).join(places));
+    return places.isEmpty() ? Optional.empty() : Optional.of(new Sentences(language).join(places));
   }
 
   /// The dates on which people might come in vain: those that the rule gives and an exception

@@ -25,24 +25,20 @@ enum Each {
   ONE_ROOM(plan -> plan.group().profile().room().stream().toList()),
   MEETING(Plan::sessions),
   /// One run after the other.
-  BY_RUN(
-      plan ->
-          plan.sessions().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      it -> it.meeting().run().orElse(""),
-                      LinkedHashMap::new,
-                      Collectors.toList()))
-              .values()
-              .stream()
-              .flatMap(List::stream)
-              .toList()),
+  BY_RUN(plan ->
+      plan.sessions().stream()
+          .collect(
+              Collectors.groupingBy(
+                  it -> it.meeting().run().orElse(""), LinkedHashMap::new, Collectors.toList()))
+          .values()
+          .stream()
+          .flatMap(List::stream)
+          .toList()),
   /// Of many there is room for the addresses alone.
-  FEW_ROOMS(
-      plan ->
-          plan.group().profile().allRooms().size() <= 2
-              ? plan.group().profile().allRooms()
-              : List.of()),
+  FEW_ROOMS(plan ->
+      plan.group().profile().allRooms().size() <= 2
+          ? plan.group().profile().allRooms()
+          : List.of()),
   /// Those that people see, the cancelled ones too.
   LISTED(Plan::meetings),
   /// Each date once, however many meet on it.
@@ -56,36 +52,29 @@ enum Each {
   /// Where one just comes.
   OPEN_MEETING(plan -> isForMembers(plan) || isForTalks(plan) ? List.of() : plan.sessions()),
   /// Where one just comes, and it is not as usual.
-  SPECIAL(
-      plan ->
-          isForMembers(plan) || isForTalks(plan)
-              ? List.of()
-              : plan.sessions().stream().filter(it -> isSpecial(it.meeting())).toList()),
+  SPECIAL(plan ->
+      isForMembers(plan) || isForTalks(plan)
+          ? List.of()
+          : plan.sessions().stream().filter(it -> isSpecial(it.meeting())).toList()),
   DAY_OF_TALKS(plan -> plan.group().profile().hasSlots() ? plan.sessions() : List.of()),
-  WITH_ROUNDS(
-      plan ->
-          plan.sessions().stream()
-              .filter(it -> it.agenda().first(Part.Type.ROUND).isPresent())
-              .toList()),
-  TIMED(
-      plan ->
-          plan.sessions().stream()
-              .filter(it ->
-                  it.agenda().items().stream().anyMatch(item -> item.minutesEach().isPresent()))
-              .toList()),
+  WITH_ROUNDS(plan ->
+      plan.sessions().stream()
+          .filter(it -> it.agenda().first(Part.Type.ROUND).isPresent())
+          .toList()),
+  TIMED(plan ->
+      plan.sessions().stream()
+          .filter(
+              it -> it.agenda().items().stream().anyMatch(item -> item.minutesEach().isPresent()))
+          .toList()),
   /// Of each run the last.
-  LAST(
-      plan ->
-          plan.sessions().stream()
-              .filter(it -> it.meeting().moment() == Meeting.Moment.LAST)
-              .toList()),
-  COUNTED(
-      plan ->
-          plan.sessions().stream()
-              .filter(it ->
-                  plan.forLeaders().attendance().counted().stream()
-                      .anyMatch(day -> day.date().equals(it.meeting().date())))
-              .toList()),
+  LAST(plan ->
+      plan.sessions().stream().filter(it -> it.meeting().moment() == Meeting.Moment.LAST).toList()),
+  COUNTED(plan ->
+      plan.sessions().stream()
+          .filter(it ->
+              plan.forLeaders().attendance().counted().stream()
+                  .anyMatch(day -> day.date().equals(it.meeting().date())))
+          .toList()),
   LEADER(plan -> plan.group().leaders()),
   GUEST(plan -> plan.group().visitors()),
   /// Not as usual.
@@ -94,16 +83,17 @@ enum Each {
   SPEECH(plan -> plan.sessions().stream().filter(it -> isSpeech(plan, it)).toList()),
   NOTICE(plan -> plan.notices().stream().map(notice -> (Object) notice.meeting()).toList()),
   PERSON(plan -> plan.group().participants().people()),
-  WITH_ADDRESS(
-      plan -> plan.group().participants().people().stream().filter(it -> it.address().isPresent()).toList()),
-  SHARING(
-      plan -> plan.group().participants().people().stream().filter(it -> it.shared().isPresent()).toList()),
-  UNANSWERED(
-      plan ->
-          plan.finances().stream()
-              .flatMap(it -> it.grants().stream())
-              .filter(grant -> grant.promised().isEmpty())
-              .toList()),
+  WITH_ADDRESS(plan ->
+      plan.group().participants().people().stream()
+          .filter(it -> it.address().isPresent())
+          .toList()),
+  SHARING(plan ->
+      plan.group().participants().people().stream().filter(it -> it.shared().isPresent()).toList()),
+  UNANSWERED(plan ->
+      plan.finances().stream()
+          .flatMap(it -> it.grants().stream())
+          .filter(grant -> grant.promised().isEmpty())
+          .toList()),
   GRANT(plan -> plan.finances().stream().flatMap(it -> it.grants().stream()).toList());
 
   private static final int MANY = 16;

@@ -29,15 +29,11 @@ enum GroupFact implements Fact {
   AUDIENCE(Topic.AUDIENCE, of(profile -> profile.audience().stream())),
   EXPECTS(Topic.FURTHER, of(profile -> profile.expectation().stream())),
   ORGANISATION(Topic.ORGANISATION, of(profile -> organisation(profile).map(Organisation::name))),
-  WEBSITE(
-      Topic.FURTHER,
-      of(profile -> organisation(profile).flatMap(it -> it.website().stream()))),
+  WEBSITE(Topic.FURTHER, of(profile -> organisation(profile).flatMap(it -> it.website().stream()))),
   REGISTRATION(
       Topic.FURTHER,
       of(profile -> organisation(profile).flatMap(it -> it.registration().stream()))),
-  ACCOUNT(
-      Topic.FURTHER,
-      of(profile -> organisation(profile).flatMap(it -> it.account().stream()))),
+  ACCOUNT(Topic.FURTHER, of(profile -> organisation(profile).flatMap(it -> it.account().stream()))),
   CONTACT(
       Topic.CONTACT,
       of(profile ->
@@ -49,8 +45,8 @@ enum GroupFact implements Fact {
       Topic.CONTACT,
       of(profile ->
           contact(profile)
-              .flatMap(it ->
-                  Stream.concat(Stream.of(it.name()), it.phone().or(it::email).stream())))),
+              .flatMap(
+                  it -> Stream.concat(Stream.of(it.name()), it.phone().or(it::email).stream())))),
   /// On a card for a part of the town, whoever is there for it.
   CARD_CONTACT(
       Topic.CONTACT,
@@ -83,8 +79,7 @@ enum GroupFact implements Fact {
       scope ->
           said(
               leaders(scope)
-                  .flatMap(it ->
-                      Stream.concat(Stream.of(it.name()), phone(scope, it).stream())))),
+                  .flatMap(it -> Stream.concat(Stream.of(it.name()), phone(scope, it).stream())))),
   LEADER(Topic.LEADERS, scope -> said(Stream.of(scope.the(Leader.class).name()))),
   LEADER_FIRST_NAME(
       Topic.LEADERS, scope -> said(Stream.of(scope.the(Leader.class).name().split(" ", 2)[0]))),
@@ -107,8 +102,7 @@ enum GroupFact implements Fact {
                           .map(it -> it.name().split(" ", 2)[0])))),
   LEADERS_COUNT(
       Topic.LEADERS,
-      scope ->
-          said(leaders(scope).limit(1).map(_ -> "" + scope.plan().group().leaders().size()))),
+      scope -> said(leaders(scope).limit(1).map(_ -> "" + scope.plan().group().leaders().size()))),
   PARTNERS(
       Topic.FURTHER,
       scope ->
@@ -129,7 +123,10 @@ enum GroupFact implements Fact {
                   .map(scope.language().dates()::dayAndMonth))),
   SIGN_UP_LINK(
       Topic.FURTHER,
-      of(profile -> Stream.of(profile.signUp()).flatMap((SignUp it) -> it.link().stream()).map(URI::toString))),
+      of(profile ->
+          Stream.of(profile.signUp())
+              .flatMap((SignUp it) -> it.link().stream())
+              .map(URI::toString))),
   PRICE(Topic.PRICE, GroupFact::price),
   ALONGSIDE(
       Topic.FURTHER,
@@ -154,9 +151,7 @@ enum GroupFact implements Fact {
   ACCESS(Topic.WAY, ofRoom(room -> room.access().stream())),
   TOILETS(Topic.WAY, scope -> facility(scope, scope.the(Room.class).toilets(), "room.toilets")),
   KITCHEN(Topic.FURTHER, scope -> facility(scope, scope.the(Room.class).kitchen(), "room.kitchen")),
-  SEATS(
-      Topic.FURTHER,
-      ofRoom(room -> room.seats().stream().mapToObj(Integer::toString)));
+  SEATS(Topic.FURTHER, ofRoom(room -> room.seats().stream().mapToObj(Integer::toString)));
 
   private final Topic topic;
   private final Function<Scope, Stream<Said>> values;

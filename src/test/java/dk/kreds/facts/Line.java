@@ -24,7 +24,8 @@ record Line(String paper, List<Step> steps, Map<Topic, String> without) {
             .filter(word -> !word.isBlank())
             .toList()
             .listIterator();
-    return new Line(told[0].strip(), steps(words), without(Arrays.copyOfRange(parts, 1, parts.length)));
+    return new Line(
+        told[0].strip(), steps(words), without(Arrays.copyOfRange(parts, 1, parts.length)));
   }
 
   private static List<Step> steps(ListIterator<String> words) {

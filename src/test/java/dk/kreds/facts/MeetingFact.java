@@ -42,7 +42,8 @@ enum MeetingFact implements Fact {
       Topic.HOURS,
       scope -> isEndless(scope) ? first(scope).map(it -> hours(scope, it)) : Stream.empty()),
   LAST_MONTH(
-      Topic.DATES, scope -> last(scope).map(it -> Said.of(dates(scope).month(it.date().getMonth())))),
+      Topic.DATES,
+      scope -> last(scope).map(it -> Said.of(dates(scope).month(it.date().getMonth())))),
   FIRST_FROM(
       Topic.HOURS,
       scope ->
@@ -62,8 +63,7 @@ enum MeetingFact implements Fact {
   NEXT_DATES(Topic.DATES, MeetingFact::next),
   LAST_DATE(
       Topic.DATES,
-      scope ->
-          last(scope).map(it -> Said.of(dates(scope).dayAndMonth(it.date()))).limit(1)),
+      scope -> last(scope).map(it -> Said.of(dates(scope).dayAndMonth(it.date()))).limit(1)),
   /// Of several runs those of one.
   COUNT(Topic.FURTHER, MeetingFact::count),
   COUNT_ALL(Topic.FURTHER, scope -> one(held(scope).count())),
@@ -82,8 +82,7 @@ enum MeetingFact implements Fact {
   FULL_DAY(Topic.DATES, of((scope, it) -> Stream.of(Said.of(dates(scope).full(it.date()))))),
   /// The day that people have been told.
   NOTICE_DAY(
-      Topic.DATES,
-      of((scope, it) -> Stream.of(day(scope, it.movedFrom().orElse(it.date()))))),
+      Topic.DATES, of((scope, it) -> Stream.of(day(scope, it.movedFrom().orElse(it.date()))))),
   /// "5. jan".
   DATE_SHORT(Topic.DATES, of((scope, it) -> Stream.of(shortly(scope, it.date())))),
   /// On a sheet of its own, or among the days of one for several.
@@ -93,8 +92,7 @@ enum MeetingFact implements Fact {
   ON_CALENDAR(Topic.DATES, of((scope, it) -> Stream.of(onCalendar(scope, it, true)))),
   /// After those before it: the month may have been told with one of them.
   IN_CALENDAR(
-      Topic.DATES,
-      of((scope, it) -> Stream.of(onCalendar(scope, it, isFirstOfMonth(scope, it))))),
+      Topic.DATES, of((scope, it) -> Stream.of(onCalendar(scope, it, isFirstOfMonth(scope, it))))),
   WEEKDAY(
       Topic.DATES,
       of((scope, it) -> Stream.of(Said.of(dates(scope).weekday(it.date().getDayOfWeek()))))),
@@ -108,10 +106,12 @@ enum MeetingFact implements Fact {
   RUN(Topic.FURTHER, of((_, it) -> it.run().stream().map(Said::of))),
   PLACE(Topic.PLACE, of((_, it) -> it.place().stream().map(Room::name).map(Said::of))),
   PLACE_ADDRESS(
-      Topic.PLACE, of((_, it) -> it.place().stream().flatMap(room -> room.address().stream()).map(Said::of))),
+      Topic.PLACE,
+      of((_, it) -> it.place().stream().flatMap(room -> room.address().stream()).map(Said::of))),
   OTHER_PLACE(Topic.PLACE, of((_, it) -> elsewhere(it).map(Room::name).map(Said::of))),
   OTHER_ADDRESS(
-      Topic.PLACE, of((_, it) -> elsewhere(it).flatMap(room -> room.address().stream()).map(Said::of))),
+      Topic.PLACE,
+      of((_, it) -> elsewhere(it).flatMap(room -> room.address().stream()).map(Said::of))),
   /// Which of several rooms.
   ROOM_IN_TURN(
       Topic.PLACE,
@@ -125,8 +125,7 @@ enum MeetingFact implements Fact {
   ATTENDED(
       Topic.PEOPLE,
       of((scope, it) ->
-          Optional.ofNullable(
-                  scope.plan().group().participants().attended().get(it.date()))
+          Optional.ofNullable(scope.plan().group().participants().attended().get(it.date()))
               .map(came -> Said.of("" + came))
               .stream())),
   /// The same, or as many as the list tells.
@@ -140,9 +139,7 @@ enum MeetingFact implements Fact {
   PUBLIC_REASON(
       Topic.FURTHER,
       of((scope, it) ->
-          scope.profile().kind().members()
-              ? Stream.empty()
-              : it.reason().stream().map(Said::of))),
+          scope.profile().kind().members() ? Stream.empty() : it.reason().stream().map(Said::of))),
   HELD_DAY(
       Topic.DATES,
       of((scope, it) -> it.isHeld() ? Stream.of(day(scope, it.date())) : Stream.empty())),
@@ -164,29 +161,21 @@ enum MeetingFact implements Fact {
   THEME(Topic.THEMES, of((_, it) -> it.theme().stream().map(Theme::title).map(Said::of))),
   QUESTIONS(
       Topic.THEMES,
-      of((_, it) -> it.theme().stream().flatMap(theme -> theme.questions().stream()).map(Said::of))),
+      of((_, it) ->
+          it.theme().stream().flatMap(theme -> theme.questions().stream()).map(Said::of))),
   /// Title and question on each.
-  CARDS(
-      Topic.THEMES,
-      of((_, it) -> it.theme().stream().flatMap(MeetingFact::cards))),
-  SPEAKER_NAME(
-      Topic.FURTHER,
-      of((_, it) -> speakerOf(it).map(Theme.Speaker::name).map(Said::of))),
+  CARDS(Topic.THEMES, of((_, it) -> it.theme().stream().flatMap(MeetingFact::cards))),
+  SPEAKER_NAME(Topic.FURTHER, of((_, it) -> speakerOf(it).map(Theme.Speaker::name).map(Said::of))),
   SPEAKER_FIRST_NAME(
-      Topic.FURTHER,
-      of((_, it) -> speakerOf(it).map(one -> Said.of(one.name().split(" ", 2)[0])))),
+      Topic.FURTHER, of((_, it) -> speakerOf(it).map(one -> Said.of(one.name().split(" ", 2)[0])))),
   GUEST_NAMES(
       Topic.FURTHER,
       of((_, it) ->
           Stream.concat(
                   speakerOf(it).map(Theme.Speaker::name), it.visitors().stream().map(Visitor::name))
               .map(Said::of))),
-  SPEAKER(
-      Topic.FURTHER,
-      of((_, it) -> speakerOf(it).flatMap(MeetingFact::speaker))),
-  GUESTS(
-      Topic.FURTHER,
-      of((_, it) -> it.visitors().stream().flatMap(MeetingFact::visitor))),
+  SPEAKER(Topic.FURTHER, of((_, it) -> speakerOf(it).flatMap(MeetingFact::speaker))),
+  GUESTS(Topic.FURTHER, of((_, it) -> it.visitors().stream().flatMap(MeetingFact::visitor))),
   SIGN_UP_TO_IT(
       Topic.FURTHER,
       of((scope, it) -> it.signUpBy().stream().map(dates(scope)::dayAndMonth).map(Said::of))),
@@ -214,7 +203,8 @@ enum MeetingFact implements Fact {
               .flatMap(item -> part(scope, item).limit(2))),
   APOLOGIES_TO(Topic.CONTACT, MeetingFact::apologiesTo),
   CHAIR(
-      Topic.LEADERS, scope -> scope.the(Session.class).chair().stream().map(MeetingFact::firstName)),
+      Topic.LEADERS,
+      scope -> scope.the(Session.class).chair().stream().map(MeetingFact::firstName)),
   HOST(
       Topic.LEADERS,
       scope ->
@@ -291,8 +281,7 @@ enum MeetingFact implements Fact {
 
   private static Said onSheet(Scope scope, LocalDate date) {
     String month = dates(scope).month(date.getMonth()) + " " + date.getYear();
-    return Said.of(
-        dates(scope).dayAndMonth(date), month + Said.GAP + date.getDayOfMonth());
+    return Said.of(dates(scope).dayAndMonth(date), month + Said.GAP + date.getDayOfMonth());
   }
 
   private static Said onCalendar(Scope scope, Meeting meeting, boolean withMonth) {

@@ -53,8 +53,7 @@ enum MoneyFact implements Fact {
   REPORT_BY(grant((scope, it) -> date(scope, it.terms().reportBy()))),
 
   /// Each with its receipts: what it was, when, a word on it, and how much.
-  RECEIPTS(
-      accounts((scope, it) -> it.receipts().stream().flatMap(one -> receipt(scope, one)))),
+  RECEIPTS(accounts((scope, it) -> it.receipts().stream().flatMap(one -> receipt(scope, one)))),
   BUDGET_AGAINST_ACTUALS(
       accounts((scope, it) -> it.lines().stream().flatMap(line -> line(scope, line)))),
   SPENT_ON(
@@ -67,8 +66,7 @@ enum MoneyFact implements Fact {
   PAID(accounts((scope, it) -> Stream.of(money(scope, it.paid())))),
   LEFT(
       accounts((scope, it) ->
-          Stream.of(
-              money(scope, new Money(Math.abs(it.left().minor()), it.left().currency())))));
+          Stream.of(money(scope, new Money(Math.abs(it.left().minor()), it.left().currency())))));
 
   private final Function<Scope, Stream<Said>> values;
 
@@ -130,15 +128,12 @@ enum MoneyFact implements Fact {
   }
 
   private static Stream<Said> funder(Scope scope, Budget.Grant grant) {
-    return Stream.of(
-        Said.of(grant.from()),
-        money(scope, grant.promised().orElse(grant.asked())));
+    return Stream.of(Said.of(grant.from()), money(scope, grant.promised().orElse(grant.asked())));
   }
 
   private static Stream<Said> given(Scope scope, Budget.Grant grant) {
     return Stream.of(
-        Said.of(grant.from()),
-        money(scope, grant.received().or(grant::promised).orElseThrow()));
+        Said.of(grant.from()), money(scope, grant.received().or(grant::promised).orElseThrow()));
   }
 
   private static Stream<Said> receipt(Scope scope, Budget.Actual receipt) {

@@ -21,7 +21,10 @@ final class Table {
   static SortedMap<String, Line> lines() {
     SortedMap<String, Line> lines = new TreeMap<>();
     List<String> texts =
-        files(".txt").stream().filter(file -> !file.endsWith(REASONS)).flatMap(Table::joined).toList();
+        files(".txt").stream()
+            .filter(file -> !file.endsWith(REASONS))
+            .flatMap(Table::joined)
+            .toList();
     for (String line : texts) {
       Line one = Line.of(line);
       if (lines.put(one.paper(), one) != null) {
@@ -34,7 +37,9 @@ final class Table {
   /// Why something is not told, by the word that the lines use.
   static SortedMap<String, String> reasons() {
     SortedMap<String, String> reasons = new TreeMap<>();
-    joined(FOLDER.resolve(REASONS)).map(line -> line.split(":", 2)).forEach(it -> reasons.put(it[0], it[1]));
+    joined(FOLDER.resolve(REASONS))
+        .map(line -> line.split(":", 2))
+        .forEach(it -> reasons.put(it[0], it[1]));
     return reasons;
   }
 

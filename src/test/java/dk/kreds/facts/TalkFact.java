@@ -16,7 +16,8 @@ enum TalkFact implements Fact {
   TALK_PLACES(talks((scope, it) -> it.where().stream().map(word -> place(scope, word)))),
   TALK_PHONE(
       talks((scope, it) ->
-          it.phone()
+          it
+              .phone()
               .map(word ->
                   word.equals(Talks.ALWAYS) ? scope.language().say("talks.phone.always") : word)
               .stream())),
@@ -44,9 +45,7 @@ enum TalkFact implements Fact {
   private static Function<Scope, Stream<Said>> talks(
       BiFunction<Scope, Talks, Stream<String>> values) {
     return scope ->
-        scope.profile().talks().stream()
-            .flatMap(it -> values.apply(scope, it))
-            .map(Said::of);
+        scope.profile().talks().stream().flatMap(it -> values.apply(scope, it)).map(Said::of);
   }
 
   private static Stream<Said> free(Scope scope) {

@@ -35,7 +35,8 @@ public final class Papers {
             material.formats().contains(Format.PDF)
                 ? lines.stream()
                     .filter(line -> line.contains(" "))
-                    .map(line -> line.substring(line.indexOf(' ') + 1)).toList()
+                    .map(line -> line.substring(line.indexOf(' ') + 1))
+                    .toList()
                 : lines);
   }
 

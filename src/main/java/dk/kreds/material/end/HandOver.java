@@ -9,7 +9,6 @@ import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Printing;
-import dk.kreds.material.Sentences;
 import dk.kreds.plan.ParticipantsView;
 import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;

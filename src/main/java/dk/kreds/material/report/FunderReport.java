@@ -146,7 +146,10 @@ public final class FunderReport implements Material.ForLeaders {
               "period", MeetingWords.period(held, paper.language()));
       Optional<String> place =
           MeetingWords.places(paper.profile(), paper.language())
-              .map(room -> paper.say("funder-report.place", Map.of("place", room, "count", paper.profile().allRooms().size())));
+              .map(room ->
+                  paper.say(
+                      "funder-report.place",
+                      Map.of("place", room, "count", paper.profile().allRooms().size())));
       return Stream.of(
               Optional.of(paper.say(all ? "funder-report.held" : "funder-report.planned", facts)),
               Optional.of(paper.say("funder-report.counted", facts))

@@ -114,9 +114,7 @@ record AgendaWriter(LeadersView view, Language language) {
 
   /// Whoever goes where the group does not usually meet needs the address.
   private static String place(Room room, Meeting meeting) {
-    return meeting.differs().place()
-        ? Sentences.address(MeetingWords.place(room))
-        : room.name();
+    return meeting.differs().place() ? Sentences.address(MeetingWords.place(room)) : room.name();
   }
 
   /// That it is not on the day that people had been told, and why it is not as usual.
@@ -125,8 +123,7 @@ record AgendaWriter(LeadersView view, Language language) {
         meeting
             .movedFrom()
             .map(date ->
-                language.say(
-                    "meeting.moved", Map.of("date", language.dates().dayAndMonth(date))));
+                language.say("meeting.moved", Map.of("date", language.dates().dayAndMonth(date))));
     return Stream.of(moved, meeting.reason())
         .flatMap(Optional::stream)
         .map(Sentences::closed)

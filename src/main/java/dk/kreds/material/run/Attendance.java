@@ -83,7 +83,9 @@ public final class Attendance implements Material.ForLeaders {
             language.say(kind.members() ? "attendance.lead" : "attendance.lead.open"),
             grids.stream().anyMatch(grid -> grid.days().size() > UPRIGHT),
             grids,
-            kind.members() ? List.of() : held.stream().map(it -> count(it, view, language)).toList());
+            kind.members()
+                ? List.of()
+                : held.stream().map(it -> count(it, view, language)).toList());
     return Optional.of(
         Page.plain(
             name(), language, language.say("attendance.title") + " · " + profile.name(), model));

@@ -95,8 +95,8 @@ public final class TimerPaper implements Material.ForLeaders {
         language.dates().time(one.meeting().to()));
   }
 
-  /// "2. februar og 9. februar" or, where there are several runs, "Formiddag · 2. februar …", a line
-  /// for each of them.
+  /// "2. februar og 9. februar" or, where there are several runs, "Formiddag · 2. februar …", a
+  /// line for each of them.
   private static String days(List<Session> alike, Language language) {
     Map<String, List<String>> runs =
         alike.stream()

@@ -89,8 +89,7 @@ public final class RoomChecklist implements Material.ForLeaders {
 
   private static Optional<String> seats(Room room, Language language) {
     return room.seats().isPresent()
-        ? Optional.of(
-            language.say("room.seats", Map.of("count", room.seats().getAsInt())))
+        ? Optional.of(language.say("room.seats", Map.of("count", room.seats().getAsInt())))
         : Optional.empty();
   }
 }

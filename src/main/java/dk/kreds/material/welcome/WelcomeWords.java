@@ -8,7 +8,6 @@ import dk.kreds.material.Letterhead;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Price;
-import dk.kreds.material.Sentences;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.schedule.Times;
