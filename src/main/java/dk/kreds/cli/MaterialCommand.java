@@ -12,6 +12,7 @@ import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import picocli.CommandLine.ParseResult;
 
 /// `kreds flyer FILE` and the like: one material of one group, as one file.
 final class MaterialCommand implements Command {
+  private static final String ANY_ZONE = "Europe/Copenhagen";
+
   private final Material material;
   private final HeadStart ahead = new HeadStart();
   private final Renderer renderer = new Renderer(new TemplateFolders(List.of()), ahead);
@@ -58,6 +61,8 @@ final class MaterialCommand implements Command {
             .flatMap(argument -> ending("." + argument).stream())
             .anyMatch(ending -> !ending.equals(Format.PDF.ending()));
     if (!isOther && material.formats().contains(Format.PDF)) {
+      // each definition needs one, and Java reads its table of all of them first
+      ahead.execute(() -> ZoneId.of(ANY_ZONE));
       renderer.warmUp(material.name());
     }
   }

@@ -75,7 +75,9 @@ final class Kinds {
 
   /// One of those that Kreds brings.
   static Shape<Kind> shapeOfBrought() {
-    return new Further<>(Words.name().looking(new Look.OneOf(Kinds::brought)), Kinds::findBrought);
+    return new Further<>(
+        Words.name().looking(new Look.OneOf(Kinds::brought)),
+        (name, findings) -> findBrought(name.value()).or(() -> unknown(name, brought(), findings)));
   }
 
   /// Whether groups of a kind cannot do without dates. A misspelt kind is taken for the one that
@@ -98,9 +100,7 @@ final class Kinds {
     return switch (neighbours.open(file, LARGEST_FILE)) {
       case Neighbours.Opened.Found found -> read(file, found.bytes(), findings);
       case Neighbours.Opened.Missing _, Neighbours.Opened.Outside _ ->
-          brought().contains(name.value())
-              ? findBrought(name, findings)
-              : unknown(name, known(neighbours), findings);
+          findBrought(name.value()).or(() -> unknown(name, known(neighbours), findings));
       case Neighbours.Opened.Unreadable _, Neighbours.Opened.TooLarge _ ->
           neighbours
               .need(new Located<>(file, name.position()), LARGEST_FILE, findings)
@@ -108,23 +108,22 @@ final class Kinds {
     };
   }
 
-  private static Optional<Kind> findBrought(Located<String> name, Findings findings) {
-    if (!brought().contains(name.value())) {
-      return unknown(name, brought(), findings);
-    }
-    return Optional.of(known(name.value()));
-  }
-
-  private static Kind known(String name) {
+  private static Optional<Kind> findBrought(String name) {
     Kind known = READ.get(name);
     if (known != null) {
-      return known;
+      return Optional.of(known);
     }
+    Optional<Kind> brought =
+        BroughtKinds.ready(name)
+            .or(() -> brought().contains(name) ? Optional.of(readBrought(name)) : Optional.empty());
+    brought.ifPresent(kind -> READ.put(name, kind));
+    return brought;
+  }
+
+  private static Kind readBrought(String name) {
     String file = name + ENDING;
     try (InputStream stream = resource(file)) {
-      Kind read = read(file, stream.readAllBytes(), new Findings()).orElseThrow();
-      READ.put(name, read);
-      return read;
+      return read(file, stream.readAllBytes(), new Findings()).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,13 +39,14 @@ record FlyerWriter(PublicView view, Language language) {
     String headline = profile.headline().orElseGet(() -> ofKind("headline").orElse(profile.name()));
     FlyerCard card = new FlyerCard(view, language);
     List<Section> sections = new FlyerSections(view, language).all();
+    Invitation invitation = Invitation.of(view, language);
     return new Model(
         eyebrow(profile, headline),
         Logo.fit(profile, 52, 29),
         headline,
         headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
         lead(profile),
-        Invitation.of(view, language),
+        invitation,
         language.say(isInTurns(profile) ? "flyer.where.turns" : "flyer.where"),
         profile.allRooms().stream().map(this::where).toList(),
         sections,
@@ -61,7 +62,7 @@ record FlyerWriter(PublicView view, Language language) {
         card.districts(),
         help(profile),
         profile.size().most(),
-        air(profile, sections));
+        air(profile, sections, invitation));
   }
 
   /// Several runs have each their own room, and not one after the other.
@@ -69,8 +70,8 @@ record FlyerWriter(PublicView view, Language language) {
     return profile.movesAbout() && profile.runs().isEmpty();
   }
 
-  private String air(Profile profile, List<Section> sections) {
-    int lines = Invitation.of(view, language).then().length() / LINE;
+  private String air(Profile profile, List<Section> sections, Invitation invitation) {
+    int lines = invitation.then().length() / LINE;
     int told = sections.size() + profile.allRooms().size() + profile.runs().size() + lines;
     return isAiry(profile, sections) && told <= FEW_SECTIONS + 1
         ? "airy"

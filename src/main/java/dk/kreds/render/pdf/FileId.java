@@ -3,6 +3,8 @@ package dk.kreds.render.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 
 /// A PDF's identity: OpenPDF makes it from the clock, we make it from what is in the file. It has
 /// to tell files apart, not to withstand anybody, and a real digest takes long to start.
@@ -38,14 +40,19 @@ final class FileId {
     throw new IllegalStateException("no identity in the trailer");
   }
 
-  // Fowler, Noll and Vo's hash, twice
+  // two checksums that the processor works out by itself, of the whole and of each half
   private static String digest(byte[] pdf) {
-    long a = 0xCBF29CE484222325L;
-    long b = 0x84222325CBF29CE4L;
-    for (byte octet : pdf) {
-      a = (a ^ (octet & 0xFF)) * 0x100000001B3L;
-      b = Long.rotateLeft(b ^ (octet & 0xFF), 5) * 0x9E3779B97F4A7C15L;
-    }
-    return HexFormat.of().toHexDigits(a) + HexFormat.of().toHexDigits(b);
+    int middle = pdf.length / 2;
+    long whole = sums(pdf, 0, pdf.length);
+    long halves = sums(pdf, 0, middle) * 31 + sums(pdf, middle, pdf.length);
+    return HexFormat.of().toHexDigits(whole) + HexFormat.of().toHexDigits(halves);
+  }
+
+  private static long sums(byte[] pdf, int from, int to) {
+    CRC32 crc = new CRC32();
+    crc.update(pdf, from, to - from);
+    Adler32 adler = new Adler32();
+    adler.update(pdf, from, to - from);
+    return crc.getValue() << Integer.SIZE | adler.getValue();
   }
 }
