@@ -93,8 +93,7 @@ enum Each {
       plan.finances().stream()
           .flatMap(it -> it.grants().stream())
           .filter(grant -> grant.promised().isEmpty())
-          .toList()),
-  GRANT(plan -> plan.finances().stream().flatMap(it -> it.grants().stream()).toList());
+          .toList());
 
   private static final int MANY = 16;
 

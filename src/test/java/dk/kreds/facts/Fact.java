@@ -17,7 +17,9 @@ interface Fact {
   static List<Fact> all() {
     return Stream.of(
             GroupFact.values(),
+            WhenFact.values(),
             MeetingFact.values(),
+            SessionFact.values(),
             PersonFact.values(),
             MoneyFact.values(),
             TalkFact.values())

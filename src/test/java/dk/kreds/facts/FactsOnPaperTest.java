@@ -74,6 +74,12 @@ class FactsOnPaperTest {
         .containsAll(Table.reasons().keySet());
   }
 
+  @Test
+  void everyFactIsToldSomewhere() {
+    assertThat(TABLE.values().stream().flatMap(line -> line.facts().stream()))
+        .containsAll(Fact.all());
+  }
+
   /// A line over nothing would prove nothing.
   @Test
   void everyFactOfALineIsThereToBeTold() {

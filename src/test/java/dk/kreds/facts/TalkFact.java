@@ -52,7 +52,7 @@ enum TalkFact implements Fact {
     List<Slot> slots = scope.the(Session.class).slots();
     return slots.stream().allMatch(Slot::isFree)
         ? Stream.of(Said.of(scope.language().say("talks.all-free")))
-        : slots.stream().filter(Slot::isFree).map(slot -> time(scope, slot));
+        : slots.stream().filter(Slot::isFree).map(slot -> scope.time(slot.start()));
   }
 
   private static String minutes(Range minutes) {
@@ -67,12 +67,7 @@ enum TalkFact implements Fact {
 
   private static Stream<Said> booked(Scope scope, Slot slot) {
     return Stream.concat(
-        Stream.of(time(scope, slot)),
+        Stream.of(scope.time(slot.start())),
         slot.taken().stream().map(taken -> Said.of(taken.person().initials())));
-  }
-
-  private static Said time(Scope scope, Slot slot) {
-    return Said.of(
-        scope.language().dates().time(slot.start()), scope.language().dates().hour(slot.start()));
   }
 }
