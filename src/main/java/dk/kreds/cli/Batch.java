@@ -39,7 +39,7 @@ record Batch(
         });
     List<Turn> turns =
         Turns.of(all.files(), talk).stream().filter(turn -> shard.has(turn.id())).toList();
-    boolean watched = talk.surroundings().terminal() && !talk.isQuiet();
+    boolean watched = !talk.isQuiet() && talk.surroundings().isTerminal();
     Progress progress = new Progress(talk, watched, turns.size());
     try (Folder folder = open()) {
       make(turns, presses, new Hands(folder, tally, progress));

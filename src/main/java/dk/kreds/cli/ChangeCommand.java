@@ -105,7 +105,7 @@ final class ChangeCommand implements Command {
       shown.print(talk.surroundings().out());
       return Exit.DONE;
     }
-    if (talk.surroundings().terminal() && !arguments.hasMatchedOption(YES) && !shown.isWanted()) {
+    if (talk.surroundings().isTerminal() && !arguments.hasMatchedOption(YES) && !shown.isWanted()) {
       return Exit.DONE;
     }
     write(written.get(), pack(arguments, talk), talk);

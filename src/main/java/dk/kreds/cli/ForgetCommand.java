@@ -127,7 +127,7 @@ final class ForgetCommand implements Command {
   }
 
   private static boolean isSure(Talk talk) throws Failure {
-    if (!talk.surroundings().terminal()) {
+    if (!talk.surroundings().isTerminal()) {
       throw Failure.of(Fault.NOBODY_TO_ASK, talk.say("forget.not-asked"), talk);
     }
     talk.surroundings().err().print(talk.say("forget.sure") + " ");

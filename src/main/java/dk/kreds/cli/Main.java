@@ -33,7 +33,7 @@ public final class Main {
                 Clock.systemUTC(),
                 System.getenv(),
                 Path.of(""),
-                isTerminal()));
+                Main::isTerminal));
     out.flush();
     err.flush();
     // what there is to put away is put away; an exit would first set up Java's logging

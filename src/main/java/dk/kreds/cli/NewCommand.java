@@ -61,7 +61,7 @@ final class NewCommand implements Command {
         Optional.<String>ofNullable(arguments.matchedOptionValue(Options.OUTPUT, null))
             .or(() -> Optional.ofNullable(arguments.matchedPositionalValue(0, null)));
     Answers given = given(arguments, named, talk);
-    boolean isTalk = talk.surroundings().terminal() && !arguments.hasMatchedOption(NO_INPUT);
+    boolean isTalk = talk.surroundings().isTerminal() && !arguments.hasMatchedOption(NO_INPUT);
     return isTalk ? ask(given, named, talk) : write(given, named, talk);
   }
 

@@ -12,7 +12,7 @@ final class Secrets {
 
   /// Nothing where nobody is there to answer, or nothing was typed.
   static Optional<String> ask(String question, Talk talk) {
-    if (!talk.surroundings().terminal()) {
+    if (!talk.surroundings().isTerminal()) {
       return Optional.empty();
     }
     talk.surroundings().err().print(question + " ");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// All that a run knows of the world: nothing else is ever asked, so that a test can hand in any.
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /// @param clock the present moment; its zone is not used
 /// @param variables the environment variables
 /// @param folder what relative paths are relative to
-/// @param terminal whether a person is watching
+/// @param terminal whether a person is watching; asked when somebody wants to know, since Java
+///   takes a while to find out
 public record Surroundings(
     InputStream in,
     PrintStream out,
@@ -22,7 +24,7 @@ public record Surroundings(
     Clock clock,
     Map<String, String> variables,
     Path folder,
-    boolean terminal) {
+    BooleanSupplier terminal) {
 
   public Surroundings {
     variables = Map.copyOf(variables);
@@ -42,7 +44,11 @@ public record Surroundings(
     return new Surroundings(in, out, messages, clock, variables, folder, terminal);
   }
 
+  boolean isTerminal() {
+    return terminal.getAsBoolean();
+  }
+
   boolean colour() {
-    return terminal && variables.getOrDefault("NO_COLOR", "").isEmpty();
+    return isTerminal() && variables.getOrDefault("NO_COLOR", "").isEmpty();
   }
 }

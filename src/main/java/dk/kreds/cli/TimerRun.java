@@ -193,7 +193,7 @@ record TimerRun(
 
   private boolean isPlain() {
     return plain
-        || !talk.surroundings().terminal()
+        || !talk.surroundings().isTerminal()
         || talk.surroundings().variables().getOrDefault("TERM", "").equals("dumb");
   }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /// Tells whether a file is still what it was. It has to notice changes, not to withstand anybody;
 /// two checksums and the length are had at the speed of memory from the first moment on, which no
-/// cryptographic digest is.
+/// cryptographic digest is, nor one that Java works out tables for at each start.
 public final class Digest {
   /// Of a file that is not there.
   public static final String MISSING = "-";
@@ -22,7 +22,7 @@ public final class Digest {
   private Digest() {}
 
   public static String of(byte[] bytes) {
-    CRC32C one = new CRC32C();
+    Adler32 one = new Adler32();
     one.update(bytes, 0, bytes.length);
     CRC32 other = new CRC32();
     other.update(bytes, 0, bytes.length);

@@ -89,6 +89,6 @@ class BreakdownTest {
             Clock.fixed(Groups.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             variables,
             folder,
-            false));
+            () -> false));
   }
 }

@@ -31,7 +31,7 @@ class ErrandTest {
               Clock.fixed(Groups.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
               Map.of(),
               Path.of(""),
-              false));
+              () -> false));
 
   private Errand failing(String why) {
     return () -> {

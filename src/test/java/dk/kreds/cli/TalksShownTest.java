@@ -65,7 +65,7 @@ class TalksShownTest {
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
             Map.of("LANG", "da_DK.UTF-8"),
             Path.of("examples").toAbsolutePath(),
-            false));
+            () -> false));
     return out.toString(UTF_8);
   }
 }

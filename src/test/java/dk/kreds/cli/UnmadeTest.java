@@ -124,6 +124,6 @@ class UnmadeTest {
         new Clockwork(),
         Map.of("LANG", "da_DK"),
         folder,
-        false);
+        () -> false);
   }
 }

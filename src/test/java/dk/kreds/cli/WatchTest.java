@@ -50,7 +50,7 @@ class WatchTest {
                             Groups.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                         Map.of("LANG", "da_DK.UTF-8"),
                         folder,
-                        false))));
+                        () -> false))));
     watching.start();
     await(() -> said().contains("Ctrl-C slutter."));
   }

@@ -68,7 +68,7 @@ public record Kreds(
                 Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                 variables,
                 folder,
-                terminal));
+                () -> terminal));
     return new Run(exit, out.toByteArray(), err.toByteArray());
   }
 

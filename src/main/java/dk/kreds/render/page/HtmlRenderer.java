@@ -38,12 +38,13 @@ public final class HtmlRenderer {
     configuration.setArithmeticEngine(new WholeNumbers());
   }
 
-  /// Reads the template of a page and the frame that every page has, so that they need not be read
-  /// later.
+  /// Reads the template of a page, and the frame and the style that every page has, so that they
+  /// need not be read later.
   public void warmUp(String template) {
     try {
       configuration.getTemplate(template + ".ftl");
       configuration.getTemplate("page.ftl");
+      configuration.getTemplate("style.css");
     } catch (IOException notNow) {
       // it is told when a page is made
     }
