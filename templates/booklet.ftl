@@ -1,4 +1,5 @@
 <#import "page.ftl" as paper>
+<#-- One part of the booklet: it.kind says which. Each part begins on a page of its own. -->
 <#assign style>
 <#-- large letters want a large sheet, folded: A3 becomes A4 -->
 <#if it.small && !large>
@@ -10,16 +11,18 @@ h2 { font-size: 18pt; }
 h2 { font-size: 24pt; }
 </#if>
 h2 { font-weight: 700; margin-bottom: 3mm; }
+<#if it.kind != "cover">
 @page { @bottom-center { content: counter(page); font: 14pt Kreds; color: var(--quiet); } }
-@page :first { @bottom-center { content: none; } }
+</#if>
+<#if it.columns gt 1>
+body { width: 48%; }
+</#if>
 h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 0; page-break-after: avoid; border-bottom: 0.3mm solid var(--line); }
 .cover { text-align: center; padding-top: 24mm; }
 .cover .eyebrow { margin-top: 4mm; }
 .cover h1 { margin: 2mm 0 5mm 0; }
-.contents a::after { content: target-counter(attr(href), page); }
 .cover .contents { margin: 14mm auto 0 auto; text-align: left; }
 .cover .contents li { padding: 1mm 0; }
-.part { page-break-before: always; }
 .group { padding: 2mm 0; border-bottom: 0.2mm solid var(--line); page-break-inside: avoid; }
 .group .name { font-weight: 700; font-size: 1.15em; color: var(--colour); line-height: 1.2; }
 .group .kind { color: var(--accent); font-weight: 600; font-size: 1em; }
@@ -27,7 +30,7 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 .group .who { color: var(--quiet); }
 .group .call { font-weight: 700; white-space: nowrap; }
 .refs { list-style-type: none; margin: 0; padding: 0; }
-.refs li { padding: 0.6mm 0; }
+.refs li { padding: 0.6mm 0; page-break-inside: avoid; }
 .refs .no { font-weight: 700; color: var(--colour); }
 .refs .at { color: var(--quiet); }
 .places h3 { font-size: 17pt; font-weight: 700; color: var(--colour); background-color: var(--ground); border-bottom: 0; padding: 1mm 2mm; }
@@ -42,22 +45,25 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 .key { color: var(--quiet); margin-bottom: 3mm; }
 .name-of-month { font-size: 15pt; font-weight: 600; color: var(--accent); border-bottom: 0; }
 .lines { border-bottom: 0.2mm solid var(--line); height: 10mm; }
+.another { page-break-before: always; }
 </#assign>
-<@paper.page style=style>
+<#assign part = it.part>
+<@paper.page style=style columns=it.columns>
+<#switch it.kind>
+<#on "cover">
 <div class="cover">
 <@ring seats=12 warm=1 size=52/>
-<p class="eyebrow">${it.count}</p>
-<h1>${title}</h1>
+<p class="eyebrow">${part.count}</p>
+<#-- the booklet's own bookmark leads here -->
+<h1 data-pdf-bookmark="none">${title}</h1>
 <p>${say("directory.lead")}</p>
 <ul class="refs contents">
-<li><a href="#places">${say("directory.by-place")} · </a></li>
-<li><a href="#audiences">${say("directory.by-audience")} · </a></li>
-<#if it.months?has_content><li><a href="#months">${say("directory.by-month")} · </a></li></#if>
-<li><a href="#index">${say("directory.index")} · </a></li>
-</ul>
+<#list part.contents as content><li><a href="#${content.id}">${content.name} · ${content.page}</a></li>
+</#list></ul>
 </div>
-<div class="part places"><h2 id="places">${say("directory.by-place")}</h2>
-<#list it.places as place>
+<#on "places">
+<div class="places"><#if part.begins><h2 id="places">${say("directory.by-place")}</h2></#if>
+<#list part.sections as place>
 <h3>${place.name}</h3>
 <#list place.entries as group>
 <div class="group" lang="${group.language}">
@@ -72,30 +78,33 @@ h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 
 </#list>
 </#list>
 </div>
-<div class="part"><h2 id="audiences">${say("directory.by-audience")}</h2>
-<#list it.audiences as audience>
+<#on "audiences">
+<div><#if part.begins><h2 id="audiences">${say("directory.by-audience")}</h2></#if>
+<#list part.lists as audience>
 <h3>${audience.name}</h3>
 <ul class="refs"><#list audience.groups as group><@reference group/></#list></ul>
 </#list>
 </div>
-<#if it.months?has_content>
-<div class="part"><h2 id="months">${say("directory.by-month")}</h2>
-<p class="key">${say("directory.by-month.key")}</p>
-<#list it.months as month>
+<#on "months">
+<div><#if part.begins><h2 id="months">${say("directory.by-month")}</h2>
+<p class="key">${say("directory.by-month.key")}</p></#if>
+<#list part.months as month>
 <div class="month"><h3 class="name-of-month">${month.name}</h3>
 <table summary="${month.name}">
-<thead><tr><th scope="col" class="week">${say("directory.week")}</th><#list it.weekdays as day><th scope="col">${day}</th></#list></tr></thead>
+<thead><tr><th scope="col" class="week">${say("directory.week")}</th><#list part.weekdays as day><th scope="col">${day}</th></#list></tr></thead>
 <tbody>
 <#list month.weeks as week><tr><th scope="row" class="week">${week.number}</th><#list week.days as day><td><p class="day">${day.number}</p><p><#list day.groups as groups><span class="nowrap">${groups}</span> </#list></p></td></#list></tr>
 </#list></tbody></table></div>
 </#list>
 </div>
-</#if>
-<div class="part"><h2 id="index">${say("directory.index")}</h2>
-<ul class="refs"><#list it.index as group><@reference group/></#list></ul>
+<#on "index">
+<div><#if part.begins><h2 id="index">${say("directory.index")}</h2></#if>
+<ul class="refs"><#list part.groups as group><@reference group/></#list></ul>
 </div>
-<#list it.notes as page>
-<div class="part"><h2>${say("directory.notes")}</h2><#list 1..14 as line><div class="lines"></div></#list></div>
+<#on "notes">
+<#list part.pages as page>
+<div<#if page gt 0> class="another"</#if>><h2>${say("directory.notes")}</h2><#list 1..14 as line><div class="lines"></div></#list></div>
 </#list>
+</#switch>
 </@paper.page>
 <#macro reference group><li><span class="no">${group.number}</span> ${group.name}<#if group.place?has_content> <span class="at">${group.place}</span></#if></li></#macro>

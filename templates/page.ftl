@@ -1,5 +1,5 @@
 <#-- What every page has: the head, the style and the house's own style, which may be empty. -->
-<#macro page style="">
+<#macro page style="" columns=1>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
 <head>
@@ -12,7 +12,7 @@
 ${look?no_esc}
 <#include "house.css"/></style>
 </head>
-<body class="${template}<#if large> large-print</#if>">
+<body class="${template}<#if large> large-print</#if>"<#if columns gt 1> data-columns="${columns}"</#if>>
 <#nested/>
 </body>
 </html>

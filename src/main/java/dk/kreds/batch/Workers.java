@@ -20,6 +20,7 @@ public final class Workers {
   /// @param jobs how many threads; with one everything happens on this
   /// @param done called on this thread
   /// @throws InterruptedException when this thread is told to stop; then nothing more is begun
+  /// @throws OutOfMemoryError when one of the threads has had no more
   public static <T, R> void inOrder(List<T> things, int jobs, Function<T, R> work, Consumer<R> done)
       throws InterruptedException {
     if (jobs == 1 || things.size() <= 1) {
@@ -57,9 +58,11 @@ public final class Workers {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException failure
-          ? failure
-          : new IllegalStateException(e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case OutOfMemoryError tooMuch -> throw tooMuch;
+        case null, default -> throw new IllegalStateException(e.getCause());
+      }
     }
   }
 }

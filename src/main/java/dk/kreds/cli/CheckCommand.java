@@ -5,10 +5,10 @@ import dk.kreds.batch.DefinitionFiles;
 import dk.kreds.batch.Found;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
-import dk.kreds.directory.Booking;
 import dk.kreds.directory.Bookings;
 import dk.kreds.directory.Clash;
 import dk.kreds.directory.Clashes;
+import dk.kreds.directory.Diary;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Output;
 import dk.kreds.plan.Plan;
@@ -73,13 +73,13 @@ final class CheckCommand implements Command {
 
   /// What came of one file.
   ///
-  /// @param bookings what its meetings take, for holding them against those of others
+  /// @param diary what its meetings take, for holding them against those of others
   /// @param findings where they are for another program
   /// @param unread why the file could not be read
   private record Checked(
       String told,
       int exit,
-      List<Booking> bookings,
+      Optional<Diary> diary,
       List<Finding> findings,
       Optional<String> unread) {}
 
@@ -106,8 +106,8 @@ final class CheckCommand implements Command {
           checked.add(one);
         },
         talk);
-    List<Booking> bookings = checked.stream().flatMap(one -> one.bookings().stream()).toList();
-    List<Clash> clashes = several ? Clashes.in(bookings, gap) : List.of();
+    List<Diary> diaries = checked.stream().flatMap(one -> one.diary().stream()).toList();
+    List<Clash> clashes = several ? Clashes.between(diaries, gap) : List.of();
     if (manner.form() == Form.TEXT) {
       new ClashReport(talk).print(clashes, manner.strict());
     } else {
@@ -151,7 +151,7 @@ final class CheckCommand implements Command {
       return new Checked(
           messages.toString(StandardCharsets.UTF_8),
           diagnostics.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG : Exit.DONE,
-          plan.filter(_ -> several).map(it -> bookings(it, definition)).orElse(List.of()),
+          plan.filter(_ -> several).map(it -> diary(it, definition)),
           manner.form() == Form.TEXT
               ? List.of()
               : new Report(definition, aside).findings(diagnostics),
@@ -161,7 +161,7 @@ final class CheckCommand implements Command {
       return new Checked(
           messages.toString(StandardCharsets.UTF_8),
           failure.exit(),
-          List.of(),
+          Optional.empty(),
           List.of(),
           Optional.of(failure.told()));
     }
@@ -179,8 +179,8 @@ final class CheckCommand implements Command {
         .toList();
   }
 
-  private static List<Booking> bookings(Plan plan, Definition definition) {
-    return new Bookings(plan, Surveys.origin(plan, definition), definition.places()).all();
+  private static Diary diary(Plan plan, Definition definition) {
+    return new Bookings(plan, Surveys.origin(plan, definition), definition.places()).diary();
   }
 
   private static void tell(

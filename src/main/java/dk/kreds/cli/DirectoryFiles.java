@@ -5,12 +5,16 @@ import dk.kreds.directory.Offer;
 import dk.kreds.directory.json.Json;
 import dk.kreds.output.Access;
 import dk.kreds.output.CannotWrite;
+import dk.kreds.output.Content;
 import dk.kreds.output.Folder;
 import dk.kreds.output.Outcome;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// Where the directory lies: `public` can be put on a web server as it is, `leaders` is for those
 /// who coordinate. Any number of threads may write.
@@ -50,9 +54,21 @@ final class DirectoryFiles {
     return folder.takenUp(file);
   }
 
+  Optional<InputStream> streamTakenUp(Path file) throws CannotWrite {
+    return folder.streamTakenUp(file);
+  }
+
   void write(Path file, byte[] bytes) throws CannotWrite {
     Access access = file.startsWith(LEADERS) ? Access.OWNER_ONLY : Access.EVERYBODY;
-    Outcome outcome = folder.write(file, bytes, access);
+    count(folder.write(file, bytes, access));
+  }
+
+  void write(Path file, Content content) throws CannotWrite {
+    Access access = file.startsWith(LEADERS) ? Access.OWNER_ONLY : Access.EVERYBODY;
+    count(folder.write(file, content, access));
+  }
+
+  private void count(Outcome outcome) {
     (outcome == Outcome.WRITTEN ? written : unchanged).incrementAndGet();
   }
 
@@ -60,26 +76,27 @@ final class DirectoryFiles {
     folder.remove(file);
   }
 
-  /// The groups of the run before, where there was one.
-  Optional<List<Offer>> earlier() {
-    return folder
-        .read(inPublic(DATA))
-        .flatMap(bytes -> Json.read(bytes, Offers.class))
-        .map(Offers::groups);
+  /// Shows the groups of the run before, one after the other.
+  ///
+  /// @return whether there was one, and all of it could be read
+  boolean eachEarlier(Consumer<Offer> each) {
+    return folder.stream(inPublic(DATA))
+        .map(in -> Json.readEach(in, "groups", Offer.class, each))
+        .orElse(false);
   }
 
   /// All that a run has left for another.
   Optional<Gathered> gathered() {
-    return earlier()
-        .flatMap(offers ->
-            folder
-                .read(inLeaders(DATA))
-                .flatMap(bytes -> Json.read(bytes, Gathered.Behind.class))
-                .map(behind -> new Gathered(offers, behind)));
+    List<Offer> offers = new ArrayList<>();
+    return eachEarlier(offers::add)
+        ? folder.stream(inLeaders(DATA))
+            .flatMap(in -> Json.read(in, Gathered.Behind.class))
+            .map(behind -> new Gathered(offers, behind))
+        : Optional.empty();
   }
 
   void keep(Gathered gathered) throws CannotWrite {
-    write(inPublic(DATA), Json.bytes(new Offers(gathered.offers())));
-    write(inLeaders(DATA), Json.bytes(gathered.behind()));
+    write(inPublic(DATA), out -> Json.write(new Offers(gathered.offers()), out));
+    write(inLeaders(DATA), out -> Json.write(gathered.behind(), out));
   }
 }

@@ -4,19 +4,20 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Change;
 import dk.kreds.directory.Clash;
 import dk.kreds.directory.Clashes;
+import dk.kreds.directory.Comparison;
 import dk.kreds.directory.Figures;
 import dk.kreds.directory.Gathered;
-import dk.kreds.directory.Offer;
 import dk.kreds.directory.paper.Booklet;
 import dk.kreds.directory.paper.ChangeTable;
 import dk.kreds.directory.paper.ClashTable;
 import dk.kreds.directory.paper.FiguresReport;
 import dk.kreds.directory.paper.Paper;
 import dk.kreds.directory.paper.Site;
+import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.document.Table;
 import dk.kreds.output.CannotWrite;
-import dk.kreds.render.pdf.PageCount;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,15 +25,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Makes the files of a directory, and writes them.
 final class DirectoryWriter {
   private static final String FIGURES = "figures";
-
-  /// So many pages are on a sheet that is folded once.
-  private static final int SHEET = 4;
 
   /// For each processor: a small file is soon made, and then waits for the disk to have it safe.
   private static final int WRITERS = 4;
@@ -50,14 +46,16 @@ final class DirectoryWriter {
   }
 
   void write(Gathered gathered) throws CannotWrite, Failure {
-    Optional<List<Offer>> earlier = files.earlier();
     Catalogue catalogue = new Catalogue(gathered.offers());
+    Comparison comparison = new Comparison(catalogue.offers());
+    Optional<Comparison> earlier =
+        files.eachEarlier(comparison::show) ? Optional.of(comparison) : Optional.empty();
     site(new Site(catalogue, order.language(), order.title()));
     figures(gathered.behind());
     clashes(gathered.behind());
-    changes(earlier, catalogue.offers());
-    if (order.whole()) {
-      tidy(earlier.orElse(List.of()), catalogue);
+    changes(earlier);
+    if (order.whole() && earlier.isPresent()) {
+      tidy(comparison);
     }
     files.keep(gathered);
     // last, since it takes by far the most memory: all else is there where that is not enough
@@ -74,7 +72,17 @@ final class DirectoryWriter {
         files.write(
             DirectoryFiles.inPublic(Site.DATA), site.data().getBytes(StandardCharsets.UTF_8)));
     site.papers().forEach(paper -> errands.add(() -> put(paper)));
+    errands.add(() -> calendar(site));
     Errand.runAll(errands, WRITERS * Runtime.getRuntime().availableProcessors(), talk);
+  }
+
+  private void calendar(Site site) throws CannotWrite {
+    Optional<Events> events = site.calendar();
+    if (events.isPresent()) {
+      Path file = DirectoryFiles.inPublic(Site.CALENDAR);
+      Optional<InputStream> earlier = files.streamTakenUp(file);
+      files.write(file, out -> press.write(events.get(), earlier, out));
+    }
   }
 
   private void put(Paper paper) throws CannotWrite, Failure {
@@ -84,19 +92,9 @@ final class DirectoryWriter {
     files.write(file, press.make(paper.document().get(), paper.format(), earlier));
   }
 
-  /// A booklet to fold has four pages on each sheet: what lacks is for notes.
   private void booklet(Catalogue catalogue) throws CannotWrite, Failure {
-    byte[] pdf = booklet(catalogue, 0);
-    int pages = order.booklet() ? PageCount.of(pdf) : 0;
-    int blank = Math.ceilDiv(pages, SHEET) * SHEET - pages;
-    files.write(
-        DirectoryFiles.inPublic("booklet.pdf"), blank == 0 ? pdf : booklet(catalogue, blank));
-  }
-
-  private byte[] booklet(Catalogue catalogue, int blank) throws Failure {
-    Booklet booklet =
-        new Booklet(catalogue, order.language(), order.title(), order.booklet(), blank);
-    return press.make(booklet.page(), Format.PDF, Optional.empty());
+    Booklet booklet = new Booklet(catalogue, order.language(), order.title(), order.booklet());
+    files.write(DirectoryFiles.inPublic("booklet.pdf"), press.make(booklet.book()));
   }
 
   private void figures(Gathered.Behind behind) throws CannotWrite, Failure {
@@ -109,7 +107,7 @@ final class DirectoryWriter {
   }
 
   private void clashes(Gathered.Behind behind) throws CannotWrite, Failure {
-    List<Clash> clashes = new ArrayList<>(Clashes.in(behind.bookings(), order.gap()));
+    List<Clash> clashes = new ArrayList<>(Clashes.between(behind.diaries(), order.gap()));
     clashes.addAll(behind.holidays());
     clashes.sort(Comparator.comparing(clash -> clash.one().position()));
     table("clashes", new ClashTable(clashes, order.language()).table());
@@ -125,8 +123,8 @@ final class DirectoryWriter {
     }
   }
 
-  private void changes(Optional<List<Offer>> earlier, List<Offer> now) throws CannotWrite, Failure {
-    List<Change> changes = earlier.map(before -> Change.between(before, now)).orElse(List.of());
+  private void changes(Optional<Comparison> earlier) throws CannotWrite, Failure {
+    List<Change> changes = earlier.map(Comparison::changes).orElse(List.of());
     Table table = new ChangeTable(changes, talk.language()).table();
     table("changes", new ChangeTable(changes, order.language()).table());
     if (order.diff() && earlier.isEmpty()) {
@@ -144,11 +142,10 @@ final class DirectoryWriter {
   }
 
   /// Takes away the pages of groups that are no longer there.
-  private void tidy(List<Offer> earlier, Catalogue now) throws CannotWrite {
-    Set<String> ids = now.offers().stream().map(Offer::id).collect(Collectors.toSet());
-    for (Offer gone : earlier.stream().filter(offer -> !ids.contains(offer.id())).toList()) {
-      files.remove(DirectoryFiles.inPublic(Site.page(gone.id())));
-      files.remove(DirectoryFiles.inPublic(Site.calendar(gone.id())));
+  private void tidy(Comparison earlier) throws CannotWrite {
+    for (String gone : earlier.gone()) {
+      files.remove(DirectoryFiles.inPublic(Site.page(gone)));
+      files.remove(DirectoryFiles.inPublic(Site.calendar(gone)));
     }
   }
 }

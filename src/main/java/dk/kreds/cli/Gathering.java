@@ -98,14 +98,14 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
     return new Gathered(
         listed ? List.of(Offer.of(plan.forPublic(), origin.id())) : List.of(),
         new Gathered.Behind(
-            new Bookings(plan, origin, definition.places()).all(),
+            List.of(new Bookings(plan, origin, definition.places()).diary()),
             HolidayMeetings.of(plan, origin, definition.places()).stream().toList(),
             List.of(Share.of(plan, origin, countable))));
   }
 
   /// One of two groups of one name would take the other's page.
   private static Definition definition(Turn turn, Opener lists, Talk talk) throws Failure {
-    Definition read = Sources.read(Sources.text(turn.found(), talk), lists, talk);
+    Definition read = Sources.read(Turns.text(turn, talk), lists, talk);
     return turn.namesake()
         .map(other -> {
           Position place = turn.idPlace().orElseGet(() -> Position.whole(turn.found().name()));

@@ -69,9 +69,21 @@ final class GroupMaker {
       return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
     } catch (CannotWrite problem) {
       throw new Stopped(problem);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError own) {
+    } catch (OutOfMemoryError tooMuch) {
+      return tooMuch(turn, aside);
+    } catch (RuntimeException | StackOverflowError own) {
       return broken(turn, own, aside);
     }
+  }
+
+  /// The others may be smaller, or there is more left for them when this one is out of the way.
+  private static GroupOutcome tooMuch(Turn turn, Talk aside) {
+    String file = turn.found().name();
+    String sentence = aside.say("batch.memory.group", Map.of("file", Told.shown(file)));
+    Failure failure = Failure.of(Fault.PAPER_NOT_MADE, sentence, aside);
+    aside.warn(failure.told());
+    return GroupOutcome.failed(
+        turn, List.of(new Wrong(failure.id(), file, 0, 0, sentence)), failure.exit());
   }
 
   /// A mistake in Kreds that shows in one group is none of the others'.
@@ -111,7 +123,7 @@ final class GroupMaker {
       kept.forEach(file -> tellKept(file, aside));
       return GroupOutcome.of(turn, List.of(), remembered.upToDate().size(), kept);
     }
-    Sources.Text text = Sources.text(turn.found(), aside);
+    Sources.Text text = Turns.text(turn, aside);
     Definition definition = Sources.read(text, aside);
     if (!known && !saved.lately(turn.found().file(), definition.beside().looked())) {
       return GroupOutcome.skipped(turn);

@@ -56,7 +56,10 @@ public final class Main {
     } catch (CannotWrite stream) {
       talk.warn(Failure.of(stream, talk).told());
       return Exit.CANNOT;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError own) {
+    } catch (OutOfMemoryError tooMuch) {
+      talk.warn(Fault.PAPER_NOT_MADE.told(talk.say("batch.memory"), talk));
+      return Fault.PAPER_NOT_MADE.exit();
+    } catch (RuntimeException | StackOverflowError own) {
       return Breakdown.of(own, talk);
     }
   }

@@ -97,11 +97,10 @@ final class TemplateTrial {
             .papers().stream()
                 .filter(paper -> paper.format() == Format.HTML)
                 .map(paper -> paper.document().get());
-    return Stream.concat(
-        site,
-        Stream.of(
-            new Booklet(catalogue, talk.language(), "-", false, 0).page(),
-            new FiguresReport(figures, talk.language(), "-").page()));
+    Stream<Page> booklet = new Booklet(catalogue, talk.language(), "-", true).samples().stream();
+    return Stream.of(
+            site, booklet, Stream.of(new FiguresReport(figures, talk.language(), "-").page()))
+        .flatMap(it -> it);
   }
 
   private void remember(Document document) {

@@ -9,9 +9,15 @@ import java.util.Optional;
 /// @param id the name of its group's folder
 /// @param idPlace where it says so itself
 /// @param namesake another file whose group would get the same folder
-record Turn(Found found, String id, Optional<Position> idPlace, Optional<String> namesake) {
+/// @param wasThere whether it could be read when all were looked through
+record Turn(
+    Found found,
+    String id,
+    Optional<Position> idPlace,
+    Optional<String> namesake,
+    boolean wasThere) {
 
   Turn withNamesake(String other) {
-    return new Turn(found, id, idPlace, Optional.of(other));
+    return new Turn(found, id, idPlace, Optional.of(other), wasThere);
   }
 }

@@ -30,6 +30,24 @@ final class Turns {
     return turns;
   }
 
+  /// What is in a file now.
+  ///
+  /// @throws Failure if it cannot be read; one that has gone since all were looked through is a
+  ///   part of the batch that failed, and not a name that was never right
+  static Sources.Text text(Turn turn, Talk talk) throws Failure {
+    try {
+      return Sources.text(turn.found(), talk);
+    } catch (Failure failure) {
+      boolean isGone = turn.wasThere() && failure.id().equals(Fault.NO_FILE.id());
+      throw isGone ? gone(turn.found().name(), talk) : failure;
+    }
+  }
+
+  private static Failure gone(String file, Talk talk) {
+    String told = talk.say("batch.gone", Map.of("file", Told.shown(file)));
+    return Failure.of(Fault.NO_FILE, Exit.WRONG, told, talk);
+  }
+
   private static Turn judged(Turn turn, List<Turn> namesakes) {
     return namesakes.stream()
         .filter(other -> !other.found().equals(turn.found()))
@@ -40,7 +58,8 @@ final class Turns {
 
   private static Turn turn(Found found, Talk talk) {
     if (found.isStandardInput()) {
-      return new Turn(found, "group", Optional.empty(), Optional.empty()); // it can be read once
+      // it can be read once
+      return new Turn(found, "group", Optional.empty(), Optional.empty(), true);
     }
     try {
       Sources.Text text = Sources.text(found, talk);
@@ -50,10 +69,14 @@ final class Turns {
               : Optional.empty();
       Optional<Position> place = id.map(Located::position);
       return new Turn(
-          found, Slug.of(id.map(Located::value).orElse(text.usualId())), place, Optional.empty());
+          found,
+          Slug.of(id.map(Located::value).orElse(text.usualId())),
+          place,
+          Optional.empty(),
+          true);
     } catch (Failure unreadable) {
       // told when its turn comes
-      return new Turn(found, Slug.of(found.name()), Optional.empty(), Optional.empty());
+      return new Turn(found, Slug.of(found.name()), Optional.empty(), Optional.empty(), false);
     }
   }
 }

@@ -20,7 +20,11 @@ import java.util.Optional;
 /// @param places where the definition's values stand, by path
 public record Bookings(Plan plan, Origin origin, Map<String, Position> places) {
 
-  public List<Booking> all() {
+  public Diary diary() {
+    return Diary.of(origin, all());
+  }
+
+  private List<Booking> all() {
     List<Booking> all = new ArrayList<>();
     for (Meeting meeting : plan.meetings()) {
       if (meeting.isHeld()) {

@@ -53,7 +53,11 @@ public final class Clashes {
   /// All of them, by file and place.
   ///
   /// @param gap the time that a leader needs from one place to another
-  public static List<Clash> in(List<Booking> bookings, Duration gap) {
+  public static List<Clash> between(List<Diary> diaries, Duration gap) {
+    return in(diaries.stream().flatMap(Diary::bookings).toList(), gap);
+  }
+
+  static List<Clash> in(List<Booking> bookings, Duration gap) {
     Clashes clashes = new Clashes(gap);
     byWhatTheyTake(bookings).values().forEach(clashes::sweep);
     return clashes.all();

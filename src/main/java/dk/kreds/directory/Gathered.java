@@ -15,9 +15,9 @@ public record Gathered(List<Offer> offers, Behind behind) {
   }
 
   /// What nobody else needs to see.
-  public record Behind(List<Booking> bookings, List<Clash.OnHoliday> holidays, List<Share> shares) {
+  public record Behind(List<Diary> diaries, List<Clash.OnHoliday> holidays, List<Share> shares) {
     public Behind {
-      bookings = List.copyOf(bookings);
+      diaries = List.copyOf(diaries);
       holidays = List.copyOf(holidays);
       shares = List.copyOf(shares);
     }
@@ -28,7 +28,7 @@ public record Gathered(List<Offer> offers, Behind behind) {
     return new Gathered(
         parts.stream().flatMap(part -> part.offers.stream()).toList(),
         new Behind(
-            behind(parts).flatMap(it -> it.bookings().stream()).toList(),
+            behind(parts).flatMap(it -> it.diaries().stream()).toList(),
             behind(parts).flatMap(it -> it.holidays().stream()).toList(),
             behind(parts).flatMap(it -> it.shares().stream()).toList()));
   }
@@ -38,7 +38,7 @@ public record Gathered(List<Offer> offers, Behind behind) {
     return new Gathered(
         offers.stream().filter(offer -> !ids.contains(offer.id())).toList(),
         new Behind(
-            behind.bookings.stream().filter(it -> !ids.contains(it.group().id())).toList(),
+            behind.diaries.stream().filter(it -> !ids.contains(it.group().id())).toList(),
             behind.holidays.stream().filter(it -> !ids.contains(it.one().group().id())).toList(),
             behind.shares.stream().filter(it -> !ids.contains(it.group().id())).toList()));
   }

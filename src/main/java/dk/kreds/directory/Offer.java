@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A group as everybody may find it. It is made of the public view, so that it cannot hold more;
 /// its texts are in the group's own language.
@@ -53,7 +56,16 @@ public record Offer(
     runs = List.copyOf(runs);
     places = List.copyOf(places);
     signUp = List.copyOf(signUp);
-    dates = List.copyOf(dates);
+    dates = sharingWords(dates);
+  }
+
+  /// Most meetings of a group have the same title and place, which need not be there for each:
+  /// there may be thousands of groups.
+  private static List<Dated> sharingWords(List<Dated> dates) {
+    Map<String, String> words = new HashMap<>();
+    return dates.stream()
+        .map(date -> date.saying(text -> words.computeIfAbsent(text, it -> it)))
+        .toList();
   }
 
   /// A meeting.
@@ -77,6 +89,23 @@ public record Offer(
 
     public Dated {
       notes = List.copyOf(notes);
+    }
+
+    /// The same with these texts in place of equal ones.
+    private Dated saying(UnaryOperator<String> text) {
+      return new Dated(
+          uid,
+          start,
+          end,
+          text.apply(title),
+          subject.map(text),
+          location.map(text),
+          description.map(text),
+          notes.stream().map(text).toList(),
+          movedFrom,
+          cancelled,
+          sequence,
+          stamp);
     }
 
     static Dated of(Listing.Dated dated) {

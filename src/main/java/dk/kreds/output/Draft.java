@@ -1,11 +1,15 @@
 package dk.kreds.output;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +21,7 @@ import java.util.Set;
 final class Draft implements Closeable {
   private static final String BEGINNING = ".kreds-";
   private static final String ENDING = ".tmp";
+  private static final int BUFFER = 1 << 16;
   private static final Set<Path> OPEN = new HashSet<>();
   private static final String RUN =
       Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
@@ -66,6 +71,24 @@ final class Draft implements Closeable {
     while (rest.hasRemaining()) {
       channel.write(rest);
     }
+    become(file);
+  }
+
+  void fill(Content content) throws IOException {
+    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    content.writeTo(out);
+    out.flush();
+  }
+
+  /// Whether a file holds the same already.
+  boolean isLike(Path file) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.isReadable(file)
+        && Files.mismatch(path, file) < 0;
+  }
+
+  /// The same, once it has been filled.
+  void become(Path file) throws IOException {
     channel.force(true);
     channel.close();
     Files.move(path, file, StandardCopyOption.ATOMIC_MOVE);

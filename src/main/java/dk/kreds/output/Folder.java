@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import dk.kreds.input.Digest;
 import dk.kreds.output.CannotWrite.Reason;
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -83,6 +85,16 @@ public final class Folder implements AutoCloseable {
     }
   }
 
+  /// The same, without ever having all of it in memory.
+  public Outcome write(Path file, Content content, Access access) throws CannotWrite {
+    Path target = inside(file);
+    try {
+      return new Replacement(target, access).write(content);
+    } catch (IOException e) {
+      throw Failures.of(target, 1, e);
+    }
+  }
+
   private Path inside(Path file) throws CannotWrite {
     Path target = root.resolve(file).normalize();
     if (!target.startsWith(root) || target.equals(root)) {
@@ -106,12 +118,38 @@ public final class Folder implements AutoCloseable {
     }
   }
 
+  /// Reads what is in a file from its beginning; nothing where there is none, or it cannot be read.
+  ///
+  /// @param file relative to the folder
+  public Optional<InputStream> stream(Path file) {
+    Path target = root.resolve(file).normalize();
+    try {
+      return target.startsWith(root) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(new BufferedInputStream(Files.newInputStream(target)))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /// What is in a file that a new one takes up from; nothing where there is none. One that cannot
   /// be read is not taken for one that is not there, or its history would be lost.
   ///
   /// @param file relative to the folder
   public Optional<byte[]> takenUp(Path file) throws CannotWrite {
     return Output.takenUp(inside(file));
+  }
+
+  /// The same of a file that is too long to be held as a whole.
+  public Optional<InputStream> streamTakenUp(Path file) throws CannotWrite {
+    Path target = inside(file);
+    try {
+      return Files.isRegularFile(target)
+          ? Optional.of(new BufferedInputStream(Files.newInputStream(target)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new CannotWrite(target, Reason.UNREADABLE, e);
+    }
   }
 
   /// How a file is now; nothing where there is none.

@@ -22,14 +22,9 @@ final class Replacement {
   }
 
   Outcome write(byte[] bytes) throws IOException, CannotWrite {
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new CannotWrite(file, Reason.FILE_IS_A_FOLDER);
-    }
+    refuseFolder();
     if (holds(bytes)) {
-      if (access == Access.OWNER_ONLY) {
-        Permissions.close(file);
-      }
-      return Outcome.UNCHANGED;
+      return unchanged();
     }
     // A file that somebody has changed by hand since would be noticed here, once Kreds remembers
     // what it wrote.
@@ -38,6 +33,33 @@ final class Replacement {
       draft.become(file, bytes);
     }
     return Outcome.WRITTEN;
+  }
+
+  /// Only once it is written is it known whether it is what the file holds already.
+  Outcome write(Content content) throws IOException, CannotWrite {
+    refuseFolder();
+    makeFolder(file.getParent());
+    try (Draft draft = Draft.beside(file, access)) {
+      draft.fill(content);
+      if (draft.isLike(file)) {
+        return unchanged();
+      }
+      draft.become(file);
+    }
+    return Outcome.WRITTEN;
+  }
+
+  private void refuseFolder() throws CannotWrite {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new CannotWrite(file, Reason.FILE_IS_A_FOLDER);
+    }
+  }
+
+  private Outcome unchanged() throws IOException {
+    if (access == Access.OWNER_ONLY) {
+      Permissions.close(file);
+    }
+    return Outcome.UNCHANGED;
   }
 
   /// As it is the user's own file, whoever could read it still can.

@@ -56,6 +56,7 @@ final class Patience {
       case MissingImage known -> known;
       case UnreadableImage known -> known;
       case UncheckedIOException known -> known;
+      case UnusablePage known -> known; // of a page within the work
       // also too deep a page, too much memory, and what a layout throws at impossible measures
       default -> new UnusablePage(UnusablePage.Reason.BROKEN, cause);
     };

@@ -2,6 +2,7 @@ package dk.kreds.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.kreds.document.Book;
 import dk.kreds.document.Document;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
@@ -22,17 +23,21 @@ import dk.kreds.render.pdf.Leaflet;
 import dk.kreds.render.pdf.OwnFont;
 import dk.kreds.render.pdf.PaperSize;
 import dk.kreds.render.pdf.PdfRenderer;
+import dk.kreds.render.pdf.Volume;
 import dk.kreds.render.prose.Markdown;
 import dk.kreds.render.prose.PlainProse;
 import dk.kreds.render.table.Csv;
 import dk.kreds.render.table.PlainTable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -158,12 +163,22 @@ public final class Renderer {
       case Prose prose when format == Format.TXT -> PlainProse.render(prose).getBytes(UTF_8);
       case Prose prose when format == Format.MD -> Markdown.render(prose).getBytes(UTF_8);
       case Events events when format == Format.ICS ->
-          Ics.render(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE));
+          Ics.render(events, earlier.flatMap(bytes -> Earlier.read(bytes)).orElse(Earlier.NONE));
       case Table table when format == Format.CSV -> Csv.render(table);
       case Table table when format == Format.TXT -> PlainTable.render(table).getBytes(UTF_8);
       case Page _, Prose _, Events _, Table _ ->
           throw new IllegalArgumentException("not a format for this document: " + format);
     };
+  }
+
+  /// A calendar that is too long to be held as a whole.
+  ///
+  /// @param earlier the file that this one replaces, where there is one; is read to its end and
+  ///   closed before anything is written
+  /// @param out stays open
+  public void write(Events events, Optional<InputStream> earlier, OutputStream out)
+      throws IOException {
+    Ics.write(events, earlier.flatMap(Earlier::read).orElse(Earlier.NONE), out);
   }
 
   /// Several documents that can be printed, in one PDF.
@@ -178,6 +193,22 @@ public final class Renderer {
     Duration longest = LONGEST_TO_PRINT.multipliedBy(Math.max(1, documents.size()));
     return patiently(
         longest, page(documents.getLast()), look, () -> pdf.bind(binding, leaflets, font(look)));
+  }
+
+  /// A document of any length as a PDF.
+  public byte[] print(Book book, Look look) {
+    Volume volume =
+        new Volume(
+            book.title(),
+            book.language(),
+            book.parts().stream()
+                .<Supplier<String>>map(it -> () -> filled(it.get(), look))
+                .toList(),
+            pages -> filled(book.first().apply(pages), look),
+            pages -> book.last().apply(pages).map(page -> filled(page, look)));
+    Duration longest = LONGEST_TO_PRINT.multipliedBy(book.parts().size() + 2);
+    return patiently(
+        longest, book.first().apply(Map.of()), look, () -> pdf.print(volume, font(look)));
   }
 
   /// The pages that a document has on paper.

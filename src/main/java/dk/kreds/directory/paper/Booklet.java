@@ -3,8 +3,20 @@ package dk.kreds.directory.paper;
 import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Catalogue.Chapter;
 import dk.kreds.directory.Offer;
+import dk.kreds.directory.paper.BookletPart.Audiences;
+import dk.kreds.directory.paper.BookletPart.Calendar;
+import dk.kreds.directory.paper.BookletPart.Content;
+import dk.kreds.directory.paper.BookletPart.Cover;
+import dk.kreds.directory.paper.BookletPart.Entry;
+import dk.kreds.directory.paper.BookletPart.Index;
+import dk.kreds.directory.paper.BookletPart.Listed;
+import dk.kreds.directory.paper.BookletPart.Notes;
+import dk.kreds.directory.paper.BookletPart.Part;
+import dk.kreds.directory.paper.BookletPart.Places;
+import dk.kreds.directory.paper.BookletPart.Reference;
+import dk.kreds.directory.paper.BookletPart.Section;
+import dk.kreds.document.Book;
 import dk.kreds.document.Page;
-import dk.kreds.group.Contact;
 import dk.kreds.text.Language;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -13,90 +25,138 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The directory on paper: every group by its place and with a number, by which it is found again
-/// by whom it is for, by its name and in the calendar of each month.
-///
-/// @param small on A5 pages, to be folded
-/// @param blank how many pages for notes there are at the end
-public record Booklet(
-    Catalogue catalogue, Language language, String title, boolean small, int blank) {
+/// by whom it is for, by its name and in the calendar of each month. However many groups there are,
+/// only those of one part are put into words at a time.
+public final class Booklet {
+  /// So many pages are on a sheet that is folded once.
+  private static final int SHEET = 4;
 
-  record Model(
-      String count,
-      boolean small,
-      List<Section> places,
-      List<Listed> audiences,
-      List<String> weekdays,
-      List<MonthSheet> months,
-      List<Reference> index,
-      List<Integer> notes) {}
+  /// How many groups a part has where all is told of them: some tens of pages.
+  private static final int TOLD = 120;
 
-  record Section(String name, List<Entry> entries) {}
+  /// How many where they are named in a line.
+  private static final int NAMED = 1_200;
 
-  /// @param eyebrow what kind of group, and whose
-  record Entry(
-      int number,
-      String name,
-      String language,
-      String eyebrow,
-      String who,
-      String when,
-      String then,
-      String where,
-      String price,
-      Optional<Contact> contact,
-      String notes) {}
+  private static final int MONTHS = 24;
+  private static final int FEW = 200;
 
-  /// The groups that have something in common, by their numbers.
-  record Listed(String name, List<Reference> groups) {}
+  /// What the contents tell of, by the id of its heading and in its order.
+  private static final List<String> HEADINGS = List.of("places", "audiences", "months", "index");
 
-  record Reference(int number, String name, String place) {}
+  private final Catalogue catalogue;
+  private final Language language;
+  private final String title;
+  private final boolean small;
+  private final Map<String, Integer> numbers;
 
-  public Page page() {
-    Map<String, Integer> numbers = numbers();
-    Model model =
-        new Model(
-            language.say(
-                "directory.count",
-                Map.of(
-                    "groups",
-                    catalogue.offers().size(),
-                    "places",
-                    (int)
-                        catalogue.byMunicipality().stream()
-                            .filter(chapter -> chapter.name().isPresent())
-                            .count())),
-            small,
-            catalogue.byMunicipality().stream().map(it -> section(it, numbers)).toList(),
-            catalogue.byAudience().stream().map(it -> listed(it, numbers)).toList(),
-            Arrays.stream(DayOfWeek.values())
-                .map(day -> language.dates().weekday(day).substring(0, 2))
-                .toList(),
-            new Months(catalogue, numbers, language).sheets(),
-            catalogue.offers().stream().map(offer -> reference(offer, numbers)).toList(),
-            IntStream.range(0, blank).boxed().toList());
-    return Page.plain("booklet", language, title, model);
+  /// @param small on A5 pages, to be folded: there are then four to each sheet
+  public Booklet(Catalogue catalogue, Language language, String title, boolean small) {
+    this.catalogue = catalogue;
+    this.language = language;
+    this.title = title;
+    this.small = small;
+    this.numbers = numbers();
+  }
+
+  /// To be printed.
+  public Book book() {
+    return new Book(language.tag(), title, parts(), this::cover, this::notes);
+  }
+
+  /// A page of each kind that it has, to try templates with.
+  public List<Page> samples() {
+    Stream<Page> parts = parts().stream().map(Supplier::get);
+    return Stream.of(Stream.of(cover(Map.of())), parts, Stream.of(page(new Notes(List.of(0)))))
+        .flatMap(it -> it)
+        .toList();
+  }
+
+  private List<Supplier<Page>> parts() {
+    List<Supplier<Page>> parts = new ArrayList<>();
+    add(parts, Slices.ofChapters(catalogue.byMunicipality(), TOLD), this::places);
+    add(parts, Slices.ofChapters(catalogue.byAudience(), NAMED), this::audiences);
+    List<MonthSheet> months = new Months(catalogue, numbers, language).sheets();
+    add(parts, Slices.of(months, MONTHS), this::calendar);
+    add(parts, Slices.of(catalogue.offers(), NAMED), this::index);
+    return parts;
+  }
+
+  private <T> void add(
+      List<Supplier<Page>> parts, List<List<T>> slices, BiFunction<Boolean, List<T>, Part> part) {
+    for (int i = 0; i < slices.size(); i++) {
+      boolean begins = i == 0;
+      List<T> slice = slices.get(i);
+      parts.add(() -> page(part.apply(begins, slice)));
+    }
+  }
+
+  private Page page(Part part) {
+    return Page.plain("booklet", language, title, BookletPart.of(small, columns(part), part));
+  }
+
+  /// Names are read fastest in one column, as long as they are few.
+  private int columns(Part part) {
+    boolean isMany = catalogue.offers().size() > FEW;
+    return part instanceof Index || (part instanceof Audiences && isMany) ? 2 : 1;
+  }
+
+  private Page cover(Map<String, Integer> pages) {
+    List<Content> contents =
+        HEADINGS.stream()
+            .filter(pages::containsKey)
+            .map(id -> new Content(id, heading(id), pages.getOrDefault(id, 0)))
+            .toList();
+    return page(new Cover(count(), contents));
+  }
+
+  private String heading(String id) {
+    return language.say(
+        switch (id) {
+          case "places" -> "directory.by-place";
+          case "audiences" -> "directory.by-audience";
+          case "months" -> "directory.by-month";
+          default -> "directory.index";
+        });
+  }
+
+  private String count() {
+    long places =
+        catalogue.byMunicipality().stream().filter(chapter -> chapter.name().isPresent()).count();
+    return language.say(
+        "directory.count", Map.of("groups", catalogue.offers().size(), "places", (int) places));
+  }
+
+  /// As many pages for notes as are missing from a sheet.
+  private Optional<Page> notes(int before) {
+    int missing = small ? Math.ceilDiv(before, SHEET) * SHEET - before : 0;
+    return missing == 0
+        ? Optional.empty()
+        : Optional.of(page(new Notes(IntStream.range(0, missing).boxed().toList())));
   }
 
   /// Under the groups' ids: counted as they stand in the first part.
   private Map<String, Integer> numbers() {
-    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> all = new HashMap<>();
     catalogue.byMunicipality().stream()
         .flatMap(chapter -> chapter.offers().stream())
-        .forEach(offer -> numbers.put(offer.id(), numbers.size() + 1));
-    return numbers;
+        .forEach(offer -> all.put(offer.id(), all.size() + 1));
+    return all;
   }
 
-  private Section section(Chapter chapter, Map<String, Integer> numbers) {
-    List<Entry> entries = new ArrayList<>();
-    for (Offer offer : chapter.offers()) {
-      entries.add(entry(offer, numbers.getOrDefault(offer.id(), 0)));
-    }
+  private Part places(boolean begins, List<Chapter> chapters) {
+    return new Places(begins, chapters.stream().map(this::section).toList());
+  }
+
+  private Section section(Chapter chapter) {
     return new Section(
-        chapter.name().orElseGet(() -> language.say("directory.elsewhere")), entries);
+        chapter.name().orElseGet(() -> language.say("directory.elsewhere")),
+        chapter.offers().stream().map(offer -> entry(offer, number(offer))).toList());
   }
 
   private static Entry entry(Offer offer, int number) {
@@ -119,14 +179,40 @@ public record Booklet(
         String.join(" ", offer.signUp()));
   }
 
-  private Listed listed(Chapter chapter, Map<String, Integer> numbers) {
-    return new Listed(
-        chapter.name().orElseGet(() -> language.say("directory.everybody")),
-        chapter.offers().stream().map(offer -> reference(offer, numbers)).toList());
+  private Part audiences(boolean begins, List<Chapter> chapters) {
+    return new Audiences(begins, chapters.stream().map(this::listed).toList());
   }
 
-  private static Reference reference(Offer offer, Map<String, Integer> numbers) {
-    return new Reference(
-        numbers.getOrDefault(offer.id(), 0), offer.name(), offer.municipality().orElse(""));
+  private Listed listed(Chapter chapter) {
+    return new Listed(
+        chapter.name().orElseGet(() -> language.say("directory.everybody")),
+        references(chapter.offers()));
+  }
+
+  private Part calendar(boolean begins, List<MonthSheet> months) {
+    List<String> weekdays =
+        Arrays.stream(DayOfWeek.values())
+            .map(day -> language.dates().weekday(day).substring(0, 2))
+            .toList();
+    return new Calendar(begins, weekdays, months);
+  }
+
+  private Part index(boolean begins, List<Offer> offers) {
+    return new Index(begins, references(offers));
+  }
+
+  private List<Reference> references(List<Offer> offers) {
+    return offers.stream()
+        .map(offer -> new Reference(number(offer), offer.name(), whereElse(offer)))
+        .toList();
+  }
+
+  /// The municipality, unless the name says it already.
+  private static String whereElse(Offer offer) {
+    return offer.municipality().filter(place -> !offer.name().contains(place)).orElse("");
+  }
+
+  private int number(Offer offer) {
+    return numbers.getOrDefault(offer.id(), 0);
   }
 }

@@ -2,10 +2,12 @@ package dk.kreds.directory.paper;
 
 import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
+import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything of the directory that everybody may see.
 ///
@@ -14,7 +16,11 @@ public record Site(Catalogue catalogue, Language language, String title) {
   /// What the search page loads beside itself.
   public static final String DATA = "groups.js";
 
-  /// Everything but what the pages share; no two depend on each other.
+  /// Where the dates of all groups lie.
+  public static final String CALENDAR = "all.ics";
+
+  /// Everything but what the pages share and what grows with the number of groups; no two depend on
+  /// each other.
   public List<Paper> papers() {
     SitePages pages = new SitePages(catalogue, language, title);
     List<Paper> papers = new ArrayList<>();
@@ -29,11 +35,14 @@ public record Site(Catalogue catalogue, Language language, String title) {
         papers.add(new Paper(calendar(offer.id()), Format.ICS, () -> Calendars.of(offer)));
       }
     }
-    if (catalogue.hasDates()) {
-      papers.add(
-          new Paper("all.ics", Format.ICS, () -> Calendars.of(catalogue, title, language.tag())));
-    }
     return papers;
+  }
+
+  /// The dates of all groups, if there are any.
+  public Optional<Events> calendar() {
+    return catalogue.hasDates()
+        ? Optional.of(Calendars.of(catalogue, title, language.tag()))
+        : Optional.empty();
   }
 
   /// The script with what the search page knows of each group.

@@ -1,7 +1,10 @@
 package dk.kreds.render.events;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,12 +25,16 @@ public final class Earlier {
   /// Reads a file that [Ics] has written. Empty where the bytes are no such file or are damaged: a
   /// part of a file is not trusted, for what is missing would be taken for cancelled or new.
   public static Optional<Earlier> read(byte[] ics) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(ics)).toString();
-      return EarlierReader.read(text).map(Earlier::new);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+    return read(new ByteArrayInputStream(ics));
+  }
+
+  /// The same of a file that is too long to be held as a whole.
+  ///
+  /// @param ics is closed
+  /// @throws UncheckedIOException if it cannot be read to its end
+  public static Optional<Earlier> read(InputStream ics) {
+    Reader text = new InputStreamReader(ics, StandardCharsets.UTF_8.newDecoder());
+    return EarlierReader.read(text).map(Earlier::new);
   }
 
   /// Whether Kreds has written it, whatever has become of it since.

@@ -9,7 +9,9 @@ import com.github.mangstadt.vinnie.io.VObjectReader;
 import com.github.mangstadt.vinnie.io.Warning;
 import dk.kreds.render.plain.PlainText;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,12 +34,15 @@ final class EarlierReader implements VObjectDataListener {
   private int calendars;
   private boolean broken;
 
-  static Optional<Map<String, Entry>> read(String text) {
+  /// @param text is closed
+  static Optional<Map<String, Entry>> read(Reader text) {
     EarlierReader reader = new EarlierReader();
-    try (VObjectReader lines = new VObjectReader(new StringReader(text), SyntaxRules.iCalendar())) {
+    try (VObjectReader lines = new VObjectReader(text, SyntaxRules.iCalendar())) {
       lines.parse(reader);
-    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+    } catch (CharacterCodingException | IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
     boolean whole = reader.ours && reader.calendars == 1 && !reader.broken;
     return whole ? Optional.of(reader.entries) : Optional.empty();

@@ -3,6 +3,7 @@ package dk.kreds.render.events;
 import dk.kreds.document.Events;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,20 +30,29 @@ public final class Ics {
   /// A version that follows an earlier one: what changed has a higher SEQUENCE, what is gone is
   /// cancelled, all else stays as it was.
   public static byte[] render(Events events, Earlier earlier) {
-    List<Entry> entries = Merge.of(events, earlier);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Lines lines = new Lines(bytes, events.language())) {
-      lines.begin("VCALENDAR");
-      head(lines, events);
-      zone(lines, events, entries);
-      for (Entry entry : entries) {
-        event(lines, events.zone(), entry);
-      }
-      lines.end("VCALENDAR");
+    try {
+      write(events, earlier, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory does not fail
     }
     return bytes.toByteArray();
+  }
+
+  /// The same, where it is too long to be held as a whole.
+  ///
+  /// @param out stays open
+  public static void write(Events events, Earlier earlier, OutputStream out) throws IOException {
+    List<Entry> entries = Merge.of(events, earlier);
+    Lines lines = new Lines(out, events.language());
+    lines.begin("VCALENDAR");
+    head(lines, events);
+    zone(lines, events, entries);
+    for (Entry entry : entries) {
+      event(lines, events.zone(), entry);
+    }
+    lines.end("VCALENDAR");
+    lines.flush();
   }
 
   // No METHOD: PUBLISH would ask for an ORGANIZER (RFC 5546), CalDAV stores refuse any (RFC 4791),

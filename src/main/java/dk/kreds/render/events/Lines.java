@@ -5,7 +5,6 @@ import com.github.mangstadt.vinnie.VObjectParameters;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectWriter;
 import dk.kreds.render.plain.PlainText;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,7 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /// The content lines of an iCalendar file: escaped, folded, in UTF-8.
-final class Lines implements Closeable {
+final class Lines {
   private final VObjectWriter writer;
   private final String language;
 
@@ -74,8 +73,8 @@ final class Lines implements Closeable {
     return VObjectPropertyValues.escape(PlainText.of(text));
   }
 
-  @Override
-  public void close() throws IOException {
-    writer.close();
+  /// Hands on what is left.
+  void flush() throws IOException {
+    writer.flush();
   }
 }

@@ -169,8 +169,9 @@ final class Canvas extends ITextOutputDevice {
       return false;
     }
     PageBox here = Boxes.page(c);
-    boolean isLast = page == c.getPageCount() - 1;
-    return (page > 0 && baseline <= here.getTop()) || (!isLast && baseline > here.getBottom());
+    int number = c.getPageNo();
+    boolean isLast = number == c.getPageCount() - 1;
+    return (number > 0 && baseline <= here.getTop()) || (!isLast && baseline > here.getBottom());
   }
 
   @Override
@@ -242,8 +243,9 @@ final class Canvas extends ITextOutputDevice {
     inContent = true;
     PageBox here = Boxes.page(c);
     Rectangle content = here.getPrintClippingBounds(c);
-    int top = page == 0 ? 0 : content.y;
-    int bottom = page == c.getPageCount() - 1 ? here.getHeight(c) : content.y + content.height;
+    int top = c.getPageNo() == 0 ? 0 : content.y;
+    boolean isLast = c.getPageNo() == c.getPageCount() - 1;
+    int bottom = isLast ? here.getHeight(c) : content.y + content.height;
     clip(new Rectangle(0, top, here.getWidth(c), bottom - top));
   }
 

@@ -29,6 +29,22 @@ final class Dom {
     return elements;
   }
 
+  /// All texts in it, in their order.
+  static List<Text> texts(Node node) {
+    List<Text> texts = new ArrayList<>();
+    collect(node, texts);
+    return texts;
+  }
+
+  private static void collect(Node node, List<Text> texts) {
+    if (node instanceof Text text) {
+      texts.add(text);
+    }
+    for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
+      collect(n, texts);
+    }
+  }
+
   /// Whether it is, or has in it, anything but blanks.
   static boolean hasInk(Node node) {
     return node instanceof Element || (node instanceof Text text && !text.getData().isBlank());

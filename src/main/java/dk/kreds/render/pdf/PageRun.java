@@ -4,6 +4,9 @@ import dk.kreds.render.pdf.FitCheck.Room;
 import dk.kreds.render.pdf.StructNode.Branch;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.openpdf.context.StyleReference;
 import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.ITextFontContext;
@@ -12,8 +15,6 @@ import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
 import org.openpdf.render.PageBox;
 import org.openpdf.render.RenderingContext;
-import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -98,14 +99,20 @@ final class PageRun {
     handler.startPainting();
     PageTree tree = PageTreeBuilder.build(into, body(page), context()::getStyle);
     BlockBox root = root();
+    Columns columns = Columns.of(page);
     int before = press.pages();
+    Function<Box, Place> place =
+        box -> Places.of(root, context(), press.writer(), columns, before, box);
     canvas.prepare(
         tree,
         new Marks(press.elements()),
         new LinkAreas(
-            press.writer(), press.elements(), id -> place(root, press.writer(), before, id)),
+            press.writer(), press.elements(), id -> destination(id, place, press).destination()),
         new MarkerPlaces(root));
     press.print(canvas, root, renderer, page);
+    if (press.isBook()) {
+      ids().forEach((id, box) -> press.remember(id, place.apply(box)));
+    }
     agent.throwFailure();
     if (fit.tight().isEmpty()) {
       verify(tree);
@@ -149,11 +156,15 @@ final class PageRun {
     return root;
   }
 
-  private PdfDestination place(BlockBox root, PdfWriter writer, int before, String id) {
-    Box box = context().getBoxById(id);
-    if (box == null) {
-      throw new MalformedPage("link to #%s, which is not there".formatted(id));
-    }
-    return Places.of(root, context(), writer, before, box);
+  private Map<String, Box> ids() {
+    Map<String, Box> ids = context().getIdMap();
+    return ids == null ? Map.of() : ids;
+  }
+
+  private Place destination(String id, Function<Box, Place> place, Press press) {
+    return Optional.ofNullable(context().getBoxById(id))
+        .map(place)
+        .or(() -> press.place(id))
+        .orElseThrow(() -> new MalformedPage("link to #%s, which is not there".formatted(id)));
   }
 }

@@ -61,6 +61,17 @@ public final class PdfRenderer {
     return printed(seed, () -> bound(binding, leaflets, pages, typefaces(font)));
   }
 
+  /// A document of any length in one PDF, with one structure and one numbering.
+  ///
+  /// @param font in place of the house's
+  /// @return a PDF that depends on nothing but the arguments
+  /// @throws Unprintable if a part of it cannot be printed as it is
+  public byte[] print(Volume volume, Optional<OwnFont> font) {
+    Typefaces typefaces = typefaces(font);
+    VolumeRun run = new VolumeRun(volume, () -> run(Images.none(), typefaces));
+    return FileId.fix(SubsetTag.during(volume.title().hashCode(), run::print));
+  }
+
   /// How large the pages of a document are; there are as many as it has.
   public List<PaperSize> papers(String xhtml, Images images, Optional<OwnFont> font) {
     return run(images, typefaces(font)).measure(prepared(xhtml));
@@ -70,7 +81,7 @@ public final class PdfRenderer {
     return new PageRun(typefaces, stylesheets, images, rasters);
   }
 
-  private static Document prepared(String xhtml) {
+  static Document prepared(String xhtml) {
     Document page = Xhtml.page(xhtml);
     Variables.apply(page);
     Bookmarks.prepare(page);
@@ -133,6 +144,7 @@ public final class PdfRenderer {
       part.language(Metadata.of(pages.get(i)).language());
       PageRun run = run(leaflets.get(i).images(), typefaces);
       run.run(pages.get(i), press, part);
+      press.elements().write(part);
       runs.add(run);
     }
     Metadata metadata =

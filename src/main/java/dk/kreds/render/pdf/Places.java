@@ -20,15 +20,16 @@ final class Places {
   private Places() {}
 
   /// @param before how many pages of other documents come before those of this one
-  static PdfDestination of(
-      BlockBox root, SharedContext shared, PdfWriter writer, int before, Box box) {
+  static Place of(
+      BlockBox root, SharedContext shared, PdfWriter writer, Columns columns, int before, Box box) {
     LayoutContext context = shared.newLayoutContextInstance(new ITextFontContext());
     PageBox page = requireNonNull(Boxes.layer(root).getPage(context, box.getAbsY()));
     int top = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     float dotsPerPoint = shared.getDPI() / POINTS_PER_INCH;
     float y = (page.getHeight(context) - top) / dotsPerPoint;
-    PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
-    place.addPage(writer.getPageReference(before + page.getPageNo() + 1));
-    return place;
+    int number = before + columns.page(page.getPageNo()) + 1;
+    PdfDestination there = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
+    there.addPage(writer.getPageReference(number));
+    return new Place(number, there);
   }
 }

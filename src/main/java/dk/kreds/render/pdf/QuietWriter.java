@@ -2,6 +2,7 @@ package dk.kreds.render.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -55,6 +56,32 @@ final class QuietWriter extends PdfWriter {
   @Override
   public PdfIndirectReference getPageReference(int page) {
     return super.getPageReference(page == 1 ? before + 1 : page);
+  }
+
+  /// The next page that is written is this one of the whole, counted from 1.
+  void turnTo(int page) {
+    currentPageNumber = page;
+  }
+
+  /// OpenPDF asks for this where it notes what is on a page, and for the other number where it says
+  /// which page that was.
+  @Override
+  public int getPageNumber() {
+    return getCurrentPageNumber();
+  }
+
+  /// Puts the pages that were written last before all others, to which references lead already.
+  ///
+  /// @param pages how many of them
+  /// @param all how many there are
+  void putFirst(int pages, int all) {
+    reorderPages(IntStream.range(0, all).map(i -> (i + all - pages) % all + 1).toArray());
+    turnTo(all + 1);
+  }
+
+  /// The first page of the whole, be it written or not.
+  PdfIndirectReference firstPage() {
+    return super.getPageReference(1);
   }
 
   PdfOutline wholeOutline() {

@@ -23,6 +23,8 @@ sealed interface StructNode {
     private @Nullable String alternative;
     private @Nullable String language;
     private @Nullable PdfStructureElement element;
+    private @Nullable PdfIndirectReference written;
+    private boolean closed;
 
     Branch(@Nullable Branch parent, Role role) {
       this.parent = parent;
@@ -84,6 +86,26 @@ sealed interface StructNode {
 
     void element(PdfStructureElement made) {
       element = made;
+    }
+
+    /// Forgets what is in it.
+    ///
+    /// @param reference where it has been written; nothing where there was nothing in it
+    void close(Optional<PdfIndirectReference> reference) {
+      closed = true;
+      written = reference.orElse(null);
+      kids.clear();
+      attributes.clear();
+      objects.clear();
+      element = null;
+    }
+
+    boolean isClosed() {
+      return closed;
+    }
+
+    Optional<PdfIndirectReference> written() {
+      return Optional.ofNullable(written);
     }
   }
 

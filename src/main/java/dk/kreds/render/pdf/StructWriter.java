@@ -4,8 +4,12 @@ import dk.kreds.render.pdf.StructNode.Branch;
 import dk.kreds.render.pdf.StructNode.Leaf;
 import dk.kreds.render.pdf.StructNode.Mark;
 import dk.kreds.render.pdf.StructNode.ObjectMark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -53,12 +57,29 @@ final class StructWriter {
     return made;
   }
 
+  /// Writes it with all that is in it, and forgets what that was: of a long document only what is
+  /// being painted is kept. Nothing may be painted into it any more.
+  void write(Branch branch) {
+    if (!branch.isClosed()) {
+      branch.close(finish(branch) ? Optional.of(written(of(branch))) : Optional.empty());
+    }
+  }
+
+  private PdfIndirectReference written(PdfStructureElement element) {
+    try {
+      return writer.addToBody(element, element.getReference()).getIndirectReference();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// @return whether there is anything in it
   boolean finish(Branch branch) {
     PdfArray kids = new PdfArray();
     for (StructNode kid : branch.kids()) {
-      if (kid instanceof Branch b && finish(b)) {
-        kids.add(of(b));
+      if (kid instanceof Branch b) {
+        write(b);
+        b.written().ifPresent(kids::add);
       } else if (kid instanceof Leaf leaf) {
         leaf.marks().forEach(mark -> kids.add(reference(mark)));
       }
