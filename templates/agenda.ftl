@@ -58,7 +58,7 @@ body { font-size: 12.5pt; line-height: 1.32; }
 <@ring seats=sheet.seats warm=1 size=28/>
 <p class="eyebrow">${sheet.eyebrow}</p>
 <h1>${sheet.title}</h1>
-<p class="facts">${sheet.facts}</p>
+<p class="facts">${sheet.facts}</p><#if sheet.changed?has_content><p class="facts">${sheet.changed?join(" ")}</p></#if>
 </div>
 <#if !large><@side sheet=sheet/></#if>
 <#if sheet.rows?size gt 1><@parts rows=sheet.rows[0..<sheet.rows?size - 1] class=" before-last"/></#if>

@@ -33,7 +33,7 @@ body { font-size: 12pt; }
 <table class="grid register counted" summary="${say("title")}">
 <thead><tr><th scope="col" class="name">${say("date")}</th><th scope="col" class="small">${say("came")}</th><th scope="col" class="small">${say("new")}</th><th scope="col">${say("note")}</th></tr></thead>
 <tbody>
-<#list it.counted as day><tr><th scope="row" class="name">${day}</th><td>&#160;</td><td>&#160;</td><td>&#160;</td></tr></#list>
+<#list it.counted as day><tr><th scope="row" class="name">${day.day}</th><td class="day">${day.came}&#160;</td><td>&#160;</td><td>&#160;</td></tr></#list>
 </tbody>
 </table>
 </#if>

@@ -192,7 +192,7 @@
 <#if it.apologies??>
 <div class="box<#if !it.link??> wide</#if>">
 <p><strong>${it.apologiesTitle}</strong> ${it.apologiesHint}</p>
-<p>${it.apologies.name}<#if it.apologies.phone??> <span class="phone">${it.apologies.phone}</span></#if></p>
+<p>${it.apologies.name}<#if it.apologies.phone??> <span class="phone">${it.apologies.phone}</span></#if><#if it.apologies.email??> <span class="mail">${it.apologies.email}</span></#if></p>
 </div>
 </#if>
 <div class="clear"></div>

@@ -17,7 +17,7 @@ h2 { font-size: 14pt; margin: 3.2mm 0 0.8mm 0; page-break-after: avoid; }
 <@parts.checks items=it.before/>
 <#list it.lasts as last>
 <h2>${last.day}</h2>
-<#if it.lasts?size gt 1><p><#list last.rows as row><span class="nowrap"><strong>${row.clock}</strong> ${row.title}</span><#sep> · </#list></p><#else><table class="course" summary="${last.day}"><#list last.rows as row><tr><th scope="row">${row.clock}</th><td>${row.title}</td></tr></#list></table></#if>
+<#if it.lasts?size gt 1><p><#list last.rows as row><span class="nowrap"><strong>${row.clock}</strong>&#160;${row.title}</span><#sep> · </#list></p><#else><table class="course" summary="${last.day}"><#list last.rows as row><tr><th scope="row">${row.clock}</th><td>${row.title}</td></tr></#list></table></#if>
 </#list>
 <h2>${say("back")}</h2>
 <ul class="items"><#list it.back as line><li>${line}</li></#list></ul>

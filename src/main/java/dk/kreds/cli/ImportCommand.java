@@ -13,7 +13,6 @@ import dk.kreds.spreadsheet.RowReader;
 import dk.kreds.spreadsheet.Sheet;
 import dk.kreds.starter.Answers;
 import dk.kreds.starter.Question;
-import dk.kreds.starter.StarterFile;
 import dk.kreds.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,7 +135,7 @@ final class ImportCommand implements Command {
       for (Row row : sheet.rows()) {
         RowReader.Read read = RowReader.read(row, nothing);
         if (read.wrong().isEmpty()) {
-          write(row, read.answers());
+          write(row, read);
         } else {
           wrong++;
           new TreeMap<>(read.wrong()).forEach((column, why) -> tell(row, column, why));
@@ -161,8 +160,8 @@ final class ImportCommand implements Command {
       return wrong == 0 ? Exit.DONE : Exit.WRONG;
     }
 
-    private void write(Row row, Answers answers) throws Failure {
-      String name = Slug.of(answers.value(Question.NAME)) + ENDING;
+    private void write(Row row, RowReader.Read read) throws Failure {
+      String name = Slug.of(read.answers().value(Question.NAME)) + ENDING;
       Path target = folder.resolve(name);
       Optional<Integer> before = Optional.ofNullable(taken.putIfAbsent(name, row.number()));
       if (before.isPresent() || (Files.exists(target) && !force)) {
@@ -175,8 +174,7 @@ final class ImportCommand implements Command {
         return;
       }
       try {
-        byte[] bytes = new StarterFile(answers).text().getBytes(UTF_8);
-        Output.write(target, bytes, Access.EVERYBODY);
+        Output.write(target, read.definition().getBytes(UTF_8), Access.EVERYBODY);
         written++;
       } catch (CannotWrite problem) {
         throw Failure.of(problem, talk);

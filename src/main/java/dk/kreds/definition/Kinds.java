@@ -40,6 +40,15 @@ final class Kinds {
 
   /// The names of the kinds that Kreds brings.
   static List<String> brought() {
+    return Brought.NAMES;
+  }
+
+  /// Their list, read when it is first asked for.
+  private static final class Brought {
+    static final List<String> NAMES = names();
+  }
+
+  private static List<String> names() {
     try (InputStream stream = resource("list");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

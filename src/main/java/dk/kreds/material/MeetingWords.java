@@ -1,6 +1,7 @@
 package dk.kreds.material;
 
 import dk.kreds.group.Part;
+import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.group.Theme;
 import dk.kreds.group.Visitor;
@@ -129,6 +130,13 @@ public record MeetingWords(PublicView view, Language language) {
     return Stream.of(Optional.of(room.name()), room.address())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
+  }
+
+  /// All rooms with their addresses, in a sentence; nothing where none is said.
+  public static Optional<String> places(Profile profile, Language language) {
+    List<String> places =
+        profile.allRooms().stream().map(MeetingWords::place).map(Sentences::address).toList();
+    return places.isEmpty() ? Optional.empty() : Optional.of(new Sentences(language).join(places));
   }
 
   /// The dates on which people might come in vain: those that the rule gives and an exception

@@ -4,6 +4,8 @@ import dk.kreds.group.Facility;
 import dk.kreds.group.Room;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,8 +48,20 @@ public record Sentences(Language language) {
   /// for a flyer.
   public String gettingThere(Room room) {
     Stream<Optional<String>> told =
-        Stream.of(room.transit(), room.parking(), room.access(), toilets(room.toilets()));
+        Stream.of(
+            room.transit(),
+            room.parking().map(this::parking),
+            room.access(),
+            toilets(room.toilets()));
     return String.join(" ", told.flatMap(Optional::stream).map(Sentences::closed).toList());
+  }
+
+  /// "Parkering: Ved kirken", where the words themselves do not say what is there.
+  private String parking(String where) {
+    String plain = where.toLowerCase(Locale.ROOT);
+    return language.sayAll("room.parking.said").stream().anyMatch(plain::contains)
+        ? where
+        : language.say("room.parking", Map.of("where", where));
   }
 
   private Optional<String> toilets(Facility toilets) {

@@ -27,6 +27,8 @@ public record TalkWords(PublicView view, Language language) {
     List<String> how = new ArrayList<>();
     if (view.profile().signUp().needed()) {
       how.addAll(List.of(length(talks), limit(talks), after(talks)));
+    } else if (isOfOwnLength(talks)) {
+      how.add(length(talks));
     }
     String promise = language.say("talks.confidential");
     if (!view.profile().anonymous()) {
@@ -70,6 +72,15 @@ public record TalkWords(PublicView view, Language language) {
     int most = talks.minutes().most();
     String minutes = least == most ? Integer.toString(most) : least + "–" + most;
     return language.say("talks.length", Map.of("minutes", minutes));
+  }
+
+  /// Where one just comes, what is usual of the kind is no promise; what the definition says is.
+  private boolean isOfOwnLength(Talks talks) {
+    return view.profile()
+        .kind()
+        .talks()
+        .filter(usual -> usual.minutes().equals(talks.minutes()))
+        .isEmpty();
   }
 
   private String limit(Talks talks) {

@@ -1,9 +1,11 @@
 package dk.kreds.spreadsheet;
 
+import dk.kreds.definition.Definition;
 import dk.kreds.definition.Values;
 import dk.kreds.starter.Answers;
 import dk.kreds.starter.Judged;
 import dk.kreds.starter.Question;
+import dk.kreds.starter.StarterFile;
 import dk.kreds.text.Language;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,47 +19,71 @@ import java.util.stream.Stream;
 public final class RowReader {
   private static final List<Column> NEEDED = List.of(Column.NAME, Column.STARTS);
 
+  private final Judge judge;
   private final Map<Column, String> wrong = new EnumMap<>(Column.class);
   private Answers answers;
 
-  private RowReader(Answers before) {
+  private RowReader(Answers before, Judge judge) {
     this.answers = before;
+    this.judge = judge;
+  }
+
+  /// How an answer is judged after those before it.
+  private interface Judge {
+    Judged of(Answers before, Question question, String typed);
   }
 
   /// What came of a row.
   ///
   /// @param answers for the definition; they are whole where nothing is wrong
+  /// @param definition its text; empty where something is wrong
   /// @param wrong why a cell cannot be used
-  public record Read(Answers answers, Map<Column, String> wrong) {
+  public record Read(Answers answers, String definition, Map<Column, String> wrong) {
     public Read {
       wrong = Map.copyOf(wrong);
     }
   }
 
+  /// A definition is read once, when all cells are understood by themselves. Only where that shows
+  /// that they do not go together are they tried one after the other, to tell which.
+  ///
   /// @param before what holds for all rows
   public static Read read(Row row, Answers before) {
-    RowReader reader = new RowReader(before);
-    reader.answer(Question.LANGUAGE, Column.LANGUAGE, row.cell(Column.LANGUAGE));
-    reader.answer(Question.KIND, Column.KIND, row.cell(Column.KIND));
-    for (Column needed : NEEDED) {
-      if (row.cell(needed).isEmpty()) {
-        reader.wrong.put(needed, reader.answers.language().say("import.missing"));
+    RowReader alone = new RowReader(before, Judged::alone);
+    alone.all(row);
+    if (alone.wrong.isEmpty()) {
+      Definition definition = new StarterFile(alone.answers).definition();
+      if (definition.problems().isEmpty()) {
+        return new Read(alone.answers, definition.source(), Map.of());
       }
     }
-    reader.answer(Question.NAME, Column.NAME, row.cell(Column.NAME));
-    reader.answer(Question.AUDIENCE, Column.AUDIENCE, row.cell(Column.AUDIENCE));
-    reader.answer(Question.STARTS, Column.STARTS, row.cell(Column.STARTS));
-    reader.answer(Question.TIME, Column.TIME, row.cell(Column.TIME));
-    reader.answer(Question.EVERY, Column.EVERY, row.cell(Column.EVERY));
-    reader.answer(Question.MEETINGS, Column.MEETINGS, row.cell(Column.MEETINGS));
-    reader.answer(Question.PLACE, Column.PLACE, place(row));
-    reader.contact(row);
-    return new Read(reader.answers, reader.wrong);
+    RowReader together = new RowReader(before, Judged::of);
+    together.all(row);
+    String text = together.wrong.isEmpty() ? new StarterFile(together.answers).text() : "";
+    return new Read(together.answers, text, together.wrong);
+  }
+
+  private void all(Row row) {
+    answer(Question.LANGUAGE, Column.LANGUAGE, row.cell(Column.LANGUAGE));
+    answer(Question.KIND, Column.KIND, row.cell(Column.KIND));
+    for (Column needed : NEEDED) {
+      if (row.cell(needed).isEmpty()) {
+        wrong.put(needed, answers.language().say("import.missing"));
+      }
+    }
+    answer(Question.NAME, Column.NAME, row.cell(Column.NAME));
+    answer(Question.AUDIENCE, Column.AUDIENCE, row.cell(Column.AUDIENCE));
+    answer(Question.STARTS, Column.STARTS, row.cell(Column.STARTS));
+    answer(Question.TIME, Column.TIME, row.cell(Column.TIME));
+    answer(Question.EVERY, Column.EVERY, row.cell(Column.EVERY));
+    answer(Question.MEETINGS, Column.MEETINGS, row.cell(Column.MEETINGS));
+    answer(Question.PLACE, Column.PLACE, place(row));
+    contact(row);
   }
 
   private void answer(Question question, Column column, Optional<String> cell) {
     cell.ifPresent(text -> {
-      Judged judged = Judged.of(answers, question, text);
+      Judged judged = judge.of(answers, question, text);
       judged
           .answers()
           .ifPresentOrElse(more -> answers = more, () -> wrong.put(column, judged.why()));

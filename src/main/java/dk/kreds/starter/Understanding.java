@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /// Judges what somebody has typed, by the very rules that the definition is read by.
 ///
 /// @param answers those before
-record Understanding(Answers answers) {
+/// @param together whether an answer must also go together with those before it, which takes the
+///   reading of a whole definition
+record Understanding(Answers answers, boolean together) {
   /// For these a question has a sentence of its own.
   private static final Set<String> NOT_READABLE =
       Stream.of(
@@ -200,6 +202,9 @@ record Understanding(Answers answers) {
 
   /// Whether a definition with this answer in it can be read.
   private Outcome whole(Question question, String value) {
+    if (!together) {
+      return new Outcome.Taken(value);
+    }
     Definition definition = new StarterFile(answers.with(question, value)).definition();
     return definition.problems().isEmpty()
         ? new Outcome.Taken(value)

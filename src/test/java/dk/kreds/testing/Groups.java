@@ -58,6 +58,19 @@ public final class Groups {
     }
   }
 
+  /// An example with its papers in another language.
+  public static Plan plan(Path example, String tag) {
+    try {
+      String definition = Files.readString(example);
+      return plan(
+          definition.replaceFirst("(?m)^language: ..$", "language: " + tag),
+          example.getParent(),
+          TODAY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// A plan of a definition; a mistake in it is the test's own.
   public static Plan plan(String yaml) {
     return plan(yaml, TODAY);

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.group.Contact;
 import dk.kreds.group.Leader;
 import dk.kreds.group.Participant;
 import dk.kreds.group.Profile;
@@ -116,8 +117,13 @@ public final class CallList implements Material.ForLeaders {
     }
 
     private Person person(Leader leader) {
+      Optional<Contact> contact =
+          view.shared().profile().contact().filter(it -> it.name().equals(leader.name()));
       return new Person(
-          leader.name(), leader.phone().orElse(""), leader.email().orElse(""), say("leader"));
+          leader.name(),
+          leader.phone().or(() -> contact.flatMap(Contact::phone)).orElse(""),
+          leader.email().or(() -> contact.flatMap(Contact::email)).orElse(""),
+          say("leader"));
     }
 
     private String say(String key) {

@@ -9,7 +9,6 @@ import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Phase;
 import dk.kreds.material.Printing;
-import dk.kreds.material.Sentences;
 import dk.kreds.plan.ParticipantsView;
 import dk.kreds.plan.Plan;
 import dk.kreds.text.Language;
@@ -72,7 +71,7 @@ public final class HandOver implements Material.ForParticipants {
                 profile.name(),
                 paper.say("hand-over.title"),
                 paper.say("hand-over.lead"),
-                profile.room().map(MeetingWords::place).map(Sentences::address),
+                MeetingWords.places(profile, language),
                 paper.sayAll("hand-over.field"),
                 paper.sayAll("hand-over.promise"),
                 Math.min(ROWS, Math.max(4, profile.size().most())),

@@ -48,8 +48,8 @@ record FlyerWriter(PublicView view, Language language) {
         headline.codePointCount(0, headline.length()) > LONG_HEADLINE,
         lead(profile),
         invitation,
-        language.say(profile.movesAbout() ? "flyer.where.turns" : "flyer.where"),
-        profile.rooms().stream().map(this::where).toList(),
+        language.say(isInTurns(profile) ? "flyer.where.turns" : "flyer.where"),
+        profile.allRooms().stream().map(this::where).toList(),
         sections,
         profile.contact(),
         card.label(),
@@ -66,6 +66,11 @@ record FlyerWriter(PublicView view, Language language) {
         air(profile, sections, invitation));
   }
 
+  /// Several runs have each their own room, and not one after the other.
+  private static boolean isInTurns(Profile profile) {
+    return profile.movesAbout() && profile.runs().isEmpty();
+  }
+
   private String air(Profile profile, List<Section> sections, Invitation invitation) {
     int lines = invitation.then().length() / LINE;
     int told = sections.size() + profile.allRooms().size() + profile.runs().size() + lines;
@@ -79,7 +84,7 @@ record FlyerWriter(PublicView view, Language language) {
         Stream.of(
                 lead(profile).stream(),
                 sections.stream().map(Section::text),
-                profile.rooms().stream().map(room -> where(room).gettingThere()))
+                profile.allRooms().stream().map(room -> where(room).gettingThere()))
             .flatMap(texts -> texts);
     return profile.talks().map(Talks::districts).orElse(List.of()).isEmpty()
         && sections.size() <= FEW_SECTIONS

@@ -24,7 +24,7 @@ record Programme(PublicView view, Language language) {
     if (held.isEmpty() || view.profile().schedule().isOpenEnded()) {
       return Optional.of(language.say("leaflet.lasts.open"));
     }
-    if (!view.profile().runs().isEmpty()) {
+    if (!meetTogether()) {
       return Optional.empty();
     }
     String last = language.dates().plain(held.getLast().date());
@@ -37,16 +37,25 @@ record Programme(PublicView view, Language language) {
   /// Of many only those that are special; none where several runs have dates of their own, or where
   /// one books a time.
   List<Dated> dates() {
-    List<Meeting> held = view.held();
-    if (view.profile().isForTalks() || !view.profile().runs().isEmpty()) {
+    if (view.profile().isForTalks() || view.held().isEmpty() || !meetTogether()) {
       return List.of();
     }
+    List<Meeting> held = view.heldWith(view.held().getFirst());
     boolean secret = view.profile().kind().members();
     return held.stream()
         .filter(meeting -> held.size() <= MOST || (!secret && meeting.theme().isPresent()))
         .limit(MOST)
         .map(meeting -> new Dated(date(meeting), what(meeting, secret)))
         .toList();
+  }
+
+  /// Whether there is but one run, or all of them meet on the same days.
+  private boolean meetTogether() {
+    return view.held().stream()
+            .map(meeting -> view.heldWith(meeting).stream().map(Meeting::date).toList())
+            .distinct()
+            .count()
+        == 1;
   }
 
   private String date(Meeting meeting) {

@@ -145,12 +145,11 @@ public final class FunderReport implements Material.ForLeaders {
               "counted", counted,
               "period", MeetingWords.period(held, paper.language()));
       Optional<String> place =
-          paper
-              .profile()
-              .room()
-              .map(MeetingWords::place)
-              .map(Sentences::address)
-              .map(room -> paper.say("funder-report.place", Map.of("place", room)));
+          MeetingWords.places(paper.profile(), paper.language())
+              .map(room ->
+                  paper.say(
+                      "funder-report.place",
+                      Map.of("place", room, "count", paper.profile().allRooms().size())));
       return Stream.of(
               Optional.of(paper.say(all ? "funder-report.held" : "funder-report.planned", facts)),
               Optional.of(paper.say("funder-report.counted", facts))

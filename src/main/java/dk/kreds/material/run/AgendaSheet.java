@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// One meeting's sheet, in words, or that of several meetings which are alike.
 ///
+/// @param changed what is not as people had been told, and why
 /// @param end when the meeting is over
 /// @param dont what one leaves alone in a round, where there is one
 /// @param instead what one does
@@ -17,6 +18,7 @@ record AgendaSheet(
     String eyebrow,
     String title,
     String facts,
+    List<String> changed,
     List<Row> rows,
     String end,
     List<String> dont,
@@ -35,8 +37,8 @@ record AgendaSheet(
   /// The same for several days.
   AgendaSheet on(String days, List<Month> months) {
     return new AgendaSheet(
-        eyebrow, days, facts, rows, end, dont, instead, alongside, guests, bring, watch, notes,
-        months, seats);
+        eyebrow, days, facts, changed, rows, end, dont, instead, alongside, guests, bring, watch,
+        notes, months, seats);
   }
 
   /// One part of the meeting.

@@ -7,6 +7,7 @@ import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.group.Visitor;
 import dk.kreds.material.AlongsideWords;
+import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Sentences;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
@@ -45,6 +46,7 @@ record AgendaWriter(LeadersView view, Language language) {
         meeting.run().map(run -> eyebrow(meeting) + " · " + run).orElseGet(() -> eyebrow(meeting)),
         dated ? Sentences.capital(language.dates().withWeekday(meeting.date())) : "",
         facts(session, dated),
+        changed(meeting),
         rows,
         language.dates().time(meeting.to()),
         rules(session, "dont"),
@@ -102,12 +104,30 @@ record AgendaWriter(LeadersView view, Language language) {
                 Optional.of(
                     language.say(
                         "run.times", Map.of("times", dates.times(meeting.from(), meeting.to())))),
-                meeting.place().map(Room::name),
+                meeting.place().map(room -> place(room, meeting)),
                 talks || !dated ? Optional.<String>empty() : roles(session),
                 Optional.of(
                     talks ? new SlotWriter(view, language).people(session) : people(session)))
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  /// Whoever goes where the group does not usually meet needs the address.
+  private static String place(Room room, Meeting meeting) {
+    return meeting.differs().place() ? Sentences.address(MeetingWords.place(room)) : room.name();
+  }
+
+  /// That it is not on the day that people had been told, and why it is not as usual.
+  private List<String> changed(Meeting meeting) {
+    Optional<String> moved =
+        meeting
+            .movedFrom()
+            .map(date ->
+                language.say("meeting.moved", Map.of("date", language.dates().dayAndMonth(date))));
+    return Stream.of(moved, meeting.reason())
+        .flatMap(Optional::stream)
+        .map(Sentences::closed)
+        .toList();
   }
 
   /// Sheets are kept, so they say of which year they are.

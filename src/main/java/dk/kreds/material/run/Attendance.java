@@ -12,7 +12,6 @@ import dk.kreds.material.Phase;
 import dk.kreds.material.Sentences;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.plan.Meeting;
-import dk.kreds.text.Dates;
 import dk.kreds.text.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -33,7 +32,10 @@ public final class Attendance implements Material.ForLeaders {
   ///
   /// @param grids names against dates
   /// @param counted the days to write a number at
-  record Model(String name, String lead, boolean wide, List<Grid> grids, List<String> counted) {}
+  record Model(String name, String lead, boolean wide, List<Grid> grids, List<Count> counted) {}
+
+  /// @param came how many there were, where somebody has noted it
+  record Count(String day, String came) {}
 
   /// As many dates as a page is wide enough for.
   ///
@@ -74,7 +76,6 @@ public final class Attendance implements Material.ForLeaders {
       return Optional.empty();
     }
     Kind kind = profile.kind();
-    Dates dates = language.dates();
     List<Grid> grids = kind.members() ? new Maker(view, language).grids() : List.of();
     Model model =
         new Model(
@@ -84,17 +85,27 @@ public final class Attendance implements Material.ForLeaders {
             grids,
             kind.members()
                 ? List.of()
-                : held.stream()
-                    .map(meeting ->
-                        Stream.of(
-                                Optional.of(Sentences.capital(dates.withWeekday(meeting.date()))),
-                                meeting.run())
-                            .flatMap(Optional::stream)
-                            .collect(Collectors.joining(" · ")))
-                    .toList());
+                : held.stream().map(it -> count(it, view, language)).toList());
     return Optional.of(
         Page.plain(
             name(), language, language.say("attendance.title") + " · " + profile.name(), model));
+  }
+
+  private static Count count(Meeting meeting, LeadersView view, Language language) {
+    String day = Sentences.capital(language.dates().withWeekday(meeting.date()));
+    return new Count(
+        meeting.run().map(run -> day + " · " + run).orElse(day), came(meeting, view, language));
+  }
+
+  /// Of two meetings on a day nobody knows to which of them a count belongs.
+  private static String came(Meeting meeting, LeadersView view, Language language) {
+    LocalDate date = meeting.date();
+    long thatDay = view.shared().held().stream().filter(it -> it.date().equals(date)).count();
+    return view.attendance().counted().stream()
+        .filter(day -> thatDay == 1 && day.date().equals(date))
+        .map(day -> language.numbers().whole(day.came().orElseThrow()))
+        .findFirst()
+        .orElse("");
   }
 
   private record Maker(LeadersView view, Language language) {

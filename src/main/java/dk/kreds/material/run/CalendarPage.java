@@ -168,7 +168,7 @@ final class CalendarPage {
   /// Where several rooms are, so that a meeting need only name its own.
   private static List<String> rooms(Profile profile) {
     return profile.movesAbout()
-        ? profile.rooms().stream().map(MeetingWords::place).toList()
+        ? profile.allRooms().stream().map(MeetingWords::place).toList()
         : List.of();
   }
 

@@ -87,17 +87,31 @@ public final class TimerPaper implements Material.ForLeaders {
   private static Sheet sheet(List<Session> alike, Language language) {
     Session one = alike.getFirst();
     return new Sheet(
-        Sentences.capital(
-            new Sentences(language)
-                .join(
-                    alike.stream()
-                        .map(session -> language.dates().dayAndMonth(session.meeting().date()))
-                        .toList())),
+        days(alike, language),
         language.say("timer-paper.people", Map.of("count", one.coming())),
         one.agenda().duringMeeting().stream()
             .map(item -> block(item, one.coming(), language))
             .toList(),
         language.dates().time(one.meeting().to()));
+  }
+
+  /// "2. februar og 9. februar" or, where there are several runs, "Formiddag · 2. februar …", a
+  /// line for each of them.
+  private static String days(List<Session> alike, Language language) {
+    Map<String, List<String>> runs =
+        alike.stream()
+            .map(Session::meeting)
+            .collect(
+                Collectors.groupingBy(
+                    meeting -> meeting.run().map(run -> run + " · ").orElse(""),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        meeting -> language.dates().dayAndMonth(meeting.date()),
+                        Collectors.toList())));
+    return runs.entrySet().stream()
+        .map(run -> run.getKey() + new Sentences(language).join(run.getValue()))
+        .map(Sentences::capital)
+        .collect(Collectors.joining(" · "));
   }
 
   /// What is left of the minutes when all have had their turn goes to nobody in particular.

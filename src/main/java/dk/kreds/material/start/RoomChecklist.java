@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Page;
+import dk.kreds.group.Facility;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
 import dk.kreds.material.Material;
@@ -12,6 +13,7 @@ import dk.kreds.material.Phase;
 import dk.kreds.plan.LeadersView;
 import dk.kreds.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +53,7 @@ public final class RoomChecklist implements Material.ForLeaders {
     Model model =
         new Model(
             profile.name(),
-            profile.rooms().stream().map(RoomChecklist::visit).toList(),
+            profile.allRooms().stream().map(room -> visit(room, language)).toList(),
             language.sayAll("room-checklist.check"),
             language.sayAll("room-checklist.question"));
     return Optional.of(
@@ -62,11 +64,32 @@ public final class RoomChecklist implements Material.ForLeaders {
             model));
   }
 
-  private static Visit visit(Room room) {
+  private static Visit visit(Room room, Language language) {
     return new Visit(
         MeetingWords.place(room),
-        Stream.of(room.access(), room.parking(), room.transit())
+        Stream.of(
+                room.access(),
+                room.parking(),
+                room.transit(),
+                facility("room.toilets", room.toilets(), language),
+                facility("room.kitchen", room.kitchen(), language),
+                seats(room, language))
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  private static Optional<String> facility(String key, Facility facility, Language language) {
+    return switch (facility) {
+      case Facility.There() -> Optional.of(language.say(key));
+      case Facility.Missing() -> Optional.of(language.say(key + ".none"));
+      case Facility.Described(String words) -> Optional.of(words);
+      case Facility.Unknown() -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> seats(Room room, Language language) {
+    return room.seats().isPresent()
+        ? Optional.of(language.say("room.seats", Map.of("count", room.seats().getAsInt())))
+        : Optional.empty();
   }
 }

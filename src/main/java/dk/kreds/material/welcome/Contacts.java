@@ -52,18 +52,18 @@ public final class Contacts implements Material.ForParticipants {
     return Optional.of(paper.plain(name(), model));
   }
 
-  /// Where none of them has given a number, whom to ring.
+  /// Those of the leaders who can be reached, and whom to ring, who may be one of them.
   private static List<Row> leaders(ParticipantsView view) {
-    List<Row> leaders =
+    List<Reachable> leaders =
         view.leaders().stream()
             .filter(leader -> leader.phone().isPresent() || leader.email().isPresent())
             .map(leader -> new Reachable(leader.name(), leader.phone(), leader.email()))
-            .map(Contacts::row)
             .toList();
-    Stream<Row> contact =
+    Stream<Reachable> contact =
         view.shared().profile().contact().stream()
-            .map(it -> row(new Reachable(it.name(), it.phone(), it.email())));
-    return leaders.isEmpty() ? contact.toList() : leaders;
+            .filter(it -> leaders.stream().noneMatch(leader -> leader.name().equals(it.name())))
+            .map(it -> new Reachable(it.name(), it.phone(), it.email()));
+    return Stream.concat(contact, leaders.stream()).map(Contacts::row).toList();
   }
 
   private static Row row(Reachable one) {

@@ -8,7 +8,6 @@ import dk.kreds.material.Letterhead;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Paper;
 import dk.kreds.material.Price;
-import dk.kreds.material.Sentences;
 import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.schedule.Times;
@@ -79,8 +78,11 @@ record WelcomeWords(PublicView view, Paper paper) {
 
   private String dates(List<Meeting> held) {
     Times times = usual(held.getFirst());
-    return paper.say(
-        "welcome.dates", Map.of("times", paper.language().dates().times(times.from(), times.to())));
+    String title =
+        paper.say(
+            "welcome.dates",
+            Map.of("times", paper.language().dates().times(times.from(), times.to())));
+    return held.getFirst().run().map(run -> run + " · " + title).orElse(title);
   }
 
   /// The times that stand over the dates.
@@ -105,9 +107,7 @@ record WelcomeWords(PublicView view, Paper paper) {
 
   private List<String> after() {
     List<String> lines = new ArrayList<>();
-    view.profile()
-        .room()
-        .map(room -> Sentences.address(MeetingWords.place(room)))
+    MeetingWords.places(view.profile(), paper.language())
         .map(place -> paper.say("welcome.place", Map.of("place", place)))
         .ifPresent(lines::add);
     List<String> sentences = new ArrayList<>();
