@@ -1,6 +1,6 @@
 <#import "page.ftl" as paper>
 <#assign style>
-@page { margin: 11mm 18mm ${large?then(23, 12)}mm 18mm; @bottom-left { content: element(foot); } }
+@page { margin: 11mm 18mm ${large?then((it.footer?length gt 100)?then(32, 23), 12)}mm 18mm; @bottom-left { content: element(foot); } }
 body { font-size: 12.5pt; line-height: 1.32; }
 .sheet { page-break-before: always; }
 .sheet.first { page-break-before: auto; }

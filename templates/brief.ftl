@@ -1,5 +1,6 @@
-<#-- A Brief, top to bottom: what a poster and a small flyer share. @param wide of logo and ring, in millimetres; @param code of the code -->
-<#macro content of wide code bookmark="">
+<#-- A Brief, top to bottom: what a poster and a small flyer share. @param wide of logo and ring, in millimetres; @param code of the code
+     @param contactFirst where not all of it may be in front: whom to ask, and what it costs, before how it goes -->
+<#macro content of wide code bookmark="" contactFirst=false>
 <#assign flyer = of.flyer>
 <div class="hero">
 <#if flyer.logo??><img class="logo" src="logo" alt="${flyer.logo.alt}" style="width: ${(flyer.logo.width * wide / 520)?c}mm; height: ${(flyer.logo.height * wide / 520)?c}mm"/><#else><@ring seats=flyer.seats warm=1 size=wide/></#if>
@@ -16,6 +17,7 @@
 <#if flyer.when.then?has_content><p class="then">${flyer.when.then}</p></#if>
 </div>
 <div class="facts">
+<#if contactFirst><@card flyer=flyer code=code/></#if>
 <#list flyer.where as where>
 <#if where?is_first><h2 class="label first" data-pdf-bookmark="none">${flyer.whereLabel}</h2></#if>
 <#-- Of many places there is room for the address alone. -->
@@ -23,11 +25,14 @@
 <p><strong>${where.name}</strong><#if where.address??><#if few><br/><#else>, </#if>${where.address}</#if></p>
 <#if few && where.gettingThere?has_content><p class="quiet">${where.gettingThere}</p></#if>
 </#list>
+<#if contactFirst><@price of=flyer/></#if>
 <#list of.sections as section>
+<div class="section">
 <h2 class="label" data-pdf-bookmark="none">${section.label}</h2>
 <p>${section.text}</p>
+</div>
 </#list>
-<#if flyer.price??><p class="price"><strong class="label">${say("flyer.price")}:</strong> ${flyer.price}</p></#if>
+<#if !contactFirst><@price of=flyer/></#if>
 <#if flyer.districts?has_content>
 <div class="near">
 <h2 class="label" data-pdf-bookmark="none">${say("talks.districts")}</h2>
@@ -38,6 +43,11 @@
 </table>
 </div>
 </#if>
+<#if !contactFirst><@card flyer=flyer code=code/></#if>
+</div>
+</#macro>
+
+<#macro card flyer code>
 <#if flyer.contact?? || flyer.signUpLink??>
 <div class="card<#if !flyer.signUpLink??> plain</#if>">
 <#if flyer.signUpLink??><p class="code"><@qr of=flyer.signUpLink label=flyer.code size=code/></p></#if>
@@ -51,5 +61,8 @@
 <#list flyer.signUpNotes as note><p>${note}</p></#list>
 </div>
 </#if>
-</div>
+</#macro>
+
+<#macro price of>
+<#if of.price??><p class="price"><strong class="label">${say("flyer.price")}:</strong> ${of.price}</p></#if>
 </#macro>

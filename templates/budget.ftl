@@ -19,6 +19,7 @@ h1 { margin-bottom: 3mm; }
 /* one under the other: an amount is never broken */
 .large-print .figures, .large-print .figures tr, .large-print .figures td { display: block; width: auto; }
 .large-print .figures { margin-top: 3mm; }
+.large-print .sums .number { width: 37mm; }
 .large-print .sums { margin-top: 2.5mm; }
 .large-print .sums th, .large-print .sums td { padding: 0.6mm 0; line-height: 1.15; }
 .large-print .summary { line-height: 1.2; margin-bottom: 2.5mm; }

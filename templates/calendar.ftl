@@ -115,8 +115,29 @@
 .tight .head .where { padding-bottom: 2.5mm; }
 .tight .daysoff, .tight .below { margin-top: 2mm; }
 .tight .foot { margin-top: 2mm; padding-top: 1.5mm; }
+/* whom to ring is not to be alone on a second sheet */
+.near .head { min-height: 20mm; }
+.near .head h1 { font-size: 24pt; }
+.near .head .where, .near .head .rooms { padding-bottom: 1.5mm; }
+.near .below .box { padding: 1.5mm 5mm; line-height: 1.1; }
+.near .below .phone { font-size: 17pt; }
+.near .below, .near .foot, .near .daysoff { margin-top: 1mm; }
+.near .foot { line-height: 1.05; }
+.nearer .dates .day, .large-print.nearer .roomy .dates th.day { width: 15mm; font-size: 21pt; padding-right: 2mm; }
+.nearer .dates .month, .large-print.nearer .roomy .dates .month { width: 45mm; }
+.nearer .dates .tick { width: 8mm; padding-right: 0; }
+.nearer .dates .month .name, .nearer .dates .subject, .nearer .dates .place { font-size: 14pt; }
+.nearer .small th, .nearer .small td { line-height: 1.05; }
+.nearer .small .month th { padding-top: 0; }
+.nearer .small .day { font-size: 15pt; }
+.nearest .dates .month p, .nearest .dates .subject, .nearest .dates .note, .nearest .dates .place, .nearest .dates .company, .nearest .dates .run { line-height: 1.02; }
+.nearest .dates th, .nearest .dates td { padding-top: 0.2mm; padding-bottom: 0.2mm; }
+.nearest .small .note, .nearest .small .company, .nearest .small .alert { line-height: 1.08; }
+.nearest .small td { padding-bottom: 0.35mm; }
+.nearest .head h1 { font-size: 20pt; }
+.nearest .head .where, .nearest .head .room { line-height: 1.1; margin-top: 0; }
 </#assign>
-<@paper.page style=style>
+<@paper.page style=style closer=large?then("near nearer nearest", "")>
 <div class="${it.air}">
 <div class="head">
 <#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.dots warm=1 size=32/></#if>

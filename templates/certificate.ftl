@@ -16,8 +16,23 @@
 .award .twofold td { font-size: 12pt; line-height: 1.2; }
 .award .from { font-weight: 600; margin-top: ${many?then(3, 10)}mm; }
 .signatures { margin-top: ${many?then(8, 14)}mm; text-align: left; table-layout: fixed; }
+/* what one hangs up is one sheet */
+.close .award { padding-top: 0; }
+.close .award h1 { font-size: 32pt; margin: 1mm 0 2mm 0; }
+.close .award .whom { font-size: 22pt; min-height: 0; }
+.close .award .what { font-size: 14pt; margin-top: 1mm; }
+.close .award .course { font-size: 18pt; margin-top: 0; }
+.close .award .scope { margin-bottom: 2mm; line-height: 1.15; }
+.close .award .twofold td { font-size: 10.5pt; line-height: 1.12; padding-bottom: 0.4mm; }
+.close .award .from { margin-top: 2mm; line-height: 1.15; }
+.close .signatures { margin-top: 5mm; line-height: 1.1; }
+.closer .award h1 { font-size: 24pt; margin: 0; }
+.closer .award .twofold td { font-size: 8pt; line-height: 1.05; padding-top: 0; }
+.closer .award .whom { font-size: 18pt; line-height: 1.1; }
+.closer .award .course { font-size: 15pt; line-height: 1.1; }
+.closer .signatures { font-size: 10pt; margin-top: 2mm; }
 </#assign>
-<@paper.page style=style>
+<@paper.page style=style closer="close closer" sheets=it.names?size>
 <#list it.names as name>
 <div class="award<#if name?is_first> first</#if>">
 <@ring seats=8 warm=1 size=many?then(20, 36)/>

@@ -20,8 +20,43 @@ h1.long { font-size: 58pt; }
 .large-print .when { margin: 9mm 0 7mm 0; padding: 6mm 8mm; }
 .large-print h1 { margin: 9mm 0 5mm 0; }
 .large-print .reason { margin-bottom: 4mm; }
+/* a door has room for one sheet, whatever there is to say */
+.close h1 { font-size: 64pt; margin: 8mm 0 5mm 0; }
+.close h1.long { font-size: 44pt; }
+.close .which { font-size: 26pt; }
+.close .sheet .eyebrow, .close .reason, .close .ask { font-size: 17pt; }
+.close .when { margin: 8mm 0 7mm 0; padding: 6mm 8mm; }
+.close .when .label { font-size: 20pt; }
+.close .when .day { font-size: 34pt; }
+.close .when .times { font-size: 30pt; }
+.close .when .place { font-size: 21pt; margin-top: 3mm; }
+.close .when .address { font-size: 17pt; }
+.close .reason { margin-bottom: 4mm; }
+.close .ask .phone { font-size: 34pt; }
+.closer h1, .closer h1.long { font-size: 44pt; margin: 6mm 0 4mm 0; }
+.closer .which { font-size: 23pt; }
+.closer .sheet .eyebrow, .closer .reason, .closer .ask { font-size: 15.5pt; }
+.closer .when { margin: 6mm 0 5mm 0; padding: 5mm 6mm; }
+.closer .when .label { font-size: 18pt; }
+.closer .when .day { font-size: 31pt; }
+.closer .when .times { font-size: 27pt; }
+.closer .when .place { font-size: 19pt; margin-top: 2mm; }
+.closer .when .address { font-size: 15.5pt; }
+.closer .reason { margin-bottom: 3mm; }
+.closer .ask .phone { font-size: 30pt; }
+.closest h1, .closest h1.long { font-size: 36pt; margin: 4mm 0 2mm 0; }
+.closest .which { font-size: 20pt; }
+.closest .sheet .eyebrow, .closest .reason, .closest .ask { font-size: 14pt; }
+.closest .when { margin: 4mm 0; padding: 4mm 6mm; }
+.closest .when .label { font-size: 16pt; }
+.closest .when .day { font-size: 27pt; }
+.closest .when .times { font-size: 24pt; }
+.closest .when .place { font-size: 17pt; }
+.closest .when .address { font-size: 14pt; }
+.closest .reason { margin-bottom: 2mm; }
+.closest .ask .phone { font-size: 28pt; }
 </#assign>
-<@paper.page style=style>
+<@paper.page style=style closer="close closer closest" sheets=it.sheets?size>
 <#list it.sheets as sheet>
 <div class="sheet<#if sheet?is_first> first</#if>">
 <p class="eyebrow">${sheet.group}</p>

@@ -28,6 +28,8 @@
 .side .label { margin-top: 5mm; }
 .side .card .label { margin-top: 0; }
 .card { border: 0.35mm solid var(--line); border-radius: 3mm; padding: 5mm 5mm 5mm 5mm; page-break-inside: avoid; }
+.card .byhand { margin-bottom: 4mm; }
+.card .byhand .writing { height: 12mm; }
 .card .name { font-size: 17pt; font-weight: 700; }
 .card .email { font-size: 14pt; }
 .card .code { text-align: center; margin-top: 4mm; }
@@ -49,6 +51,10 @@
 .districts th { font-weight: 600; }
 .districtslabel { margin-top: 4mm; }
 .districts .number { font-weight: 700; color: var(--colour); }
+/* names give way, numbers do not */
+.districts { table-layout: fixed; }
+.districts .number { width: 40mm; }
+.large-print .districts .number { width: 50mm; }
 .districts tr { page-break-inside: avoid; }
 .large-print .side, .large-print .told { float: none; width: auto; }
 .large-print .card { position: relative; padding: 2.5mm 6mm; min-height: 37mm; line-height: 1.15; }
@@ -63,9 +69,37 @@
 .large-print .hero.dense h1 { margin-top: 2mm; margin-bottom: 2mm; }
 .large-print .when.dense { padding-top: 3mm; padding-bottom: 3.5mm; }
 .large-print .hero .lead { margin-right: 0; line-height: 1.2; }
+/* what hangs on a wall has no back */
+.close .hero.airy, .close .hero, .close .hero.dense { padding-top: 8mm; padding-bottom: 3mm; }
+.close .hero .logo, .close .hero .ring { top: 8mm; }
+.close .hero h1, .close .hero.dense h1 { font-size: 26pt; margin: 2mm 58mm 2mm 0; }
+.close .hero h1.long { font-size: 24pt; }
+.close .hero .lead { font-size: 14pt; line-height: 1.2; margin-right: 0; }
+.close .when, .close .when.dense { padding-top: 2.5mm; padding-bottom: 3mm; }
+.close .when .big { font-size: 22pt; line-height: 1.1; }
+.close .when .then { font-size: 14pt; line-height: 1.15; margin-top: 0.5mm; }
+.close .facts { padding-top: 3mm; line-height: 1.15; }
+.close .told .label, .close .side .label { margin-top: 1.4mm; }
+.close .told .label.first, .close .side .card .label { margin-top: 0; }
+.closer .side { float: right; width: 65mm; }
+.closer .told { float: left; width: 105mm; }
+.closer .card { padding: 3mm 3mm 3mm 4mm; min-height: 0; }
+.closer .card .name { font-size: 15pt; }
+.closer .card .phone { font-size: 16.5pt; }
+.closer .card .code { position: static; margin-top: 2mm; }
+.closer .card .caption { text-align: center; margin: 0.5mm 0 0 0; }
+.closest .hero .top { min-height: 0; }
+.closest .hero h1, .closest .hero.dense h1 { font-size: 21pt; margin-right: 45mm; margin-top: 1mm; margin-bottom: 1mm; }
+.closest .hero .eyebrow { margin-right: 45mm; line-height: 1.1; }
+.closest .hero, .closest .hero.dense { padding-top: 6mm; padding-bottom: 2.5mm; }
+.closest .hero .logo, .closest .hero .ring { top: 6mm; }
+.closest .when .big { font-size: 18pt; }
+.closest .facts { line-height: 1.13; }
+.closest .hero .lead, .closest .when .then { line-height: 1.1; }
+.closest .told .label, .closest .side .label { margin-top: 0.8mm; }
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
-<@paper.page style=style>
+<@paper.page style=style closer="close closer closest">
 <#-- large letters take what air there is -->
 <#assign air = large?then("dense", it.air)>
 <div class="hero ${air}">
@@ -84,13 +118,16 @@
 </div>
 <div class="facts ${air}">
 <div class="side">
-<#if it.contact?? || it.signUpLink??>
+<#if it.contact?? || it.signUpLink?? || !it.districts?has_content>
 <div class="card">
 <h2 class="label">${it.cardLabel}</h2>
 <#if it.contact??>
 <p class="name">${it.contact.name}</p>
 <#if it.contact.phone??><p class="phone"><a href="tel:${it.contact.phone?replace("[^+0-9]", "", "r")}">${it.contact.phone}</a></p></#if>
 <#if it.contact.email??><p class="email"><a href="mailto:${it.contact.email}">${it.contact.email}</a></p></#if>
+<#elseif !it.signUpLink??>
+<#-- who hangs it up writes down whom to ask -->
+<div class="byhand"><div class="writing"></div><div class="writing"></div></div>
 </#if>
 <#if it.website??><p class="email">${it.website}</p></#if>
 <#if it.signUpLink??>

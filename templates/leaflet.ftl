@@ -55,6 +55,10 @@
 .dates.plain { width: 100%; }
 .roomy .dates, .airy .dates { font-size: 15pt; }
 .large-print .dates { font-size: 14pt; }
+/* names give way, numbers do not */
+.districts { table-layout: fixed; }
+.districts .number { width: 38mm; }
+.large-print .districts .number { width: 46mm; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { padding: 0.8mm 2mm 0.8mm 0; line-height: 1.2; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }

@@ -1,5 +1,6 @@
-<#-- What every page has: the head, the style and the house's own style, which may be empty. -->
-<#macro page style="" columns=1>
+<#-- What every page has: the head, the style and the house's own style, which may be empty. @param closer classes that it takes on,
+     one after the other, until it is on no more than so many sheets -->
+<#macro page style="" closer="" sheets=1 columns=1>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
 <head>
@@ -12,7 +13,7 @@
 ${look?no_esc}
 <#include "house.css"/></style>
 </head>
-<body class="${template}<#if large> large-print</#if>"<#if columns gt 1> data-columns="${columns}"</#if>>
+<body class="${template}<#if large> large-print</#if>"<#if closer?has_content> data-pdf-sheets="${sheets}" data-pdf-closer="${closer}"</#if><#if columns gt 1> data-columns="${columns}"</#if>>
 <#nested/>
 </body>
 </html>

@@ -29,6 +29,9 @@ body { font-size: 9.17mm; line-height: 1.25; }
 .card .phone { font-size: 14.82mm; line-height: 1.15; }
 .card p, .card h2 { margin-right: 60mm; }
 .card .code, .card.plain p, .card.plain h2 { margin-right: 0; }
+/* names give way, numbers do not */
+.districts { table-layout: fixed; }
+.districts .number { width: 80mm; }
 .districts th { font-weight: 600; }
 .districts th, .districts td { line-height: 1.15; padding-right: 4mm; }
 .districts .number { font-weight: 700; color: var(--colour); padding-right: 0; }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.document.Document;
 import dk.kreds.document.Format;
 import dk.kreds.document.Look;
+import dk.kreds.group.Profile;
+import dk.kreds.group.Room;
 import dk.kreds.material.Material;
 import dk.kreds.material.Materials;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.testing.Extremes;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Pdf;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +72,13 @@ class PageFillTest {
   @ParameterizedTest
   @CsvSource({
     "k9-, accounts",
+    "g3-, good-to-know",
+    "k15-, attendance-figures",
+    "g1-, calendar",
     "g2-, calendar",
+    "g4-, calendar",
+    "k8-, calendar",
+    "k9-, calendar",
     "k2-, calendar",
     "k7-, calendar",
     "k10-p, calendar",
@@ -85,6 +95,42 @@ class PageFillTest {
     assertThat(pages(inNorwegian(example), material(paper), Look.USUAL.large())).hasSize(1);
   }
 
+  /// Whoever has earned one hangs it up, however much was learned and taught by however many.
+  @Test
+  void aCertificateIsOneSheet() {
+    Plan plan = Groups.plan(Extremes.most("course", "meetings: 24"));
+    int people = plan.group().participants().people().size();
+    // and one to write a name on
+    assertThat(pages(plan, material("certificate"), Look.USUAL)).hasSize(people + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"peer-group", "cafe"})
+  void sixLeadersSignOnTheSheetWithWhatTheyHaveTakenOn(String kind) {
+    Plan plan = Groups.plan(Extremes.most(kind, ""));
+    assertThat(pages(plan, material("roles"), Look.USUAL)).hasSize(1);
+  }
+
+  /// What hangs on a wall has no back.
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void aFlyerInLargePrintIsOneSheet(Path example) {
+    assertThat(pages(Groups.plan(example), material("flyer"), Look.USUAL.large())).hasSize(1);
+  }
+
+  /// What lies on a counter is read from the front: when, where, and whom to ask.
+  @ParameterizedTest
+  @MethodSource("dk.kreds.testing.Groups#examples")
+  void theFrontOfASmallFlyerInLargePrintSaysWhomToAskAndWhere(Path example) {
+    Plan plan = Groups.plan(example);
+    Profile profile = plan.group().profile();
+    List<String> pages = pages(plan, material("flyer-a5"), Look.USUAL.large());
+    if (!pages.isEmpty()) {
+      assertThat(pages.getFirst()).contains(profile.contact().orElseThrow().phone().orElseThrow());
+      assertThat(profile.rooms()).map(Room::name).allMatch(pages.getFirst()::contains);
+    }
+  }
+
   /// A leaflet that says not whom to ask has lines for a name and a number, and says where.
   @ParameterizedTest
   @CsvSource({"g1-, Medborgerhuset", "k9-, Gården"})
@@ -93,6 +139,16 @@ class PageFillTest {
     List<String> pages = pages(Groups.plan(definition), material("leaflet"), Look.USUAL);
     assertThat(pages).hasSize(2);
     assertThat(pages.getFirst()).contains(place);
+  }
+
+  /// So has a flyer, and it keeps saying whether one signs up.
+  @Test
+  void aFlyerWithoutAContactSaysHowToComeAllTheSame() throws IOException {
+    String cafe = norwegian("k9-").replaceFirst("(?m)^contact:.*\n", "");
+    assertThat(pages(Groups.plan(cafe), material("flyer"), Look.USUAL))
+        .singleElement()
+        .asString()
+        .contains("Vil du vite mer?", "Kom uten påmelding.");
   }
 
   private static Plan inNorwegian(String example) throws IOException {

@@ -93,6 +93,16 @@ class StressTest {
         .forEach(question -> assertThat(agenda).contains(letters(question)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"self-help, meetings: 24", "cafe, ''", "talks, ''"})
+  void aGroupThatSaysEverythingAtItsLongestHasPapersInLargePrint(String kind, String run) {
+    Kreds papers = make(Extremes.most(kind, run), "--large-print");
+    for (String file : pdfs(papers)) {
+      assertThat(Vera.failures(papers.read(file))).as(file).isEmpty();
+    }
+    assertThat(Pdf.read(pdf(papers, "agenda")).text()).contains("18.45");
+  }
+
   /// The last line does not stand alone, and the air below it makes no page.
   @ParameterizedTest
   @MethodSource("definitions")
@@ -184,14 +194,18 @@ class StressTest {
 
   /// Made once for all tests.
   private static Kreds make(String definition) {
-    return MADE.computeIfAbsent(definition, StressTest::made);
+    return make(definition, "--quiet");
   }
 
-  private static Kreds made(String definition) {
+  private static Kreds make(String definition, String option) {
+    return MADE.computeIfAbsent(definition + option, _ -> made(definition, option));
+  }
+
+  private static Kreds made(String definition, String option) {
     Path here = folder.resolve("definition" + MADE.size());
     Kreds kreds = Kreds.in(here).file("group.yaml", definition);
     kreds.file("logo.png", Kreds.in(Path.of("examples")).read("logo.png"));
-    Run run = kreds.run("make", "group.yaml", "--quiet");
+    Run run = kreds.run("make", "group.yaml", option);
     assertThat(run.exit()).as(run.toString()).isZero();
     return Kreds.in(here.resolve("out/group"));
   }

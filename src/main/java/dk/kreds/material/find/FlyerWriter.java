@@ -4,6 +4,7 @@ import dk.kreds.group.Help;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Profile;
 import dk.kreds.group.Room;
+import dk.kreds.group.Talks;
 import dk.kreds.material.Invitation;
 import dk.kreds.material.Logo;
 import dk.kreds.material.Price;
@@ -85,7 +86,7 @@ record FlyerWriter(PublicView view, Language language) {
                 sections.stream().map(Section::text),
                 profile.allRooms().stream().map(room -> where(room).gettingThere()))
             .flatMap(texts -> texts);
-    return !profile.isForTalks()
+    return profile.talks().map(Talks::districts).orElse(List.of()).isEmpty()
         && sections.size() <= FEW_SECTIONS
         && told.mapToInt(String::length).sum() <= FEW_LETTERS;
   }

@@ -67,10 +67,12 @@ final class FitCheck {
     if (room == Float.MAX_VALUE) {
       return true;
     }
-    if (node == null || Nowrap.applies(Boxes.style(Boxes.of(text)))) {
-      throw new TextTooLong(shown.strip(), paper.number());
+    if (node != null && !Nowrap.applies(Boxes.style(Boxes.of(text)))) {
+      tight.put(node, new Room(font, room));
+    } else if (isWiderThanItsBox(text)) {
+      throw new TextTooLong(piece.text(), paper.number());
     }
-    tight.put(node, new Room(font, room));
+    // in a table that is too wide, what stands beside it may give way
     firstTight = firstTight == null ? piece : firstTight;
     return false;
   }
@@ -93,10 +95,8 @@ final class FitCheck {
 
   // how much room there would be, where it is not enough
   private float room(InlineText text) {
-    InlineLayoutBox inline = Boxes.of(text);
-    float right = inline.getAbsX() + text.getX() + text.getWidth();
-    BlockBox block = Boxes.block(inline);
-    float room = overflow(block, right) ? block.getContentWidth() : Float.MAX_VALUE;
+    BlockBox block = Boxes.block(Boxes.of(text));
+    float room = isWiderThanItsBox(text) ? block.getContentWidth() : Float.MAX_VALUE;
     for (Box box = block; box != null; box = box.getParent()) {
       if (box instanceof TableBox table) {
         Box around = Boxes.container(table);
@@ -106,6 +106,11 @@ final class FitCheck {
       }
     }
     return room;
+  }
+
+  private boolean isWiderThanItsBox(InlineText text) {
+    InlineLayoutBox inline = Boxes.of(text);
+    return overflow(Boxes.block(inline), inline.getAbsX() + text.getX() + text.getWidth());
   }
 
   private static boolean isHidden(RenderingContext c, InlineText text) {
@@ -140,8 +145,9 @@ final class FitCheck {
         || ink.getMaxY() > paper.height() + TOLERANCE;
   }
 
-  /// @throws TextTooLong if a text is off the page or over another one
+  /// @throws TextTooLong if a text is too wide, off the page or over another one
   void verify() {
+    refuseTight();
     if (!beyond.isEmpty()) {
       throw new TextTooLong(beyond.getFirst().text(), beyond.getFirst().page());
     }

@@ -60,6 +60,7 @@ final class LineBreaks implements LineBreakingStrategy {
       return !isBlank(last)
           && !isHangingDash(text, at + 1)
           && !(at == 1 && isDash(last))
+          && !isInsideNumber(text, at)
           && !isInsideDate(text, at);
     }
     return switch (last) {
@@ -74,6 +75,11 @@ final class LineBreaks implements LineBreakingStrategy {
   /// A dash or middle dot between blanks belongs to what is before it, not to the start of a line.
   private static boolean isHangingDash(String text, int at) {
     return at + 1 < text.length() && isBlank(text.charAt(at + 1)) && isDash(text.charAt(at));
+  }
+
+  /// A telephone number, or an account: "00 00 00 00".
+  private static boolean isInsideNumber(String text, int at) {
+    return isDigit(text.charAt(at - 1)) && at + 1 < text.length() && isDigit(text.charAt(at + 1));
   }
 
   /// A day belongs to its month: "5. januar", "5 January".

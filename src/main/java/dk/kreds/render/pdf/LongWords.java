@@ -2,13 +2,14 @@ package dk.kreds.render.pdf;
 
 import dk.kreds.render.pdf.FitCheck.Room;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3c.dom.Text;
 
 /// Makes words breakable that are wider than their box, and only those: between syllables with a
-/// hyphen, in an address after its signs, at last anywhere.
+/// hyphen, in an address after its signs, a number between its groups, at last anywhere.
 final class LongWords {
 
   private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n\u00A0\u00AD\u200B]+");
@@ -18,12 +19,25 @@ final class LongWords {
   private static final Pattern COMPOUND =
       Pattern.compile("\\P{L}*\\p{L}+(?:[-\u2010\u2013]\\p{L}+)*\\P{L}*");
 
+  /// Groups of figures, which stay together where they can.
+  private static final Pattern NUMBER = Pattern.compile("[^ \\t\\r\\n]*\\d(?: \\d[^ \\t\\r\\n]*)+");
+
   private static final String BREAK_AFTER = "@._/-=?&+:;,";
 
   private LongWords() {}
 
   static void loosen(Map<Text, Room> tight) {
-    tight.forEach((text, room) -> text.setData(loosen(text.getData(), room, Dom.language(text))));
+    tight.forEach((text, room) ->
+        text.setData(loosen(apart(text.getData(), room), room, Dom.language(text))));
+  }
+
+  private static String apart(String text, Room room) {
+    return NUMBER.matcher(text).replaceAll(number -> Matcher.quoteReplacement(apart(number, room)));
+  }
+
+  private static String apart(MatchResult number, Room room) {
+    String text = number.group();
+    return fits(text, room) ? text : text.replace(" ", " " + Signs.BREAK_HERE);
   }
 
   private static String loosen(String text, Room room, String language) {

@@ -80,8 +80,13 @@ final class PageRun {
 
   private void layOut(Document page, StyleReference styles) {
     context().setCss(styles);
-    renderer.setDocument(page, null, handler);
-    renderer.layout();
+    Closeness.apply(
+        body(page),
+        () -> {
+          renderer.setDocument(page, null, handler);
+          renderer.layout();
+          return Boxes.layer(root()).getPages().size();
+        });
   }
 
   /// The texts with words that are too wide for where they are.

@@ -2,11 +2,18 @@ package dk.kreds.material.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kreds.document.Document;
 import dk.kreds.document.Format;
+import dk.kreds.document.Look;
 import dk.kreds.plan.Plan;
+import dk.kreds.render.Renderer;
+import dk.kreds.render.page.TemplateFolders;
+import dk.kreds.testing.Extremes;
 import dk.kreds.testing.Groups;
+import dk.kreds.testing.Pdf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +74,22 @@ class DoorNoticeTest {
   @Test
   void isNotMadeWhereNothingHasChanged() {
     assertThat(new DoorNotice().make(Groups.plan(Groups.small("")), Format.PDF)).isEmpty();
+  }
+
+  /// Whatever there is to say of it, in large print too.
+  @Test
+  void isNeverMoreThanASheetForEachMeeting() {
+    String everything =
+        "date: 2027-02-04, place: {name: %s, address: %s},"
+            .formatted(Extremes.name("Salen"), Extremes.line("Torvet"));
+    Plan plan = Groups.plan(Extremes.most("cafe", "").replace("date: 2027-02-04,", everything));
+    Document notice = new DoorNotice().make(plan, Format.PDF).orElseThrow();
+    Renderer renderer = new Renderer(new TemplateFolders(List.of()));
+    for (Look look : List.of(Look.USUAL, Look.USUAL.large())) {
+      Pdf pdf = Pdf.read(renderer.render(notice, look, Format.PDF, Optional.empty()));
+      assertThat(pdf.pages()).hasSize(plan.notices().size()).hasSize(3);
+      assertThat(pdf.pages()).allMatch(page -> page.contains("+45 00 00 00 00"));
+    }
   }
 
   private static List<DoorNotice.Sheet> sheets(Plan plan) {

@@ -55,6 +55,28 @@ class FitTest {
   }
 
   @Test
+  void inATableThatIsTooWideALongWordGivesWayToANumber() {
+    String row = "<tr><td>" + LONG + LONG + "</td><td class='n'>00 00 00 00</td></tr>";
+    byte[] pdf =
+        Pages.pdf(".n { white-space: nowrap }", "<table role='presentation'>" + row + "</table>");
+    assertThat(Pages.text(pdf)).contains("00 00 00 00");
+  }
+
+  @Test
+  void aTableOfNothingButWhatMayNotBeBrokenIsRefused() {
+    String cell = "<td class='n'>" + "00 ".repeat(20) + "</td>";
+    String row = "<tr>" + cell + cell + cell + "</tr>";
+    assertThat(
+            catchThrowableOfType(
+                TextTooLong.class,
+                () ->
+                    Pages.pdf(
+                        ".n { white-space: nowrap }",
+                        "<table role='presentation'>" + row + "</table>")))
+        .isNotNull();
+  }
+
+  @Test
   void whatMayNotBeBrokenGoesToTheNextLine() {
     byte[] pdf =
         Pages.pdf(
@@ -62,6 +84,18 @@ class FitTest {
             "<p>Ring til Karen på <b class='n'>00 00 00 00</b>. Så</p>");
     assertThat(Pages.text(pdf).replaceAll("\\R", "|"))
         .isEqualTo("Ring til Karen på |00 00 00 00. Så");
+  }
+
+  @Test
+  void aTelephoneNumberIsBrokenOnlyWhereThereIsNoRoomForIt() {
+    String body = "<p>Spørg Lis Eksempel 00 00 00 00</p>";
+    assertThat(lines("p { width: 50mm }", body)).isEqualTo("Spørg Lis Eksempel |00 00 00 00");
+    assertThat(lines("p { width: 14mm }", body).replace(" ", ""))
+        .isEqualTo("Spørg|LisEk|sempel|0000|0000");
+  }
+
+  private static String lines(String css, String body) {
+    return Pages.text(Pages.pdf(css, body)).replaceAll("\\R", "|");
   }
 
   @Test

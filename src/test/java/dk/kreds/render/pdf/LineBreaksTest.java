@@ -23,6 +23,8 @@ class LineBreaksTest {
         "og/|eller",
         "1/2",
         "00-00-00",
+        "Ring| +45 00 00 00 00| nu",
+        "00 00 00 00,| 11 11 11 11",
         "kl.\u00A019",
         "3\u20114",
         "pårørende\u00AD|gruppe",
