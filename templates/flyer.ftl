@@ -1,4 +1,7 @@
 <#import "page.ftl" as paper>
+<#-- large letters take what air there is -->
+<#assign air = large?then("dense", it.air)>
+<#-- what a flyer does not need need not be read -->
 <#assign style>
 @page { margin: 16mm 18mm 9mm 18mm; }
 @page :first { margin-top: 0; }
@@ -34,6 +37,7 @@
 .card .email { font-size: 14pt; }
 .card .code { text-align: center; margin-top: 4mm; }
 .card .caption { font-size: 14pt; line-height: 1.25; text-align: center; color: var(--quiet); margin-top: 1.5mm; }
+<#if air == "airy">
 .hero.airy .top { min-height: 46mm; }
 .hero.airy { padding-top: 18mm; padding-bottom: 11mm; }
 .hero.airy h1 { margin-top: 8mm; margin-bottom: 8mm; }
@@ -41,12 +45,16 @@
 .facts.airy { padding-top: 7mm; font-size: 16pt; }
 .facts.airy .told .label { font-size: 15pt; margin-top: 4.5mm; }
 .facts.airy .told .label.first { margin-top: 0; }
+</#if>
+<#if air == "dense">
 .hero.dense { padding-top: 11mm; padding-bottom: 5mm; }
 .hero.dense h1 { margin-top: 3mm; margin-bottom: 3mm; }
 .when.dense { padding-top: 4mm; padding-bottom: 4.5mm; }
 .facts.dense { padding-top: 3.5mm; }
 .facts.dense .told .label { margin-top: 2.2mm; }
 .facts.dense .told .label.first { margin-top: 0; }
+</#if>
+<#if it.districts?has_content>
 .districts th, .districts td { border-top: 0.25mm solid var(--line); padding: 1.2mm 0; }
 .districts th { font-weight: 600; }
 .districtslabel { margin-top: 4mm; }
@@ -56,6 +64,8 @@
 .districts .number { width: 40mm; }
 .large-print .districts .number { width: 50mm; }
 .districts tr { page-break-inside: avoid; }
+</#if>
+<#if large>
 .large-print .side, .large-print .told { float: none; width: auto; }
 .large-print .card { position: relative; padding: 2.5mm 6mm; min-height: 37mm; line-height: 1.15; }
 .large-print .card .code { position: absolute; top: 2.5mm; right: 6mm; margin: 0; }
@@ -69,6 +79,8 @@
 .large-print .hero.dense h1 { margin-top: 2mm; margin-bottom: 2mm; }
 .large-print .when.dense { padding-top: 3mm; padding-bottom: 3.5mm; }
 .large-print .hero .lead { margin-right: 0; line-height: 1.2; }
+</#if>
+<#if air == "dense">
 /* what hangs on a wall has no back */
 .close .hero.airy, .close .hero, .close .hero.dense { padding-top: 8mm; padding-bottom: 3mm; }
 .close .hero .logo, .close .hero .ring { top: 8mm; }
@@ -97,11 +109,10 @@
 .closest .facts { line-height: 1.13; }
 .closest .hero .lead, .closest .when .then { line-height: 1.1; }
 .closest .told .label, .closest .side .label { margin-top: 0.8mm; }
+</#if>
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
-<@paper.page style=style closer="close closer closest">
-<#-- large letters take what air there is -->
-<#assign air = large?then("dense", it.air)>
+<@paper.page style=style closer=(air == "dense")?then("close closer closest", "")>
 <div class="hero ${air}">
 <#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
 <div class="top"<#if it.logo??> style="min-height: ${it.logo.height / 10}mm"</#if>>
