@@ -80,7 +80,6 @@
 .large-print .when.dense { padding-top: 3mm; padding-bottom: 3.5mm; }
 .large-print .hero .lead { margin-right: 0; line-height: 1.2; }
 </#if>
-<#if air == "dense">
 /* what hangs on a wall has no back */
 .close .hero.airy, .close .hero, .close .hero.dense { padding-top: 8mm; padding-bottom: 3mm; }
 .close .hero .logo, .close .hero .ring { top: 8mm; }
@@ -109,10 +108,9 @@
 .closest .facts { line-height: 1.13; }
 .closest .hero .lead, .closest .when .then { line-height: 1.1; }
 .closest .told .label, .closest .side .label { margin-top: 0.8mm; }
-</#if>
 @media screen { body { padding: 0 18mm; overflow-x: hidden; } .hero { position: relative; } }
 </#assign>
-<@paper.page style=style closer=(air == "dense")?then("close closer closest", "")>
+<@paper.page style=style closer="close closer closest">
 <div class="hero ${air}">
 <#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.seats warm=1 size=48/></#if>
 <div class="top"<#if it.logo??> style="min-height: ${it.logo.height / 10}mm"</#if>>
