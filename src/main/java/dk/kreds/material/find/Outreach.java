@@ -75,7 +75,8 @@ public final class Outreach implements Material.ForLeaders {
     return new Model(
         profile.name(),
         steps(profile, language),
-        language.sayAll("outreach.bring"),
+        language.sayAll(
+            profile.contact().isPresent() ? "outreach.bring" : "outreach.bring.no-contact"),
         language.sayAll("outreach.question"),
         view.partners().stream().map(Outreach::told).toList(),
         language.sayAll("outreach.other").stream()

@@ -98,8 +98,14 @@ public final class PressNotice implements Material.ForPublic {
       new WhenAndWhere(language, flyer).when().ifPresent(it -> facts.add(fact("talks.when", it)));
       new WhenAndWhere(language, flyer).where().ifPresent(it -> facts.add(fact("flyer.where", it)));
       flyer.price().ifPresent(it -> facts.add(fact("flyer.price", it)));
-      Reach.of(flyer, language).ifPresent(it -> facts.add(fact("press.contact", it)));
+      Reach.of(flyer, language).ifPresent(it -> facts.add(fact(reach(), it)));
       return facts;
+    }
+
+    /// Where there is nobody to ring and no page, all there is to say is whether one signs up.
+    private String reach() {
+      boolean isReachable = flyer.contact().isPresent() || Reach.page(flyer).isPresent();
+      return isReachable ? "press.contact" : "press.sign-up";
     }
 
     private String fact(String label, String text) {

@@ -36,6 +36,21 @@ class OutreachTest {
   }
 
   @Test
+  void bringsNoPapersThatAreNotThere() {
+    String walk =
+        """
+        kreds: 1
+        name: Torsdagsturen
+        kind: walk
+        schedule: {starts: 2027-01-07, time: 10:00-11:30, every: week}
+        """;
+    Outreach.Model alone = (Outreach.Model) Made.model(material, Groups.plan(walk));
+    Outreach.Model usual = (Outreach.Model) Made.model(material, Groups.plan(Groups.small("")));
+    assertThat(alone.bring()).hasSize(3).noneMatch(it -> it.contains("Visitkort"));
+    assertThat(usual.bring()).hasSize(5).containsAll(alone.bring());
+  }
+
+  @Test
   void aMeetingOfThoseWhoWorkThereNeedsNobodyToKnow() {
     assertThat(material.make(Groups.plan(Groups.small("listed: no")), Format.PDF)).isEmpty();
   }

@@ -42,6 +42,20 @@ class PressNoticeTest {
   }
 
   @Test
+  void withNobodyToRingItSaysWhetherOneSignsUp() {
+    String walk =
+        """
+        kreds: 1
+        name: Torsdagsturen
+        kind: walk
+        schedule: {starts: 2027-01-07, time: 10:00-11:30, every: week}
+        """;
+    assertThat(Made.text(material, Groups.plan(walk)))
+        .contains("Tilmelding: Du behøver ikke melde dig til.")
+        .doesNotContain("Kontakt:");
+  }
+
+  @Test
   void aFullGroupSeeksNobody() {
     assertThat(material.make(Groups.plan(Groups.small("sign-up: {full: yes}")), Format.TXT))
         .isEmpty();
