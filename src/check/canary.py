@@ -60,6 +60,13 @@ def parts(path):
         yield "unfolded", data.replace(b"\r\n ", b"")
 
 
+def stands(word, data):
+    """A number in one stands by itself or behind a country's; in the middle of a time's figures it is none."""
+    if word.isdigit():
+        return re.search(rb"(?<![0-9])(00)?(4[57])?" + word.encode() + rb"[0-9]{2}(?![0-9])", data)
+    return word.encode() in data or word.replace(" ", "\u00a0").encode() in data
+
+
 def look(paths):
     found = 0
     for top in paths:
@@ -69,8 +76,8 @@ def look(paths):
                 hits = {word for word in QUIET + SHARING if word.lower() in path.lower()}
                 for _, data in parts(path):
                     for word in QUIET + SHARING:
-                        forms = [word.encode(), word.encode("utf-16-be"), word.encode().hex().encode(), word.replace(" ", "\u00a0").encode()]
-                        if any(form in data for form in forms):
+                        forms = [word.encode("utf-16-be"), word.encode().hex().encode()]
+                        if stands(word, data) or any(form in data for form in forms):
                             hits.add(word)
                 for word in sorted(hits):
                     print(f"{'shared' if word in SHARING else 'quiet'}\t{word}\t{path}")
