@@ -3,7 +3,7 @@
   canary.py put EXAMPLES FOLDER   the examples with such people, odd ones sharing their number with the others
   canary.py look FOLDER…          what of them stands in which file, one hit a line; what is sealed is passed over
 """
-import os, re, subprocess, sys, zlib
+import concurrent.futures, os, re, subprocess, sys, zlib
 
 QUIET = ["Zacharias", "Ludovika", "87 65 43", "876543", "piphans", "Burvej"]
 SHARING = ["Theofilius", "76 54 32", "765432", "fuglemor"]
@@ -67,22 +67,23 @@ def stands(word, data):
     return word.encode() in data or word.replace(" ", "\u00a0").encode() in data
 
 
+def hits(path):
+    said = {word for word in QUIET + SHARING if word.lower() in path.lower()}
+    for _, data in parts(path):
+        for word in QUIET + SHARING:
+            forms = [word.encode("utf-16-be"), word.encode().hex().encode()]
+            if stands(word, data) or any(form in data for form in forms):
+                said.add(word)
+    return [f"{'shared' if word in SHARING else 'quiet'}\t{word}\t{path}" for word in sorted(said)]
+
+
 def look(paths):
-    found = 0
-    for top in paths:
-        for folder, _, files in os.walk(top):
-            for file in files:
-                path = os.path.join(folder, file)
-                hits = {word for word in QUIET + SHARING if word.lower() in path.lower()}
-                for _, data in parts(path):
-                    for word in QUIET + SHARING:
-                        forms = [word.encode("utf-16-be"), word.encode().hex().encode()]
-                        if stands(word, data) or any(form in data for form in forms):
-                            hits.add(word)
-                for word in sorted(hits):
-                    print(f"{'shared' if word in SHARING else 'quiet'}\t{word}\t{path}")
-                    found += 1
-    return found
+    files = [os.path.join(folder, file) for top in paths for folder, _, names in os.walk(top) for file in names]
+    # what a PDF shows is worked out by another programme, so it is worth all cores
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        for found in pool.map(hits, files, chunksize=8):
+            for hit in found:
+                print(hit)
 
 
 if __name__ == "__main__":
