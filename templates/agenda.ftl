@@ -1,50 +1,6 @@
 <#import "page.ftl" as paper>
 <#assign style>
 @page { margin: 11mm 18mm ${large?then((it.footer?length gt 100)?then(32, 23), 12)}mm 18mm; @bottom-left { content: element(foot); } }
-body { font-size: 12.5pt; line-height: 1.32; }
-.sheet { page-break-before: always; }
-.sheet.first { page-break-before: auto; }
-.head { position: relative; min-height: 27mm; }
-.head .ring { position: absolute; top: 0; right: 0; }
-.head h1 { font-size: 30pt; }
-.head h1, .head .eyebrow, .head .facts { margin-right: 34mm; }
-.head .facts { font-size: 13.5pt; margin-top: 1mm; }
-.side { float: right; width: 45mm; margin-top: 4mm; }
-.side .box { padding: 3.5mm 4mm; border-radius: 3mm; }
-.side .label { margin-top: 3.5mm; }
-.side .label.first { margin-top: 0; }
-.side ul { list-style-type: none; }
-.side li { padding-left: 4.5mm; text-indent: -4.5mm; }
-.side .rules li { margin-bottom: 1mm; line-height: 1.22; }
-.line { border-bottom: 0.25mm solid var(--line); height: 8mm; }
-.parts { table-layout: fixed; width: 124mm; margin-top: 4mm; border-collapse: separate; border-spacing: 0 1mm; }
-.parts tr, .close { page-break-inside: avoid; }
-/* what ends the meeting stands with its last part, never alone on a page */
-.close .parts { margin-top: 0; }
-.parts.before-last { margin-bottom: -1mm; }
-.parts .clock { width: 20mm; color: var(--colour); font-size: 16pt; font-weight: 700; line-height: 1.15; white-space: nowrap; padding-right: 3mm; }
-.parts .clock .minutes { font-size: 11pt; font-weight: 400; color: var(--quiet); }
-.parts .what { border-left: 1.6mm solid var(--colour); padding: 1mm 3mm 1.4mm 4.5mm; }
-.parts .before .what, .parts .pause .what { border-left-color: var(--rim); background-color: var(--pale); }
-.parts .end .what { border-left-color: var(--mark); }
-.parts h2 { font-size: 14.5pt; color: var(--ink); }
-.parts ul { margin-left: 4.5mm; }
-.over { margin-top: 1mm; }
-.over .clock { font-size: 16pt; font-weight: 700; color: var(--accent); }
-.days { margin-top: 4mm; page-break-inside: avoid; }
-.tight .parts { border-spacing: 0 0.4mm; margin-top: 3mm; font-size: 12pt; line-height: 1.24; }
-.tight .close .parts { margin-top: 0; }
-.tight .before-last { margin-bottom: -0.4mm; }
-.tight .parts .what { padding-top: 0.6mm; padding-bottom: 0.8mm; }
-/* beside large letters there is no room: what stands at the side comes after the parts */
-.large-print .parts, .large-print .side { width: auto; float: none; }
-.large-print .parts .clock { width: 25mm; padding-right: 1mm; }
-.large-print .side { page-break-inside: avoid; }
-.large-print .side .box { float: left; width: 97mm; margin-right: 7mm; }
-.large-print .open .bring li { float: left; width: 78mm; }
-.large-print .notes { clear: both; }
-.foot { position: running(foot); font-size: 10.5pt; }
-@media screen { .foot { position: static; } .sheet { margin-bottom: 20mm; } }
 </#assign>
 <#-- About how many lines a sheet's parts take: an evening with much to say is set closer, and stays on one page. -->
 <#function lines rows><#local sum = 0><#list rows as row><#local sum += 1.7 + ((row.lines?join(" ")?length + 56) / 57)?floor><#list row.questions as question><#local sum += ((question?length + 52) / 53)?floor></#list></#list><#return sum></#function>

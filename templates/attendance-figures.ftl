@@ -1,21 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-@page { margin: 15mm 18mm 12mm 18mm; }
-body { font-size: 12.5pt; }
-.grid { table-layout: fixed; margin-top: 5mm; }
-.grid .number { width: 24mm; }
-.grid .day { width: 52mm; }
-.grid thead .number { white-space: normal; }
-.large-print .grid .number { width: 30mm; }
-.foot { font-size: 12pt; margin-top: 5mm; }
-/* one sentence has no sheet of its own */
-.close .paperhead { min-height: 0; margin-bottom: 2mm; }
-.close .grid { margin-top: 2mm; line-height: 1.2; }
-.close .grid th, .close .grid td { padding: 0.6mm 2mm; }
-.close .foot { margin-top: 2mm; padding-top: 1mm; }
-</#assign>
-<@paper.page style=style closer="close">
+<@paper.page closer="close">
 <@parts.head title=say("title") eyebrow=it.eyebrow facts=say("lead") seats=8/>
 <@parts.figures of=it.figures/>
 <table class="grid" summary="${say("title")}">

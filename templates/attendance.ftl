@@ -2,21 +2,6 @@
 <#import "parts.ftl" as parts>
 <#assign style>
 @page { size: A4<#if it.wide> landscape</#if>; margin: 13mm 13mm 12mm 13mm; }
-body { font-size: 12pt; }
-.paperhead { min-height: 16mm; margin-bottom: 3mm; }
-.register { -fs-table-paginate: paginate; margin-top: 3mm; }
-.register + h2 { margin-top: 6mm; }
-.register th, .register td { padding: 0.8mm 1mm; }
-.register .name { width: 62mm; padding: 1.2mm 2mm; }
-.register .day { text-align: center; font-weight: 600; }
-.register td.day { font-weight: 400; }
-.register tbody tr { height: 10mm; }
-.counted tbody tr { height: 8.6mm; }
-.counted .name { width: 74mm; }
-.counted .small { width: 22mm; }
-.large-print .counted th, .large-print .counted td { padding-top: 0.2mm; padding-bottom: 0.2mm; line-height: 1.12; }
-.large-print .paperhead { margin-bottom: 1mm; }
-.later { page-break-before: always; }
 </#assign>
 <@paper.page style=style>
 <@parts.head title=say("title") eyebrow=it.name facts=it.lead/>

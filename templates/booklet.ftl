@@ -10,42 +10,12 @@ h2 { font-size: 18pt; }
 @page { margin: 18mm 18mm 16mm 18mm; }
 h2 { font-size: 24pt; }
 </#if>
-h2 { font-weight: 700; margin-bottom: 3mm; }
 <#if it.kind != "cover">
 @page { @bottom-center { content: counter(page); font: 14pt Kreds; color: var(--quiet); } }
 </#if>
 <#if it.columns gt 1>
 body { width: 48%; }
 </#if>
-h3 { font-size: 14pt; font-weight: 600; color: var(--accent); margin: 4mm 0 1mm 0; page-break-after: avoid; border-bottom: 0.3mm solid var(--line); }
-.cover { text-align: center; padding-top: 24mm; }
-.cover .eyebrow { margin-top: 4mm; }
-.cover h1 { margin: 2mm 0 5mm 0; }
-.cover .contents { margin: 14mm auto 0 auto; text-align: left; }
-.cover .contents li { padding: 1mm 0; }
-.group { padding: 2mm 0; border-bottom: 0.2mm solid var(--line); page-break-inside: avoid; }
-.group .name { font-weight: 700; font-size: 1.15em; color: var(--colour); line-height: 1.2; }
-.group .kind { color: var(--accent); font-weight: 600; font-size: 1em; }
-.group .when { font-weight: 600; }
-.group .who { color: var(--quiet); }
-.group .call { font-weight: 700; white-space: nowrap; }
-.refs { list-style-type: none; margin: 0; padding: 0; }
-.refs li { padding: 0.6mm 0; page-break-inside: avoid; }
-.refs .no { font-weight: 700; color: var(--colour); }
-.refs .at { color: var(--quiet); }
-.places h3 { font-size: 17pt; font-weight: 700; color: var(--colour); background-color: var(--ground); border-bottom: 0; padding: 1mm 2mm; }
-.month { page-break-inside: avoid; margin-bottom: 5mm; }
-.month table { table-layout: fixed; border-collapse: collapse; }
-.month th, .month td { border: 0.2mm solid var(--line); padding: 0.8mm 0.6mm 0.8mm 1mm; font-size: 14pt; line-height: 1.15; }
-.month td { height: 11mm; }
-.month thead th { font-weight: 600; color: var(--accent); }
-.month .week { width: 15mm; background-color: var(--ground); color: var(--quiet); font-weight: 600; }
-.month .day { font-weight: 700; color: var(--colour); }
-.large-print .month .week { width: 18mm; }
-.key { color: var(--quiet); margin-bottom: 3mm; }
-.name-of-month { font-size: 15pt; font-weight: 600; color: var(--accent); border-bottom: 0; }
-.lines { border-bottom: 0.2mm solid var(--line); height: 10mm; }
-.another { page-break-before: always; }
 </#assign>
 <#assign part = it.part>
 <@paper.page style=style columns=it.columns>

@@ -1,34 +1,5 @@
 <#import "page.ftl" as paper>
-<#assign style>
-@page { margin: 15mm 18mm 9mm 18mm; }
-h1 { margin-bottom: 3mm; }
-.summary { font-size: 16.5pt; line-height: 1.35; margin-bottom: 5mm; }
-.legend { font-size: 11.5pt; color: var(--quiet); margin: 1mm 0 2mm 0; }
-.sums { margin-top: 5mm; table-layout: fixed; }
-.sums th, .sums td { border-bottom: 0.2mm solid var(--line); padding: 1.3mm 0; }
-.sums thead th { color: var(--quiet); font-size: 13pt; vertical-align: bottom; }
-.sums .number { width: 29mm; padding-left: 2mm; }
-.sums .note { font-size: 11.5pt; color: var(--quiet); }
-.sums tr { page-break-inside: avoid; }
-.sums .sum th, .sums .sum td { font-weight: 700; border-top: 0.4mm solid var(--colour); border-bottom: 0; }
-.figures { margin-top: 6mm; border-collapse: separate; border-spacing: 0; page-break-inside: avoid; }
-.figures td { background-color: var(--ground); padding: 3.5mm 5mm; width: 33%; }
-.figures td + td { border-left: 2mm solid #ffffff; }
-.figures .label { font-size: 12pt; line-height: 1.2; }
-.figures .amount { font-size: 19pt; font-weight: 700; white-space: nowrap; }
-/* one under the other: an amount is never broken */
-.large-print .figures, .large-print .figures tr, .large-print .figures td { display: block; width: auto; }
-.large-print .figures { margin-top: 3mm; }
-.large-print .sums .number { width: 37mm; }
-.large-print .sums { margin-top: 2.5mm; }
-.large-print .sums th, .large-print .sums td { padding: 0.6mm 0; line-height: 1.15; }
-.large-print .summary { line-height: 1.2; margin-bottom: 2.5mm; }
-.large-print .figures td { padding: 0.6mm 5mm; }
-.large-print .figures td + td { border-left: 0; }
-.large-print .foot { margin-top: 2mm; padding-top: 1mm; }
-.foot { font-size: 10.5pt; margin-top: 6mm; page-break-inside: avoid; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <p class="eyebrow">${it.eyebrow}</p>
 <h1>${say("title")}</h1>
 <p class="summary"><#list it.summary as sentence><#if sentence?is_last><strong>${sentence}</strong><#else>${sentence} </#if></#list></p>

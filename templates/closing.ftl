@@ -1,17 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-@page { margin: 12mm 18mm 10mm 18mm; }
-body { font-size: 12pt; line-height: 1.27; }
-.paperhead { margin-bottom: 2mm; }
-.checks li, .items li { margin-bottom: 0.6mm; }
-h2 { font-size: 14pt; margin: 3.2mm 0 0.8mm 0; page-break-after: avoid; }
-.course { page-break-inside: avoid; }
-.course th { width: 18mm; font-weight: 700; color: var(--colour); padding: 0.6mm 0; }
-.course td { padding: 0.6mm 0; }
-.foot { font-size: 12pt; margin-top: 2.5mm; padding-top: 1.5mm; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <@parts.head title=it.title eyebrow=it.group facts=say("lead") seats=8/>
 <h2>${say("before")}</h2>
 <@parts.checks items=it.before/>

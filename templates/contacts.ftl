@@ -1,15 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-h2 { margin: 5mm 0 2mm 0; page-break-after: avoid; }
-.grid { table-layout: fixed; }
-.grid .number { width: 44mm; text-align: left; }
-.grid .name { width: 56mm; }
-td { word-wrap: break-word; }
-.grid td.number { font-weight: 700; white-space: normal; }
-.foot { margin-top: 6mm; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <@parts.head title=say("title") eyebrow=it.group facts=say("lead") seats=8/>
 <@people title=say("people") rows=it.people/>
 <#if it.leaders?has_content><@people title=say("leaders") rows=it.leaders/></#if>

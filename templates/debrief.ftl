@@ -1,18 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-@page { margin: 14mm 18mm 12mm 18mm; }
-.paperhead { margin-bottom: 2mm; }
-h2 { margin: 3.5mm 0 0 0; }
-.writing { height: 8.4mm; }
-.people { margin-top: 2mm; font-size: 16pt; }
-.one { white-space: nowrap; }
-.after { margin-top: 4mm; }
-.large-print h2 { margin-top: 2.5mm; }
-.large-print .writing { height: 7.2mm; }
-.ask { page-break-inside: avoid; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <@parts.head title=say("title") eyebrow=it.name facts=it.lead seats=2/>
 <@parts.fields labels=[say("date"), say("here")]/>
 <#list it.questions as question>

@@ -1,14 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-.letter p { margin-bottom: 5mm; }
-.writing { height: 12mm; }
-.pen { display: inline-block; width: 90mm; border-bottom: 0.25mm solid var(--writing); }
-.signers { margin-top: 9mm; }
-.signatures { margin-top: 4mm; table-layout: fixed; }
-.signatures p { margin-bottom: 0; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <#list it.greetings as greeting>
 <div class="letter<#if greeting?is_first> first</#if>">
 <@parts.letterhead from=it.from/>

@@ -1,27 +1,6 @@
 <#import "page.ftl" as paper>
 <#assign style>
 @page { <#if large>size: A4 landscape; </#if>margin: 16mm 18mm 14mm 18mm; }
-body { font-size: 12pt; }
-h1 { font-size: 32pt; margin-bottom: 3mm; }
-h2 { font-size: 15pt; color: var(--accent); margin: 7mm 0 1.5mm 0; page-break-after: avoid; }
-.summary { font-size: 16pt; line-height: 1.35; margin-bottom: 5mm; }
-.tiles { border-collapse: separate; border-spacing: 0; table-layout: fixed; }
-.tiles td { background-color: var(--ground); padding: 3mm 4mm; border-left: 1.5mm solid #ffffff; border-bottom: 1.5mm solid #ffffff; }
-.tiles .label { font-size: 11.5pt; line-height: 1.2; }
-.tiles .big { font-size: 22pt; font-weight: 700; color: var(--colour); line-height: 1.2; }
-.legend { font-size: 11pt; color: var(--quiet); }
-.chart { table-layout: fixed; -fs-table-paginate: paginate; }
-.chart th, .chart td { border-bottom: 0.2mm solid var(--line); padding: 0.9mm 0; font-size: 11pt; line-height: 1.2; }
-.chart thead th { color: var(--quiet); font-weight: 600; font-size: 9.5pt; vertical-align: bottom; }
-.chart tr { page-break-inside: avoid; }
-.chart .number { width: 17.5mm; }
-.chart .bar { width: 43mm; padding-left: 2mm; }
-.chart .sum th, .chart .sum td { font-weight: 700; border-top: 0.4mm solid var(--colour); border-bottom: 0; }
-.money .number { width: 36mm; }
-.large-print .chart .number { width: 34mm; }
-.large-print .chart .bar { width: 30mm; }
-.large-print .money .number { width: 48mm; }
-.notes { margin-top: 6mm; font-size: 11pt; color: var(--quiet); page-break-inside: avoid; }
 </#assign>
 <@paper.page style=style>
 <p class="eyebrow">${it.period}</p>

@@ -1,12 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-.letter h1 { font-size: 30pt; margin-bottom: 6mm; }
-.letter p { margin-bottom: 5mm; }
-.fields { margin: 2mm 0 7mm 0; }
-.fields th { width: 40mm; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <div class="letter first">
 <@parts.letterhead from=it.from/>
 <h1>${it.title}</h1>

@@ -1,26 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-@page { margin: 13mm 18mm 11mm 18mm; }
-body { font-size: 12.5pt; line-height: 1.28; }
-.paperhead { margin-bottom: 2mm; }
-h2 { font-size: 15pt; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
-.steps th { width: 24mm; font-weight: 700; color: var(--colour); font-size: 15pt; white-space: nowrap; }
-.steps th, .steps td { border-top: 0.25mm solid var(--line); padding: 1.3mm 0; }
-.steps tr { page-break-inside: avoid; }
-.ask { page-break-inside: avoid; margin-top: 1.5mm; }
-.ask .writing { height: 8mm; }
-.boxes { table-layout: fixed; }
-.boxes td { padding: 0.6mm 3mm 0.6mm 7mm; }
-.boxes .tick { margin-left: -7mm; }
-.boxes tr { page-break-inside: avoid; }
-.keep { page-break-inside: avoid; }
-.visits { table-layout: fixed; }
-.visits td { height: 9mm; }
-.visits .again { width: 38mm; }
-.keep .checks { margin-top: 2mm; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <@parts.head title=say("title") eyebrow=it.name facts=say("lead") seats=8/>
 <h2>${say("steps")}</h2>
 <table class="steps" summary="${say("steps")}"><#list it.steps as step><tr><th scope="row">${step.when}</th><td>${step.what}</td></tr></#list></table>

@@ -1,17 +1,19 @@
-<#-- What every page has: the head, the style and the house's own style, which may be empty. @param closer classes that it takes on,
-     one after the other, until it is on no more than so many sheets -->
-<#macro page style="" closer="" sheets=1 columns=1>
+<#-- What every page has: the head, its style and the house's own style, which may be empty. @param sheet the stylesheet beside its
+     template, without `.css` @param style rules that depend on what is on the page @param closer classes that it takes on, one after
+     the other, until it is on no more than so many sheets -->
+<#macro page sheet=template style="" closer="" sheets=1 columns=1>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
 <head>
 <meta charset="UTF-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>${title}</title>
-<#-- by itself, since it is the same on all papers, and so read once -->
-<style><#include "style.css"/></style>
+<#-- each by itself, since they are the same for many papers, and so read once -->
+<style><#include "style.css" parse=false></style>
+<style><#include sheet + ".css" parse=false ignore_missing=true></style>
 <style>${style?no_esc}
 ${look?no_esc}
-<#include "house.css"/></style>
+<#include "house.css" parse=false></style>
 </head>
 <body class="${template}<#if large> large-print</#if>"<#if closer?has_content> data-pdf-sheets="${sheets}" data-pdf-closer="${closer}"</#if><#if columns gt 1> data-columns="${columns}"</#if>>
 <#nested/>

@@ -1,14 +1,5 @@
 <#import "page.ftl" as paper>
-<#assign style>
-h1 { font-size: 28pt; margin-bottom: 5mm; }
-h2 { margin: 5mm 0 1.5mm 0; }
-h2 { page-break-after: avoid; }
-p { margin-bottom: 3mm; }
-.items li, .few { page-break-inside: avoid; }
-/* a heading with a line or two stays with them */
-.short { page-break-inside: avoid; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <h1>${it.title}</h1>
 <#list it.sections as section>
 <div<#if section?size lte 3> class="short"</#if>>

@@ -1,12 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-h2 { margin: 6mm 0 1.5mm 0; }
-.trip { page-break-inside: avoid; }
-.trip h2 { margin-top: 5mm; }
-.checks li { float: left; width: 76mm; margin-right: 2mm; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <@parts.head title=say("title") eyebrow=it.name facts=it.season seats=8/>
 <#if it.buy?has_content>
 <h2>${say("buy")}</h2>

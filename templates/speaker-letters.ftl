@@ -1,19 +1,6 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<#assign style>
-.letter h2 { page-break-after: avoid; }
-.visit { border-left: 1mm solid var(--accent); padding-left: 4mm; margin-bottom: 3mm; page-break-inside: avoid; }
-.visit p { margin-bottom: 0.5mm; }
-.letter .items li { margin-bottom: 1mm; page-break-inside: avoid; }
-.signers { page-break-inside: avoid; margin-top: 5mm; }
-.large-print .letterhead { margin-bottom: 2mm; min-height: 15mm; }
-.large-print .letter h1 { margin-bottom: 2mm; }
-.large-print .letter h2 { margin: 1.8mm 0 0.3mm 0; }
-.large-print .letter p, .large-print .letter li { line-height: 1.17; margin-bottom: 1mm; }
-.large-print .visit { margin-bottom: 1mm; }
-.large-print .signers { margin-top: 2mm; }
-</#assign>
-<@paper.page style=style>
+<@paper.page>
 <#list it.letters as letter>
 <div class="letter<#if letter?is_first> first</#if>">
 <@parts.letterhead from=it.from/>

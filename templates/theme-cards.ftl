@@ -3,21 +3,9 @@
 <#assign down = large?then(3, 4)>
 <#assign height = large?then(88, 66)>
 <#assign style>
-@page { margin: 0; }
-/* what stands over the cards of a page, and holds their marks */
-.top { position: relative; height: 20mm; clear: both; page-break-before: always; }
-.top.first { page-break-before: auto; }
-h1 { position: absolute; left: 15mm; top: 5mm; font-size: 14pt; }
 .card { float: left; width: 90mm; height: ${height}mm; padding: 3mm 6mm; }
-.card.left { clear: left; margin-left: 15mm; }
 .card table { height: ${height - 6}mm; }
 .card td { height: ${height - 6}mm; vertical-align: middle; }
-.card .label { font-size: 14pt; line-height: 1.2; margin-bottom: 2mm; }
-.card .ask { font-size: 19pt; line-height: 1.25; }
-.card .ask.long { font-size: 14pt; line-height: 1.2; }
-.card .name { font-weight: 600; color: var(--colour); }
-.card .taste { margin-top: 2mm; line-height: 1.25; }
-@media screen { .top { height: auto; } h1 { position: static; } .card, .card.left { float: none; width: auto; height: auto; margin: 3mm 0; outline: 0.2mm solid var(--line); } }
 </#assign>
 <@paper.page style=style>
 <#list it.cards?chunk(2 * down) as cards>

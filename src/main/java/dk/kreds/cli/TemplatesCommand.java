@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,8 +21,10 @@ import picocli.CommandLine.ParseResult;
 final class TemplatesCommand implements Command {
   private static final String COPY = "copy";
   private static final String CHECK = "check";
-  private static final int WIDTH = 24;
-  private static final List<String> ENDINGS = List.of("", ".ftl", ".css", ".js");
+  private static final int WIDTH = 30;
+  private static final String TEMPLATE = ".ftl";
+  private static final String STYLE = ".css";
+  private static final List<String> ENDINGS = List.of("", TEMPLATE, STYLE, ".js");
 
   @Override
   public String name() {
@@ -58,10 +61,18 @@ final class TemplatesCommand implements Command {
   private static int list(Talk talk) {
     PrintStream out = talk.surroundings().out();
     Path own = talk.surroundings().folder().resolve(Press.BESIDE);
-    for (String name : BroughtTemplates.names()) {
-      String purpose = purpose(name, talk);
-      String line = "  " + name + " ".repeat(Math.max(1, WIDTH - name.length())) + purpose;
-      boolean isOwn = Files.isRegularFile(own.resolve(name));
+    SortedSet<String> names = BroughtTemplates.names();
+    for (String name : names) {
+      String style = withoutEnding(name) + STYLE;
+      boolean isBoth = name.endsWith(TEMPLATE) && names.contains(style);
+      if (name.endsWith(STYLE) && names.contains(withoutEnding(name) + TEMPLATE)) {
+        continue;
+      }
+      String shown = isBoth ? name + " " + STYLE : name;
+      String line =
+          "  " + shown + " ".repeat(Math.max(1, WIDTH - shown.length())) + purpose(name, talk);
+      boolean isOwn =
+          Stream.of(name, style).map(own::resolve).anyMatch(file -> Files.isRegularFile(file));
       out.println((line + (isOwn ? " " + talk.say("templates.own") : "")).stripTrailing());
     }
     talk.tell("");
@@ -71,11 +82,14 @@ final class TemplatesCommand implements Command {
 
   /// A material's is what the material is for.
   private static String purpose(String name, Talk talk) {
-    String material = name.substring(0, name.lastIndexOf('.'));
     return talk.language()
         .find("templates.what." + name)
-        .or(() -> talk.language().find(material + ".command"))
+        .or(() -> talk.language().find(withoutEnding(name) + ".command"))
         .orElse("");
+  }
+
+  private static String withoutEnding(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   private static Path folder(ParseResult arguments, Talk talk) throws Failure {
@@ -92,7 +106,9 @@ final class TemplatesCommand implements Command {
             .folder()
             .resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, Press.BESIDE));
     for (String word : wanted) {
-      copy(named(word, talk), folder, talk);
+      for (String name : named(word, talk)) {
+        copy(name, folder, talk);
+      }
     }
     return Exit.DONE;
   }
@@ -112,18 +128,19 @@ final class TemplatesCommand implements Command {
     talk.tell(talk.say("commands.wrote", Map.of("file", shown)));
   }
 
-  /// With or without its ending.
-  private static String named(String word, Talk talk) throws Failure {
-    TreeSet<String> names = new TreeSet<>(BroughtTemplates.names());
-    return ENDINGS.stream()
-        .map(ending -> word + ending)
-        .filter(names::contains)
-        .findFirst()
-        .orElseThrow(() -> unknown(word, List.copyOf(names), talk));
+  /// With its ending, or all of the name: a template and its stylesheet.
+  private static List<String> named(String word, Talk talk) throws Failure {
+    List<String> names = List.copyOf(BroughtTemplates.names());
+    List<String> named =
+        ENDINGS.stream().map(ending -> word + ending).filter(names::contains).toList();
+    if (named.isEmpty()) {
+      throw unknown(word, names, talk);
+    }
+    return named;
   }
 
   private static Failure unknown(String word, List<String> names, Talk talk) {
-    Optional<String> near = Nearest.to(word + ".ftl", names);
+    Optional<String> near = Nearest.to(word + TEMPLATE, names);
     Map<String, String> facts = Map.of("text", Told.shown(word), "near", near.orElse(""));
     return Failure.of(
         Fault.BAD_VALUE,

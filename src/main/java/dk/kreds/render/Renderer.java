@@ -130,8 +130,7 @@ public final class Renderer {
   }
 
   private void printBlank(String template) {
-    html().warmUp(template);
-    pdf.render(BLANK, Images.none());
+    pdf.warmUp(BLANK, html().warmUp(template));
   }
 
   /// Made when it is first wanted, so that the warm-up can be the one that makes it.

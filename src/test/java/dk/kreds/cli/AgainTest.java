@@ -165,6 +165,12 @@ class AgainTest {
     kreds.file("groups/templates/house.css", "h1 { color: #654321; }");
     make();
     assertThat(writtenSince(third)).contains("a/public/flyer.pdf", "a/leaders/budget.pdf");
+    Map<String, String> fourth = stamps();
+    kreds.file(
+        "groups/templates/flyer.css",
+        text("templates/flyer.css") + ".hero h1 { font-size: 30pt; }");
+    make();
+    assertThat(writtenSince(fourth)).containsExactly("a/public/flyer.html", "a/public/flyer.pdf");
   }
 
   @Test

@@ -27,7 +27,12 @@ class TemplatesCommandTest {
     Ran ran = Ran.script(tag, folder, "templates");
     try (Stream<Path> files = Files.list(Path.of("templates"))) {
       for (String name : files.map(file -> file.getFileName().toString()).toList()) {
-        assertThat(ran.out().lines()).anyMatch(line -> line.startsWith("  " + name + " "));
+        String template = name.replace(".css", ".ftl");
+        String shown =
+            Files.exists(Path.of("templates", template)) && name.endsWith(".css")
+                ? template + " .css"
+                : name;
+        assertThat(ran.out().lines()).anyMatch(line -> line.startsWith("  " + shown + " "));
       }
     }
     assertThat(ran.exit()).isZero();
@@ -42,6 +47,13 @@ class TemplatesCommandTest {
         .hasSize(names.length)
         .allMatch(line -> line.endsWith("in use, and it fits."));
     assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void aTemplateIsCopiedWithItsStylesheet() {
+    Ran.script("en", folder, "templates", "copy", "flyer");
+    assertThat(own("flyer.ftl")).exists();
+    assertThat(own("flyer.css")).exists();
   }
 
   @Test

@@ -9,6 +9,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -38,16 +39,30 @@ public final class HtmlRenderer {
     configuration.setArithmeticEngine(new WholeNumbers());
   }
 
-  /// Reads the template of a page, and the frame and the style that every page has, so that they
-  /// need not be read later.
-  public void warmUp(String template) {
+  /// Reads the template of a page, and the frame that every page has, so that they need not be read
+  /// later.
+  ///
+  /// @return the stylesheets that the page will have
+  public List<String> warmUp(String template) {
     try {
       configuration.getTemplate(template + ".ftl");
       configuration.getTemplate("page.ftl");
-      configuration.getTemplate("style.css");
-    } catch (IOException notNow) {
+      return List.of(sheet("style"), sheet(template));
+    } catch (IOException | TemplateException notNow) {
       // it is told when a page is made
+      return List.of();
     }
+  }
+
+  private String sheet(String name) throws IOException, TemplateException {
+    Template sheet =
+        configuration.getTemplate(
+            name + ".css", configuration.getLocale(), null, null, false, true);
+    StringWriter css = new StringWriter();
+    if (sheet != null) {
+      sheet.process(Map.of(), css);
+    }
+    return css.toString();
   }
 
   /// The files that a page was or would have been made with, had they been there. Those that Kreds

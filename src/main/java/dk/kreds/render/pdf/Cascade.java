@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.context.StandardAttributeResolver;
 import org.openpdf.context.StyleReference;
+import org.openpdf.css.extend.lib.DOMTreeResolver;
 import org.openpdf.css.newmatch.CascadedStyle;
+import org.openpdf.css.newmatch.Matcher;
 import org.openpdf.css.newmatch.PageInfo;
+import org.openpdf.css.sheet.FontFaceRule;
+import org.openpdf.css.sheet.Stylesheet;
 import org.openpdf.extend.NamespaceHandler;
 import org.openpdf.extend.UserAgentCallback;
 import org.openpdf.extend.UserInterface;
@@ -43,14 +50,25 @@ final class Cascade extends StyleReference {
 
   private final Map<List<String>, Said> said = new Recent<>(MOST_SHEETS);
   private final IdentityHashMap<Element, Integer> sortOf = new IdentityHashMap<>();
+  private final Rules rules = new Rules();
   private Said now = new Said(true);
+  private Supplier<Matcher> making =
+      () -> {
+        throw new IllegalStateException("of no page yet");
+      };
+  private @Nullable Matcher matcher;
   private @Nullable NamespaceHandler namespace;
   private int documents;
   private int pages;
 
+  /// @param agent would fetch other sheets, which pages do not name: see PageHandler
   Cascade(UserAgentCallback agent) {
     super(agent);
-    setSupportCMYKColors(false);
+  }
+
+  /// Reads a stylesheet that pages will have.
+  void readAhead(String css) {
+    rules.readAhead(css);
   }
 
   /// Elements that no rule can tell apart.
@@ -76,12 +94,17 @@ final class Cascade extends StyleReference {
   /// What is put before or after an element of a sort.
   private record Pseudo(int sort, String name) {}
 
+  /// A page that the layout begins.
+  private record Sheet(String name, String pseudo) {}
+
   /// What some sheets have said of elements.
   private static final class Said {
     private final boolean isTooFine;
     private final Map<Sort, Integer> sorts = new HashMap<>();
     private final Map<Integer, CascadedStyle> styles = new HashMap<>();
     private final Map<Pseudo, Optional<CascadedStyle>> pseudos = new HashMap<>();
+    private final Map<Sheet, PageInfo> pages = new HashMap<>();
+    private @Nullable List<FontFaceRule> fonts;
 
     Said(boolean isTooFine) {
       this.isTooFine = isTooFine;
@@ -110,7 +133,34 @@ final class Cascade extends StyleReference {
       now = said.computeIfAbsent(sheets(page), Said::of);
       now.forgetMuch();
     }
-    super.setDocumentContext(context, handler, page, user);
+    matcher = null;
+    making =
+        () ->
+            new Matcher(
+                new DOMTreeResolver(),
+                new StandardAttributeResolver(handler, context.getUac(), user),
+                rules,
+                read(handler, page, context.getMedia()),
+                context.getMedia());
+  }
+
+  private List<Stylesheet> read(NamespaceHandler handler, Document page, String medium) {
+    return Stream.concat(
+            handler.getDefaultStylesheet().stream(), handler.getStylesheets(page).stream())
+        .filter(sheet -> sheet.appliesToMedia(medium))
+        .map(rules::getStylesheet)
+        .toList();
+  }
+
+  /// Made when it is first asked: a later page has often nothing that the sheets have not been
+  /// asked of before.
+  private Matcher matcher() {
+    Matcher known = matcher;
+    if (known == null) {
+      known = making.get();
+      matcher = known;
+    }
+    return known;
   }
 
   @Override
@@ -119,21 +169,26 @@ final class Cascade extends StyleReference {
     if (Thread.currentThread().isInterrupted()) {
       throw new MalformedPage("nobody waits for the page");
     }
-    return element == null || now.isTooFine
-        ? super.getCascadedStyle(element, again)
-        : now.styles.computeIfAbsent(sort(element), _ -> super.getCascadedStyle(element, again));
+    if (element == null) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    return now.isTooFine
+        ? matcher().getCascadedStyle(element, again)
+        : now.styles.computeIfAbsent(
+            sort(element), _ -> matcher().getCascadedStyle(element, again));
   }
 
   @Override
   public @Nullable CascadedStyle getPseudoElementStyle(Node node, String name) {
-    if (now.isTooFine || !(node instanceof Element element)) {
-      return super.getPseudoElementStyle(node, name);
-    }
-    return now.pseudos
-        .computeIfAbsent(
-            new Pseudo(sort(element), name),
-            _ -> Optional.ofNullable(super.getPseudoElementStyle(node, name)))
-        .orElse(null);
+    // a text is told what its element is
+    Element element = (Element) (node instanceof Element ? node : node.getParentNode());
+    return now.isTooFine
+        ? matcher().getPECascadedStyle(element, name)
+        : now.pseudos
+            .computeIfAbsent(
+                new Pseudo(sort(element), name),
+                _ -> Optional.ofNullable(matcher().getPECascadedStyle(element, name)))
+            .orElse(null);
   }
 
   /// Asked for each page that the layout begins: one of a height of miles would begin them for
@@ -143,7 +198,24 @@ final class Cascade extends StyleReference {
     if (++pages > MOST_PAGES) {
       throw new MalformedPage("more than %d pages".formatted(MOST_PAGES));
     }
-    return super.getPageStyle(name, pseudo);
+    return now.isTooFine
+        ? matcher().getPageCascadedStyle(name, pseudo)
+        : now.pages.computeIfAbsent(
+            new Sheet(Objects.requireNonNullElse(name, ""), pseudo),
+            _ -> matcher().getPageCascadedStyle(name, pseudo));
+  }
+
+  @Override
+  public List<FontFaceRule> getFontFaceRules() {
+    if (now.isTooFine) {
+      return matcher().getFontFaceRules();
+    }
+    List<FontFaceRule> known = now.fonts;
+    if (known == null) {
+      known = matcher().getFontFaceRules();
+      now.fonts = known;
+    }
+    return known;
   }
 
   private int sort(Element element) {
@@ -176,10 +248,7 @@ final class Cascade extends StyleReference {
     return sheets;
   }
 
-  // called before every document, which would make the cache useless
-  @Override
-  public void flushAllStyleSheets() {}
-
+  // called before every page, for sheets that would have been fetched
   @Override
   public void flushStyleSheets() {}
 }

@@ -46,6 +46,11 @@ final class PageRun {
     context().setLineBreakingStrategy(new LineBreaks(pieces));
   }
 
+  /// Reads stylesheets for a later page.
+  void readAhead(List<String> sheets) {
+    stylesheets.readAhead(agent, sheets);
+  }
+
   /// Prints it into a PDF, if everything in it fits.
   ///
   /// @param into where it belongs in the structure of the whole

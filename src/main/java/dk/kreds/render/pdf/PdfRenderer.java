@@ -23,6 +23,18 @@ public final class PdfRenderer {
   /// Reads nothing yet: fonts are loaded when the first page needs them.
   public PdfRenderer() {}
 
+  /// Makes ready what every page needs.
+  ///
+  /// @param xhtml a page that has a little of all
+  /// @param sheets that the next page will have
+  public void warmUp(String xhtml, List<String> sheets) {
+    run(Images.none(), house).readAhead(sheets);
+    // those are the next page's, which may come before this one is done
+    PageRun run = new PageRun(house, new Stylesheets(), Images.none(), rasters);
+    Document page = prepared(xhtml);
+    printed(0, () -> single(page, Metadata.of(page), run));
+  }
+
   /// Takes a picture apart that a page will have.
   ///
   /// @param picture a file's content

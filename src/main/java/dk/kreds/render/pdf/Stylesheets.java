@@ -1,5 +1,6 @@
 package dk.kreds.render.pdf;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.openpdf.context.StyleReference;
@@ -9,11 +10,18 @@ import org.openpdf.extend.UserAgentCallback;
 /// has them alone until they are given back, since openpdf-html's cannot be shared between threads.
 final class Stylesheets {
 
-  private final ConcurrentLinkedQueue<StyleReference> idle = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Cascade> idle = new ConcurrentLinkedQueue<>();
+
+  /// Reads some that the next page will have.
+  void readAhead(UserAgentCallback agent, List<String> sheets) {
+    Cascade styles = new Cascade(agent);
+    sheets.forEach(styles::readAhead);
+    idle.add(styles);
+  }
 
   <T> T with(UserAgentCallback agent, Function<StyleReference, T> use) {
-    StyleReference known = idle.poll();
-    StyleReference styles = known != null ? known : new Cascade(agent);
+    Cascade known = idle.poll();
+    Cascade styles = known != null ? known : new Cascade(agent);
     styles.setUserAgentCallback(agent);
     T result = use.apply(styles);
     // after a failure they are left to the garbage collector

@@ -19,6 +19,11 @@ final class Variables {
 
   private Variables() {}
 
+  /// Whether what is said depends on them, or sets them.
+  static boolean isIn(String statement) {
+    return statement.contains(USE) || statement.startsWith(ROOT);
+  }
+
   /// @throws MalformedPage if a name is used that nothing sets
   static void apply(Document page) {
     Variables variables = new Variables();
