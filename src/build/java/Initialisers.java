@@ -4,6 +4,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
@@ -121,6 +122,32 @@ final class Initialisers {
             code.with(element);
           }
         }));
+  }
+
+  /// OpenPDF measures the outline of each letter of a font, which only who lays out text with AWT
+  /// asks for.
+  static byte[] withoutOutlines(byte[] font) {
+    return changed(
+        font,
+        ClassTransform.transformingMethods(
+            method -> method.methodName().equalsString("readBbox"),
+            (method, element) -> {
+              if (element instanceof CodeModel) {
+                method.withCode(CodeBuilder::return_);
+              } else {
+                method.with(element);
+              }
+            }));
+  }
+
+  /// And maps the letters back from their outlines, for the same; after this as its superclass does.
+  static byte[] withoutWayBack(byte[] font) {
+    return changed(
+        font,
+        ClassTransform.dropping(
+            element ->
+                element instanceof MethodModel method
+                    && method.methodName().equalsString("readCMaps")));
   }
 
   private static boolean isInitialiser(MethodModel method) {

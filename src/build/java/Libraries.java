@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipFile;
@@ -50,6 +51,10 @@ final class Libraries {
           "freemarker/core/BuiltInsForNumbers$roundBI.class",
           "freemarker/template/utility/NumberUtil.class");
 
+  /// Its last constant is how an old version wrote numbers, for which all is read that Java knows of
+  /// them in any language.
+  private static final String OLD_NUMBERS = "freemarker/core/AbstractJSONLikeFormat.class";
+
   private Libraries() {}
 
   /// What is in them, by name.
@@ -63,13 +68,20 @@ final class Libraries {
       }
     }
     Initialisers.withoutDecimals(DECIMAL, entries);
-    entries.computeIfPresent(
-        "org/openpdf/text/pdf/PdfName.class", (_, names) -> Initialisers.withoutTable(names));
+    change("org/openpdf/text/pdf/PdfName.class", Initialisers::withoutTable, entries);
+    change("org/openpdf/text/pdf/TrueTypeFont.class", Initialisers::withoutOutlines, entries);
+    change("org/openpdf/text/pdf/TrueTypeFontUnicode.class", Initialisers::withoutWayBack, entries);
+    entries.putAll(Later.last(Objects.requireNonNull(entries.get(OLD_NUMBERS), OLD_NUMBERS)));
     for (String name : HOT) {
       byte[] hot = Objects.requireNonNull(entries.get(name), name);
       entries.putAll(Lambdas.plain(ClassFile.of(), hot));
     }
     return entries;
+  }
+
+  private static void change(
+      String name, UnaryOperator<byte[]> change, Map<String, byte[]> entries) {
+    entries.put(name, change.apply(Objects.requireNonNull(entries.get(name), name)));
   }
 
   private static void gather(JarFile jar, ClassFile format, Map<String, byte[]> entries)

@@ -40,7 +40,7 @@ final class OneModule {
       throws IOException {
     Map<String, byte[]> entries = new TreeMap<>(Libraries.gather(libraries));
     entries.putAll(Plain.gather(jar, libraries));
-    entries.putAll(Ready.kinds(jar, libraries));
+    entries.putAll(Ready.gather(jar, libraries));
     entries.put("module-info.class", descriptor(modules, entries));
     // the descriptor names them, and whoever looked for more would read them a second time
     entries.keySet().removeIf(name -> name.startsWith(Libraries.SERVICES));

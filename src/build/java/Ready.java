@@ -20,13 +20,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// Reads the kinds that Kreds brings and writes a class that has them in its code.
-///
-/// Their files are read with the same care as a user's, at every start anew: where all else has
-/// been made short, that is a fifteenth of a flyer.
+/// Finds what Kreds brings and writes classes that have it in their code: the kinds, whose files
+/// are read with the same care as a user's, at every start anew, a fifteenth of a flyer; and the
+/// materials, of which all are loaded to find one.
 final class Ready {
-  private static final String READER = "dk.kreds.definition.Kinds";
-  private static final String PLACE = "dk.kreds.definition.BroughtKinds";
+  private static final String KINDS_READER = "dk.kreds.definition.Kinds";
+  private static final String KINDS = "dk.kreds.definition.BroughtKinds";
+  private static final String MATERIALS_FINDER = "dk.kreds.material.Materials";
+  private static final String MATERIAL = "dk.kreds.material.Material";
+  private static final String MATERIALS = "dk.kreds.material.BroughtMaterials";
   private static final String ANSWER = "ready";
   private static final int STATIC = AccessFlag.STATIC.mask();
 
@@ -41,24 +43,40 @@ final class Ready {
 
   private Ready() {}
 
-  /// The class in place of Kreds' own that knows none, by its name as a file.
+  /// The classes in place of Kreds' own that know none, by their names as files.
   ///
-  /// @throws IllegalStateException if what it says is not what the files say
-  static Map<String, byte[]> kinds(Path jar, List<Path> libraries) throws IOException {
+  /// @throws IllegalStateException if what they say is not what was found
+  static Map<String, byte[]> gather(Path jar, List<Path> libraries) throws IOException {
     URL[] urls =
         Stream.concat(Stream.of(jar), libraries.stream()).map(Ready::url).toArray(URL[]::new);
     try (URLClassLoader loader = new URLClassLoader(urls)) {
-      Map<String, Object> kinds = read(loader);
-      byte[] written = written(kinds);
-      verify(kinds, written, loader);
-      return Map.of(PLACE.replace('.', '/') + ".class", written);
+      // services are looked for there
+      Thread.currentThread().setContextClassLoader(loader);
+      return Map.of(
+          file(KINDS), written(KINDS, kinds(loader), loader),
+          file(MATERIALS), written(MATERIALS, materials(loader), loader));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the kinds cannot be read", e);
+      throw new IllegalStateException("what Kreds brings cannot be found", e);
     }
   }
 
-  private static Map<String, Object> read(ClassLoader loader) throws ReflectiveOperationException {
-    Class<?> reader = loader.loadClass(READER);
+  private static String file(String place) {
+    return place.replace('.', '/') + ".class";
+  }
+
+  private static Map<String, Object> materials(ClassLoader loader)
+      throws ReflectiveOperationException {
+    Method name = loader.loadClass(MATERIAL).getMethod("name");
+    Method all = loader.loadClass(MATERIALS_FINDER).getMethod("all");
+    Map<String, Object> materials = new LinkedHashMap<>();
+    for (Object material : (List<?>) all.invoke(null)) {
+      materials.put((String) name.invoke(material), material);
+    }
+    return materials;
+  }
+
+  private static Map<String, Object> kinds(ClassLoader loader) throws ReflectiveOperationException {
+    Class<?> reader = loader.loadClass(KINDS_READER);
     Method read = reader.getDeclaredMethod("readBrought", String.class);
     Method names = reader.getDeclaredMethod("brought");
     read.setAccessible(true);
@@ -70,30 +88,36 @@ final class Ready {
     return kinds;
   }
 
-  private static byte[] written(Map<String, Object> kinds) {
-    ClassDesc own = ClassDesc.of(PLACE);
+  private static byte[] written(String place, Map<String, Object> brought, ClassLoader loader)
+      throws ReflectiveOperationException {
+    byte[] written = written(ClassDesc.of(place), brought);
+    verify(place, brought, written, loader);
+    return written;
+  }
+
+  private static byte[] written(ClassDesc own, Map<String, Object> brought) {
     return ClassFile.of()
         .build(
             own,
             builder -> {
               builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER);
-              builder.withMethodBody(ANSWER, ANSWERS, STATIC, code -> choose(code, own, kinds));
-              kinds.forEach((name, kind) ->
+              builder.withMethodBody(ANSWER, ANSWERS, STATIC, code -> choose(code, own, brought));
+              brought.forEach((name, one) ->
                   builder.withMethodBody(
                       method(name),
-                      MethodTypeDesc.of(described(kind.getClass())),
+                      MethodTypeDesc.of(described(one.getClass())),
                       STATIC,
-                      code -> value(code, kind).areturn()));
+                      code -> value(code, one).areturn()));
             });
   }
 
   // one method each, so that only what is asked for is made
-  private static void choose(CodeBuilder code, ClassDesc own, Map<String, Object> kinds) {
-    kinds.forEach((name, kind) -> {
+  private static void choose(CodeBuilder code, ClassDesc own, Map<String, Object> brought) {
+    brought.forEach((name, one) -> {
       Label next = code.newLabel();
       code.loadConstant(name).aload(0).invokevirtual(ConstantDescs.CD_String, "equals", EQUALS);
       code.ifeq(next);
-      code.invokestatic(own, method(name), MethodTypeDesc.of(described(kind.getClass())));
+      code.invokestatic(own, method(name), MethodTypeDesc.of(described(one.getClass())));
       code.invokestatic(OPTIONAL, "of", MethodTypeDesc.of(OPTIONAL, ConstantDescs.CD_Object));
       code.areturn().labelBinding(next);
     });
@@ -101,7 +125,7 @@ final class Ready {
   }
 
   private static String method(String name) {
-    return "kind$" + name.replace('-', '_');
+    return "brought$" + name.replace('-', '_');
   }
 
   /// Leaves a value on the stack, as the code of a programme would write it.
@@ -127,8 +151,18 @@ final class Ready {
       case Map<?, ?> map when map.isEmpty() ->
           code.invokestatic(MAP, "of", MethodTypeDesc.of(MAP), true);
       case Record made -> made(code, made);
-      default -> throw new IllegalStateException("no way to write " + value.getClass());
+      default -> plain(code, value.getClass());
     };
+  }
+
+  private static CodeBuilder plain(CodeBuilder code, Class<?> type) {
+    if (type.getConstructors().length != 1 || type.getConstructors()[0].getParameterCount() != 0) {
+      throw new IllegalStateException("no way to write " + type);
+    }
+    return code.new_(described(type))
+        .dup()
+        .invokespecial(
+            described(type), ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void));
   }
 
   private static CodeBuilder constant(CodeBuilder code, Enum<?> constant) {
@@ -166,29 +200,35 @@ final class Ready {
     }
   }
 
-  private static void verify(Map<String, Object> kinds, byte[] written, ClassLoader loader)
+  private static void verify(
+      String place, Map<String, Object> brought, byte[] written, ClassLoader loader)
       throws ReflectiveOperationException {
-    for (Map.Entry<String, Object> kind : kinds.entrySet()) {
-      Object again = new Written(loader, written).ready(kind.getKey());
-      if (!again.equals(Optional.of(kind.getValue()))) {
-        throw new IllegalStateException("not what its file says: " + kind.getKey());
+    Written known = new Written(loader, place, written);
+    for (Map.Entry<String, Object> one : brought.entrySet()) {
+      Object again = known.ready(one.getKey()).orElseThrow();
+      boolean isSame =
+          again instanceof Record
+              ? again.equals(one.getValue())
+              : again.getClass() == one.getValue().getClass();
+      if (!isSame) {
+        throw new IllegalStateException("not what was found: " + one.getKey());
       }
     }
   }
 
-  /// Takes the class as it was written, and all others from where the kinds were read.
+  /// Takes the class as it was written, and all others from where the rest was found.
   private static final class Written extends ClassLoader {
     private final Class<?> own;
 
-    Written(ClassLoader parent, byte[] bytes) {
+    Written(ClassLoader parent, String place, byte[] bytes) {
       super(parent);
-      own = defineClass(PLACE, bytes, 0, bytes.length);
+      own = defineClass(place, bytes, 0, bytes.length);
     }
 
-    Object ready(String name) throws ReflectiveOperationException {
+    Optional<?> ready(String name) throws ReflectiveOperationException {
       Method ready = own.getDeclaredMethod(ANSWER, String.class);
       ready.setAccessible(true);
-      return ready.invoke(null, name);
+      return (Optional<?>) ready.invoke(null, name);
     }
   }
 

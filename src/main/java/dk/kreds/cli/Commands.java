@@ -37,7 +37,7 @@ final class Commands {
     return own().stream()
         .filter(command -> command.name().equals(name))
         .findFirst()
-        .or(() -> materials().filter(command -> command.name().equals(name)).findFirst());
+        .or(() -> Materials.named(name).map(MaterialCommand::new));
   }
 
   /// A command's options; those that read definitions can open sealed lists, too.

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +34,7 @@ public final class Main {
                 Clock.systemUTC(),
                 System.getenv(),
                 Path.of(""),
-                Main::isTerminal));
+                new Ends()));
     out.flush();
     err.flush();
     // what there is to put away is put away; an exit would first set up Java's logging
@@ -134,10 +135,14 @@ public final class Main {
     return command.run(parsed, talk);
   }
 
-  /// Java 25 gives a console again only where a person is at both ends.
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    return System.console() != null;
+  /// Not a lambda: nobody has been here when the cache was made, and to make one takes 2 ms.
+  private static final class Ends implements BooleanSupplier {
+    /// Java 25 gives a console again only where a person is at both ends.
+    @Override
+    @SuppressWarnings("SystemConsoleNull")
+    public boolean getAsBoolean() {
+      return System.console() != null;
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

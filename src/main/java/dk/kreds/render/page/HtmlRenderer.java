@@ -19,6 +19,7 @@ public final class HtmlRenderer {
   private final TemplateFolders templates;
   private final Extent extent;
   private final WatchedTemplates configuration;
+  private final QrDirective qr = new QrDirective();
 
   /// @param templates where templates are looked for
   public HtmlRenderer(TemplateFolders templates, Extent extent) {
@@ -98,7 +99,7 @@ public final class HtmlRenderer {
     }
   }
 
-  private static Map<String, Object> context(Page page, Look look) {
+  private Map<String, Object> context(Page page, Look look) {
     return Map.of(
         "language", page.language().tag(),
         "title", page.title(),
@@ -107,7 +108,7 @@ public final class HtmlRenderer {
         "look", look.rules(),
         "large", look.largePrint(),
         "say", new SayMethod(page.language(), page.template()),
-        "qr", new QrDirective(),
+        "qr", qr,
         "ring", new RingDirective());
   }
 

@@ -66,9 +66,10 @@ final class Cascade extends StyleReference {
     super(agent);
   }
 
-  /// Reads a stylesheet that pages will have.
-  void readAhead(String css) {
-    rules.readAhead(css);
+  /// Reads the stylesheets that a page will have.
+  void readAhead(List<String> sheets) {
+    new PageHandler().getDefaultStylesheet().ifPresent(rules::getStylesheet);
+    Variables.applied(sheets).forEach(css -> rules.readAhead(Nowrap.translate(css)));
   }
 
   /// Elements that no rule can tell apart.

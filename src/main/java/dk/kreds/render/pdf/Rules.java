@@ -27,14 +27,10 @@ final class Rules implements StylesheetFactory {
 
   private record Css(Origin origin, String text) {}
 
-  /// Reads what will be the same in whatever house.
-  ///
-  /// @param css of a page, before its variables are put in
+  /// Reads what later sheets will say, too.
   void readAhead(String css) {
-    for (String statement : Statements.of(Nowrap.translate(css))) {
-      if (!Variables.isIn(statement)) {
-        read(new Css(Origin.AUTHOR, statement));
-      }
+    for (String statement : Statements.of(css)) {
+      read(new Css(Origin.AUTHOR, statement));
     }
   }
 

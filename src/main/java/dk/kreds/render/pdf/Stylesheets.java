@@ -15,7 +15,7 @@ final class Stylesheets {
   /// Reads some that the next page will have.
   void readAhead(UserAgentCallback agent, List<String> sheets) {
     Cascade styles = new Cascade(agent);
-    sheets.forEach(styles::readAhead);
+    styles.readAhead(sheets);
     idle.add(styles);
   }
 

@@ -3,6 +3,9 @@ package dk.kreds.render.pdf;
 /// Reads numbers and letters off path data, where nothing need stand between two of them.
 final class SvgNumbers {
 
+  /// So many fit into a float exactly.
+  private static final int MOST_DIGITS = 7;
+
   private final String text;
   private int at;
 
@@ -38,6 +41,16 @@ final class SvgNumbers {
 
   float next() {
     int from = at;
+    int whole = 0;
+    while (at < text.length() && at < from + MOST_DIGITS && isDigit(text.charAt(at))) {
+      whole = 10 * whole + text.charAt(at++) - '0';
+    }
+    // a QR code has a thousand of these
+    if (at > from && (at == text.length() || !isNumber(text.charAt(at)))) {
+      skip();
+      return whole;
+    }
+    at = from;
     if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
       at++;
     }
@@ -54,6 +67,14 @@ final class SvgNumbers {
     float number = Float.parseFloat(text.substring(from, Math.min(at, text.length())));
     skip();
     return number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isNumber(char c) {
+    return Character.isDigit(c) || c == '.' || c == 'e' || c == 'E';
   }
 
   private void digits() {

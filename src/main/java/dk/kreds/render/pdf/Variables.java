@@ -1,6 +1,7 @@
 package dk.kreds.render.pdf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -19,9 +20,11 @@ final class Variables {
 
   private Variables() {}
 
-  /// Whether what is said depends on them, or sets them.
-  static boolean isIn(String statement) {
-    return statement.contains(USE) || statement.startsWith(ROOT);
+  /// Sheets as they are on a page where nothing else sets any.
+  static List<String> applied(List<String> sheets) {
+    Variables variables = new Variables();
+    List<String> rest = sheets.stream().map(variables::withoutRoots).toList();
+    return rest.stream().map(variables::written).toList();
   }
 
   /// @throws MalformedPage if a name is used that nothing sets

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -36,6 +39,10 @@ final class Xhtml {
 
   private static final int PLAIN_UNTIL = 0x300;
 
+  private static final String STYLE = "<style>";
+  private static final String END_OF_STYLE = "</style>";
+  private static final String SHEET = "data-pdf-sheet";
+
   // to make one takes as long as to read a page
   private static final Queue<DocumentBuilder> IDLE = new ConcurrentLinkedQueue<>();
 
@@ -43,11 +50,50 @@ final class Xhtml {
 
   /// @throws MalformedPage if it is not well-formed
   static Document page(String xhtml) {
-    Document document = parse(new InputSource(new StringReader(xhtml)));
+    List<String> sheets = new ArrayList<>();
+    Document document = parse(new InputSource(new StringReader(withoutSheets(xhtml, sheets))));
     refuseMany(document);
     document.normalize();
     compose(document.getDocumentElement());
+    putBack(sheets, document);
     return document;
+  }
+
+  /// Stylesheets are most of a page and have no markup in them: to leave them out is half of what
+  /// parsing takes.
+  ///
+  /// @param sheets gets what has been left out
+  private static String withoutSheets(String xhtml, List<String> sheets) {
+    StringBuilder rest = new StringBuilder(xhtml.length());
+    int done = 0;
+    // whoever says the word leaves us none to mark them with
+    int start = xhtml.contains(SHEET) ? -1 : xhtml.indexOf(STYLE);
+    while (start >= 0) {
+      int end = xhtml.indexOf('<', start + STYLE.length());
+      if (end < 0) {
+        break;
+      }
+      String css = xhtml.substring(start + STYLE.length(), end);
+      if (xhtml.startsWith(END_OF_STYLE, end) && css.indexOf('&') < 0) {
+        rest.append(xhtml, done, start).append("<style ").append(SHEET).append("=\"");
+        rest.append(sheets.size()).append("\">");
+        sheets.add(css);
+        done = end;
+      }
+      start = xhtml.indexOf(STYLE, end);
+    }
+    return rest.append(xhtml, done, xhtml.length()).toString();
+  }
+
+  private static void putBack(List<String> sheets, Document document) {
+    NodeList styles = document.getElementsByTagName("style");
+    for (int i = 0; i < styles.getLength() && !sheets.isEmpty(); i++) {
+      Element style = (Element) styles.item(i);
+      if (style.hasAttribute(SHEET)) {
+        style.setTextContent(composed(sheets.get(Integer.parseInt(style.getAttribute(SHEET)))));
+        style.removeAttribute(SHEET);
+      }
+    }
   }
 
   static Element drawing(byte[] svg) {
@@ -105,7 +151,7 @@ final class Xhtml {
 
   // the fonts have é, not e and an accent to put over it
   private static String composed(String text) {
-    if (text.chars().allMatch(c -> c < PLAIN_UNTIL && c != Signs.SOFT_HYPHEN)) {
+    if (isPlain(text)) {
       return text;
     }
     // would be taken for a copy of Glue's, and not be drawn
@@ -118,6 +164,16 @@ final class Xhtml {
     String plain = text.chars().anyMatch(Xhtml::mayCombine) ? normalized(text) : text;
     // there is no word after it to part from
     return Signs.endsInSoftHyphen(plain) ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= PLAIN_UNTIL || c == Signs.SOFT_HYPHEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String normalized(String text) {
