@@ -140,14 +140,14 @@ final class Initialisers {
             }));
   }
 
-  /// And maps the letters back from their outlines, for the same; after this as its superclass does.
+  /// And maps the letters back from their outlines, for the same; after this as its superclass
+  /// does.
   static byte[] withoutWayBack(byte[] font) {
     return changed(
         font,
-        ClassTransform.dropping(
-            element ->
-                element instanceof MethodModel method
-                    && method.methodName().equalsString("readCMaps")));
+        ClassTransform.dropping(element ->
+            element instanceof MethodModel method
+                && method.methodName().equalsString("readCMaps")));
   }
 
   private static boolean isInitialiser(MethodModel method) {

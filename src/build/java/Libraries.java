@@ -51,8 +51,8 @@ final class Libraries {
           "freemarker/core/BuiltInsForNumbers$roundBI.class",
           "freemarker/template/utility/NumberUtil.class");
 
-  /// Its last constant is how an old version wrote numbers, for which all is read that Java knows of
-  /// them in any language.
+  /// Its last constant is how an old version wrote numbers, for which all is read that Java knows
+  /// of them in any language.
   private static final String OLD_NUMBERS = "freemarker/core/AbstractJSONLikeFormat.class";
 
   private Libraries() {}

@@ -31,8 +31,8 @@ public final class PdfRenderer {
     run(Images.none(), house).readAhead(sheets);
     // those are the next page's, which may come before this one is done
     PageRun run = new PageRun(house, new Stylesheets(), Images.none(), rasters);
-    Document page = prepared(xhtml);
-    printed(0, () -> single(page, Metadata.of(page), run));
+    // to paint it, too, would take from the core more than it gives
+    run.measure(prepared(xhtml));
   }
 
   /// Takes a picture apart that a page will have.
