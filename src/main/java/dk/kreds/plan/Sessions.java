@@ -7,7 +7,10 @@ import dk.kreds.group.Leader.Task;
 import dk.kreds.group.Part;
 import dk.kreds.group.Participant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,17 +21,23 @@ import java.util.stream.IntStream;
 record Sessions(Group group, List<Meeting> held) {
   private static final int AWAY_IN_A_ROW = 3;
 
+  /// What an agenda depends on: most meetings have the same.
+  private record Hours(Meeting.Moment moment, LocalTime from, LocalTime to, int coming) {}
+
   List<Session> all() {
-    return IntStream.range(0, held.size()).mapToObj(this::session).toList();
+    Map<Hours, Agenda> agendas = new HashMap<>();
+    return IntStream.range(0, held.size()).mapToObj(index -> session(index, agendas)).toList();
   }
 
-  private Session session(int index) {
+  private Session session(int index, Map<Hours, Agenda> agendas) {
     Meeting meeting = held.get(index);
     List<Participant> apologies =
         people().stream().filter(person -> isAway(person.apologies(), meeting)).toList();
     int coming = Math.max(1, group.participants().toPlanFor() - apologies.size());
     Optional<Leader> chair = inTurn(Task.DIALOGUE, index);
-    Agenda agenda = agenda(meeting, coming);
+    Agenda agenda =
+        agendas.computeIfAbsent(
+            new Hours(meeting.moment(), meeting.from(), meeting.to(), coming), this::agenda);
     return new Session(
         meeting.with(agenda),
         agenda,
@@ -46,11 +55,11 @@ record Sessions(Group group, List<Meeting> held) {
   }
 
   /// Office hours have no parts of their own.
-  private Agenda agenda(Meeting meeting, int coming) {
-    List<Part> parts = Planner.parts(group, meeting.moment());
+  private Agenda agenda(Hours hours) {
+    List<Part> parts = Planner.parts(group, hours.moment());
     return parts.isEmpty()
         ? new Agenda(List.of())
-        : AgendaFitter.fit(parts, meeting.from(), meeting.to(), coming);
+        : AgendaFitter.fit(parts, hours.from(), hours.to(), hours.coming());
   }
 
   private List<Participant> people() {

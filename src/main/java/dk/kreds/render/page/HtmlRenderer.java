@@ -36,7 +36,7 @@ public final class HtmlRenderer {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
-    configuration.setNumberFormat("computer");
+    configuration.setNumberFormat("c");
     configuration.setArithmeticEngine(new WholeNumbers());
   }
 

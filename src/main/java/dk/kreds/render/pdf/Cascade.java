@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,8 +69,8 @@ final class Cascade extends StyleReference {
 
   /// Reads the stylesheets that a page will have.
   void readAhead(List<String> sheets) {
-    new PageHandler().getDefaultStylesheet().ifPresent(rules::getStylesheet);
-    Variables.applied(sheets).forEach(css -> rules.readAhead(Nowrap.translate(css)));
+    new PageHandler().getDefaultStylesheet().ifPresent(rules::readAhead);
+    Variables.applied(sheets).forEach(css -> rules.readAhead(PageHandler.sheet(css, "")));
   }
 
   /// Elements that no rule can tell apart.
@@ -146,10 +147,11 @@ final class Cascade extends StyleReference {
   }
 
   private List<Stylesheet> read(NamespaceHandler handler, Document page, String medium) {
+    Set<String> classes = Dom.classes(page);
     return Stream.concat(
             handler.getDefaultStylesheet().stream(), handler.getStylesheets(page).stream())
         .filter(sheet -> sheet.appliesToMedia(medium))
-        .map(rules::getStylesheet)
+        .map(sheet -> rules.about(classes, sheet))
         .toList();
   }
 

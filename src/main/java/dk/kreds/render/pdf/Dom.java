@@ -1,7 +1,11 @@
 package dk.kreds.render.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -42,6 +46,26 @@ final class Dom {
     }
     for (Node n = node.getFirstChild(); n != null; n = n.getNextSibling()) {
       collect(n, texts);
+    }
+  }
+
+  /// The classes that the elements of a page have.
+  static Set<String> classes(Document page) {
+    Set<String> classes = new HashSet<>();
+    collect(page.getDocumentElement(), classes);
+    return classes;
+  }
+
+  private static void collect(Element element, Set<String> classes) {
+    String words = element.getAttribute("class");
+    if (!words.isEmpty()) {
+      // XML has made blanks of all that parts them
+      Collections.addAll(classes, words.split(" ", -1));
+    }
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element e) {
+        collect(e, classes);
+      }
     }
   }
 

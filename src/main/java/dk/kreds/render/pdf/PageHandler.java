@@ -38,19 +38,25 @@ final class PageHandler extends XhtmlCssOnlyNamespaceHandler {
 
   @Override
   protected @Nullable StylesheetInfo readStyleElement(Element style) {
-    String css = style.getTextContent().strip();
-    if (css.isEmpty()) {
+    String css = style.getTextContent();
+    if (css.isBlank()) {
       return null;
     }
     if (css.contains("@import")) {
       throw new MalformedPage("@import is refused: stylesheets are written into the page");
     }
-    // the sheet is its own name: the same one is parsed once, not once per page
+    return sheet(css, style.getAttribute("media"));
+  }
+
+  /// A sheet as openpdf-html understands it.
+  ///
+  /// @param media that it is for, empty for all
+  static StylesheetInfo sheet(String css, String media) {
     return new StylesheetInfo(
         StylesheetInfo.Origin.AUTHOR,
-        css,
-        StylesheetInfo.mediaTypes(style.getAttribute("media")),
-        TRANSLATED.computeIfAbsent(css, Nowrap::translate));
+        "",
+        StylesheetInfo.mediaTypes(media),
+        TRANSLATED.computeIfAbsent(css.strip(), Nowrap::translate));
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openpdf.css.extend.StylesheetFactory;
 import org.openpdf.css.parser.CSSParser;
 import org.openpdf.css.sheet.MediaRule;
@@ -22,44 +24,59 @@ final class Rules implements StylesheetFactory {
 
   // what cannot be understood is left out, as browsers do
   private final CSSParser parser = new CSSParser((_, _) -> {});
-  private final Map<Css, Stylesheet> sheets = new Recent<>(MOST_SHEETS);
-  private final Map<Css, Stylesheet> statements = new Recent<>(MOST_STATEMENTS);
+  private final Map<Css, List<Statement>> sheets = new Recent<>(MOST_SHEETS);
+  private final Map<Css, Statement> statements = new Recent<>(MOST_STATEMENTS);
 
   private record Css(Origin origin, String text) {}
 
   /// Reads what later sheets will say, too.
-  void readAhead(String css) {
-    for (String statement : Statements.of(css)) {
-      read(new Css(Origin.AUTHOR, statement));
-    }
+  void readAhead(StylesheetInfo info) {
+    statements(info);
   }
 
-  @Override
-  public Stylesheet getStylesheet(StylesheetInfo info) {
-    Css css = new Css(info.getOrigin(), info.getContent().orElse(""));
-    return sheets.computeIfAbsent(css, this::joined);
-  }
-
-  private Stylesheet joined(Css css) {
-    Stylesheet sheet = new Stylesheet("", css.origin());
-    for (String statement : Statements.of(css.text())) {
-      Stylesheet one = read(new Css(css.origin(), statement));
-      for (Object content : one.getContents()) {
-        switch (content) {
-          case Ruleset rule -> sheet.addContent(rule);
-          case MediaRule rule -> sheet.addContent(rule);
-          case PageRule rule -> sheet.addContent(rule);
-          default -> throw new IllegalStateException(content.getClass().getName());
-        }
+  /// What a sheet says of a page: half of what papers bring is about some of them alone, and each
+  /// element would be asked for all of it.
+  ///
+  /// @param classes that the page's elements have
+  Stylesheet about(Set<String> classes, StylesheetInfo info) {
+    Stylesheet sheet = new Stylesheet("", info.getOrigin());
+    for (Statement statement : statements(info)) {
+      if (statement.concerns(classes)) {
+        add(statement.content(), sheet);
       }
-      one.getFontFaceRules().forEach(sheet::addFontFaceRule);
     }
     return sheet;
   }
 
-  private Stylesheet read(Css css) {
+  private static void add(Stylesheet statement, Stylesheet sheet) {
+    for (Object content : statement.getContents()) {
+      switch (content) {
+        case Ruleset rule -> sheet.addContent(rule);
+        case MediaRule rule -> sheet.addContent(rule);
+        case PageRule rule -> sheet.addContent(rule);
+        default -> throw new IllegalStateException(content.getClass().getName());
+      }
+    }
+    statement.getFontFaceRules().forEach(sheet::addFontFaceRule);
+  }
+
+  private List<Statement> statements(StylesheetInfo info) {
+    return sheets.computeIfAbsent(
+        new Css(info.getOrigin(), info.getContent().orElse("")),
+        css ->
+            Statements.of(css.text()).stream()
+                .map(statement -> read(new Css(css.origin(), statement)))
+                .toList());
+  }
+
+  private Statement read(Css css) {
     return statements.computeIfAbsent(
-        css, _ -> parse(new StringReader(css.text()), "", css.origin()));
+        css, _ -> Statement.of(css.text(), parse(new StringReader(css.text()), "", css.origin())));
+  }
+
+  @Override
+  public Stylesheet getStylesheet(StylesheetInfo info) {
+    return parse(new StringReader(info.getContent().orElse("")), info);
   }
 
   @Override
