@@ -28,11 +28,6 @@ final class FontChoice extends ITextFSFont {
     if (primary.has(codePoint)) {
       return primary;
     }
-    for (Typeface fallback : typefaces.fallbacks(weight)) {
-      if (fallback.has(codePoint)) {
-        return fallback;
-      }
-    }
-    throw new MissingGlyph(codePoint);
+    return typefaces.standIn(weight, codePoint).orElseThrow(() -> new MissingGlyph(codePoint));
   }
 }

@@ -1,7 +1,6 @@
 package dk.kreds.render.pdf;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// An association's own font; what it lacks is taken from the house's.
 final class OwnTypefaces implements Typefaces {
@@ -24,8 +23,9 @@ final class OwnTypefaces implements Typefaces {
   }
 
   @Override
-  public List<Typeface> fallbacks(int weight) {
-    return Stream.concat(Stream.of(house.primary(weight)), house.fallbacks(weight).stream())
-        .toList();
+  public Optional<Typeface> standIn(int weight, int codePoint) {
+    return Optional.of(house.primary(weight))
+        .filter(face -> face.has(codePoint))
+        .or(() -> house.standIn(weight, codePoint));
   }
 }

@@ -1,6 +1,6 @@
 package dk.kreds.render.pdf;
 
-import java.util.List;
+import java.util.Optional;
 
 /// The fonts that a document is set in.
 interface Typefaces {
@@ -8,6 +8,6 @@ interface Typefaces {
   /// @param weight as in CSS, 100 to 900
   Typeface primary(int weight);
 
-  /// Those that have the signs that the primary font lacks, the first to ask first.
-  List<Typeface> fallbacks(int weight);
+  /// The one that has a sign that the primary font lacks, if there is one.
+  Optional<Typeface> standIn(int weight, int codePoint);
 }

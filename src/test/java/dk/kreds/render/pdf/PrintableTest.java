@@ -50,7 +50,6 @@ class PrintableTest {
   }
 
   private boolean has(int point, int weight) {
-    return typefaces.primary(weight).has(point)
-        || typefaces.fallbacks(weight).getFirst().has(point);
+    return typefaces.primary(weight).has(point) || typefaces.standIn(weight, point).isPresent();
   }
 }
