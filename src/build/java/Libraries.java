@@ -61,11 +61,7 @@ final class Libraries {
   static Map<String, byte[]> gather(List<Path> libraries) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
     for (Path library : libraries) {
-      try (JarFile jar =
-              new JarFile(library.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
-          URLClassLoader loader = new URLClassLoader(new URL[] {library.toUri().toURL()})) {
-        gather(jar, format(loader), entries);
-      }
+      gather(library, entries);
     }
     Initialisers.withoutDecimals(DECIMAL, entries);
     change("org/openpdf/text/pdf/PdfName.class", Initialisers::withoutTable, entries);
@@ -74,9 +70,23 @@ final class Libraries {
     entries.putAll(Later.last(Objects.requireNonNull(entries.get(OLD_NUMBERS), OLD_NUMBERS)));
     for (String name : HOT) {
       byte[] hot = Objects.requireNonNull(entries.get(name), name);
-      entries.putAll(Lambdas.plain(ClassFile.of(), hot));
+      entries.putAll(Lambdas.plain(ClassFile.of(), hot, true));
     }
     return entries;
+  }
+
+  /// What is in one jar, by name.
+  static Map<String, byte[]> read(Path jar) throws IOException {
+    Map<String, byte[]> entries = new TreeMap<>();
+    gather(jar, entries);
+    return entries;
+  }
+
+  private static void gather(Path library, Map<String, byte[]> entries) throws IOException {
+    try (JarFile jar = new JarFile(library.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
+        URLClassLoader loader = new URLClassLoader(new URL[] {library.toUri().toURL()})) {
+      gather(jar, format(loader), entries);
+    }
   }
 
   private static void change(

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -39,7 +40,8 @@ final class OneModule {
   static void make(Path jar, List<Path> libraries, List<String> modules, Path to)
       throws IOException {
     Map<String, byte[]> entries = new TreeMap<>(Libraries.gather(libraries));
-    entries.putAll(Plain.gather(jar, libraries));
+    entries.putAll(Libraries.read(jar));
+    Plain.apply(entries, Stream.concat(libraries.stream(), Stream.of(jar)).toList());
     entries.putAll(Ready.gather(jar, libraries));
     entries.put("module-info.class", descriptor(modules, entries));
     // the descriptor names them, and whoever looked for more would read them a second time

@@ -9,39 +9,44 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.FieldRefEntry;
 import java.lang.classfile.constantpool.LoadableConstantEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.StringConcatFactory;
 import java.lang.reflect.AccessFlag;
 import java.lang.runtime.ObjectMethods;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 
-/// Gathers what is in Kreds' own jar, so that it starts fast.
+/// Says in plain code what Java would make up when it is first needed, so that Kreds starts fast.
 ///
 /// Java makes the classes that tell the cases of a switch over a sealed type apart, and those that
-/// compare records, when they are first needed, at every start anew: no AOT cache keeps them. Here
-/// each such switch gets a plain method that asks `instanceof` in turn, and each record plain
-/// `equals` and `hashCode`, which is what Java's own would do.
+/// compare records, at every start anew: no AOT cache keeps them. Here each such switch gets a
+/// plain method that asks `instanceof` in turn, and each record plain `equals` and `hashCode`,
+/// which is what Java's own would do. What puts texts together is kept by the cache, but walks
+/// through twenty small methods that a short run never compiles.
 final class Plain {
   private static final String SWITCH = "typeSwitch";
+  private static final String JOIN = "makeConcatWithConstants";
+  private static final ClassDesc CONCATENATION = described(StringConcatFactory.class);
+  private static final ClassDesc BUILDER = described(StringBuilder.class);
   private static final ClassDesc RECORD = described(ObjectMethods.class);
   private static final ClassDesc OBJECTS = described(Objects.class);
   private static final MethodTypeDesc EQUALS =
@@ -54,32 +59,39 @@ final class Plain {
   /// A method that takes the place of one that Java would make.
   private record Method(String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {}
 
-  /// What is in the jar, by name.
+  /// Changes the classes among some entries.
   ///
-  /// @param libraries what its classes are made with
-  static Map<String, byte[]> gather(Path jar, List<Path> libraries) throws IOException {
+  /// @param sources what the classes are made with
+  static void apply(Map<String, byte[]> entries, List<Path> sources) throws IOException {
     List<URL> urls = new ArrayList<>();
-    for (Path path : libraries) {
+    for (Path path : sources) {
       urls.add(path.toUri().toURL());
     }
-    urls.add(jar.toUri().toURL());
-    Map<String, byte[]> entries = new TreeMap<>();
-    try (JarFile opened = new JarFile(jar.toFile());
-        URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new))) {
+    try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new))) {
       ClassFile format =
           ClassFile.of(
               ClassHierarchyResolverOption.of(
                   ClassHierarchyResolver.ofResourceParsing(loader)
                       .orElse(ClassHierarchyResolver.defaultResolver())));
-      for (JarEntry entry : Collections.list(opened.entries())) {
-        String name = entry.getName();
-        if (Libraries.isKept(name)) {
-          byte[] bytes = opened.getInputStream(entry).readAllBytes();
-          entries.put(name, name.endsWith(".class") ? plain(format, bytes) : bytes);
+      for (String name : List.copyOf(entries.keySet())) {
+        if (name.endsWith(".class")) {
+          entries.putAll(changed(format, entries.get(name)));
         }
       }
     }
-    return entries;
+  }
+
+  private static Map<String, byte[]> changed(ClassFile format, byte[] bytes) {
+    ClassDesc type = format.parse(bytes).thisClass().asSymbol();
+    try {
+      return Lambdas.plain(format, plain(format, bytes), false);
+    } catch (IllegalArgumentException lacking) {
+      if (type.packageName().startsWith(OneModule.NAME)) {
+        throw lacking;
+      }
+      // made with a library that is not here: it never runs
+      return Map.of();
+    }
   }
 
   private static byte[] plain(ClassFile format, byte[] bytes) {
@@ -89,6 +101,7 @@ final class Plain {
     boolean isInterface = model.flags().has(AccessFlag.INTERFACE);
     ClassTransform calls =
         ClassTransform.transformingMethodBodies(
+            method -> asks(method, owner),
             (code, element) -> replace(code, element, owner, isInterface, methods));
     ClassTransform whole =
         calls.andThen(
@@ -103,8 +116,17 @@ final class Plain {
                 methods.forEach(method -> add(builder, method));
               }
             });
-    byte[] changed = format.transformClass(model, whole);
-    return methods.isEmpty() ? bytes : changed;
+    if (model.methods().stream().noneMatch(method -> asks(method, owner))) {
+      return bytes;
+    }
+    return format.transformClass(model, whole);
+  }
+
+  private static boolean asks(MethodModel method, ClassDesc owner) {
+    return method.code().stream()
+        .flatMap(code -> code.elementStream())
+        .anyMatch(element ->
+            element instanceof InvokeDynamicInstruction call && body(call, owner).isPresent());
   }
 
   private static void replace(
@@ -120,7 +142,8 @@ final class Plain {
       Method method = new Method("plain$" + methods.size(), type, body.get());
       methods.add(method);
       code.invokestatic(owner, method.name(), type, isInterface);
-    } else {
+    } else if (!(element instanceof RuntimeVisibleTypeAnnotationsAttribute)) {
+      // those tell of places in the code, which move, and nobody reads them
       code.with(element);
     }
   }
@@ -137,6 +160,9 @@ final class Plain {
       List<ClassDesc> cases =
           arguments.stream().map(argument -> ((ClassEntry) argument).asSymbol()).toList();
       return Optional.of(code -> choose(code, cases));
+    }
+    if (call.bootstrapMethod().owner().equals(CONCATENATION) && name.equals(JOIN)) {
+      return Optional.of(code -> join(code, call.typeSymbol(), call.bootstrapArgs()));
     }
     if (!call.bootstrapMethod().owner().equals(RECORD)) {
       return Optional.empty();
@@ -165,6 +191,45 @@ final class Plain {
       code.loadConstant(i).ireturn().labelBinding(next);
     }
     code.loadConstant(cases.size()).ireturn();
+  }
+
+  /// Puts a text together of what is given and what stands between.
+  ///
+  /// @param recipe first with a mark for each of the others and for each parameter
+  private static void join(CodeBuilder code, MethodTypeDesc type, List<ConstantDesc> recipe) {
+    code.new_(BUILDER).dup();
+    code.invokespecial(BUILDER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+    int parameter = 0;
+    int constant = 1;
+    for (String part : ((String) recipe.getFirst()).split("(?<=[\1\2])|(?=[\1\2])", -1)) {
+      switch (part) {
+        case "" -> {}
+        case "\1" -> {
+          ClassDesc given = type.parameterType(parameter);
+          code.loadLocal(TypeKind.from(given), code.parameterSlot(parameter++));
+          append(code, given);
+        }
+        case "\2" -> {
+          code.loadConstant(recipe.get(constant++));
+          append(code, ConstantDescs.CD_Object);
+        }
+        default -> {
+          code.loadConstant(part);
+          append(code, ConstantDescs.CD_String);
+        }
+      }
+    }
+    code.invokevirtual(BUILDER, "toString", MethodTypeDesc.of(ConstantDescs.CD_String)).areturn();
+  }
+
+  private static void append(CodeBuilder code, ClassDesc type) {
+    ClassDesc as =
+        switch (TypeKind.from(type)) {
+          case BYTE, SHORT -> ConstantDescs.CD_int;
+          case REFERENCE -> type.equals(ConstantDescs.CD_String) ? type : ConstantDescs.CD_Object;
+          default -> type;
+        };
+    code.invokevirtual(BUILDER, "append", MethodTypeDesc.of(BUILDER, as));
   }
 
   private static void hash(CodeBuilder code, ClassDesc owner, List<FieldRefEntry> fields) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.openpdf.text.BadElementException;
@@ -167,7 +168,10 @@ final class PngPicture {
       return image;
     }
     byte[] alpha = faded(PngFilter.undo(lines, width, height, 1));
-    return with(Image.getInstance(width, height, 1, EIGHT, alpha), image);
+    // once, and not for each paper that has the picture
+    Image mask = new ImgRaw(width, height, 1, EIGHT, deflate(alpha));
+    mask.setDeflated(true);
+    return with(mask, image);
   }
 
   private static Image with(Image mask, Image image) throws BadElementException {
@@ -221,8 +225,9 @@ final class PngPicture {
 
   private static byte[] deflate(byte[] lines) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length / 2);
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-      deflater.write(lines);
+    try (Deflater deflater = new Deflater(Archive.COMPRESSION);
+        DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater)) {
+      deflated.write(lines);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }

@@ -58,13 +58,13 @@ final class Variables {
       if (open < 0 || close < open) {
         break;
       }
-      rest.append(css, done, at);
+      rest.append(css.substring(done, at));
       for (String declaration : css.substring(open + 1, close).split(";", -1)) {
         set(declaration.strip());
       }
       done = close + 1;
     }
-    return rest.append(css, done, css.length()).toString();
+    return rest.append(css.substring(done)).toString();
   }
 
   private void set(String declaration) {
@@ -108,10 +108,12 @@ final class Variables {
       if (end < 0) {
         break;
       }
-      written.append(text, done, at).append(value(text.substring(at + USE.length(), end)));
+      written
+          .append(text.substring(done, at))
+          .append(value(text.substring(at + USE.length(), end)));
       done = end + 1;
     }
-    return written.append(text, done, text.length()).toString();
+    return written.append(text.substring(done)).toString();
   }
 
   private String value(String name) {

@@ -75,14 +75,14 @@ final class Xhtml {
       }
       String css = xhtml.substring(start + STYLE.length(), end);
       if (xhtml.startsWith(END_OF_STYLE, end) && css.indexOf('&') < 0) {
-        rest.append(xhtml, done, start).append("<style ").append(SHEET).append("=\"");
+        rest.append(xhtml.substring(done, start)).append("<style ").append(SHEET).append("=\"");
         rest.append(sheets.size()).append("\">");
         sheets.add(css);
         done = end;
       }
       start = xhtml.indexOf(STYLE, end);
     }
-    return rest.append(xhtml, done, xhtml.length()).toString();
+    return rest.append(xhtml.substring(done)).toString();
   }
 
   private static void putBack(List<String> sheets, Document document) {
