@@ -25,6 +25,8 @@ static final int WARM_UP = 3;
 
 static final String HELLO = "hello-world in Java, with a cache of its own";
 
+static final String TUNED = "the same with the options that Kreds gives Java";
+
 static final BenchTable TABLE = new BenchTable();
 
 /// @param allowed how many times as long as hello-world, 0 for no limit
@@ -80,7 +82,9 @@ void main(String[] args) throws IOException, InterruptedException {
   String kreds = home.resolve("bin/kreds").toString();
   String example = example();
   Map<String, Candidate> candidates = new LinkedHashMap<>();
-  candidates.put(HELLO, new Candidate(hello(home, folder), 1, 0));
+  Path options = home.resolve("lib/java.options");
+  candidates.put(HELLO, new Candidate(hello(home, folder, "plain", List.of()), 1, 0));
+  candidates.put(TUNED, new Candidate(hello(home, folder, "tuned", List.of("@" + options)), 0, 0));
   candidates.put(
       "`kreds --version`, against hello-world", new Candidate(List.of(kreds, "--version"), 2.5, 0));
   candidates.put("`kreds check`", new Candidate(List.of(kreds, "check", "--quiet", example), 5, 0));
@@ -276,8 +280,8 @@ double starts(Map<String, Candidate> candidates, Map<String, Measured> measured)
       String limit = candidate.megabytes() == 0 ? "" : ", " + candidate.megabytes() + " MB";
       TABLE.row(
           name,
-          BenchTable.number(candidate.allowed()) + " ×" + limit,
-          "%.1f ×%s".formatted(seen.milliseconds() / hello, memory));
+          candidate.allowed() == 0 ? "" : BenchTable.number(candidate.allowed()) + " ×" + limit,
+          "%.2f ×%s".formatted(seen.milliseconds() / hello, memory));
     }
   });
   return hello;
@@ -291,10 +295,13 @@ Process start(List<String> command) throws IOException {
 }
 
 /// The command that runs hello-world, compiled, packed and trained in this folder.
-List<String> hello(Path home, Path folder) throws IOException, InterruptedException {
+///
+/// @param name of its cache
+List<String> hello(Path home, Path folder, String name, List<String> options)
+    throws IOException, InterruptedException {
   Path source = folder.resolve("Hello.java");
   Path jar = folder.resolve("hello.jar");
-  Path cache = folder.resolve("hello.aot");
+  Path cache = folder.resolve(name + ".aot");
   Files.writeString(
       source,
       "class Hello { public static void main(String[] a) { System.out.println(\"hello, world\"); }"
@@ -302,8 +309,7 @@ List<String> hello(Path home, Path folder) throws IOException, InterruptedExcept
   run("javac", "-d", folder.toString(), source.toString());
   run("jar", "--create", "--file", jar.toString(), "-C", folder.toString(), "Hello.class");
   Files.deleteIfExists(cache);
-  List<String> java =
-      List.of(home.resolve("runtime/bin/java").toString(), "@" + home.resolve("lib/java.options"));
+  List<String> java = join(List.of(home.resolve("runtime/bin/java").toString()), options);
   List<String> rest = List.of("-classpath", jar.toString(), "Hello");
   new ProcessBuilder(join(java, List.of("-XX:AOTCacheOutput=" + cache), rest))
       .redirectOutput(ProcessBuilder.Redirect.DISCARD)
