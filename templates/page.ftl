@@ -1,6 +1,7 @@
 <#-- What every page has: the head, its style and the house's own style, which may be empty. @param sheet the stylesheet beside its
-     template, without `.css` @param style rules that depend on what is on the page @param closer classes that it takes on, one after
-     the other, until it is on no more than so many sheets -->
+     template, without `.css` @param style rules that depend on what is on the page; all there are of a template of the house's own
+     without a stylesheet beside it @param closer classes that it takes on, one after the other, until it is on no more than so many
+     sheets -->
 <#macro page sheet=template style="" closer="" sheets=1 columns=1>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
@@ -10,7 +11,7 @@
 <title>${title}</title>
 <#-- each by itself, since they are the same for many papers, and so read once -->
 <style><#include "style.css" parse=false></style>
-<style><#include sheet + ".css" parse=false ignore_missing=true></style>
+<#if !alone || !style?has_content><style><#include sheet + ".css" parse=false ignore_missing=true></style></#if>
 <style>${style?no_esc}
 ${look?no_esc}
 <#include "house.css" parse=false></style>

@@ -56,6 +56,7 @@ final class DirectoryCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
+    talk.prepareForTheWorst();
     Path here = talk.surroundings().folder().toAbsolutePath();
     Path out = here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out"));
     List<String> names = arguments.matchedPositionalValue(0, List.of());

@@ -58,7 +58,7 @@ public final class Main {
       talk.warn(Failure.of(stream, talk).told());
       return Exit.CANNOT;
     } catch (OutOfMemoryError tooMuch) {
-      talk.warn(Fault.PAPER_NOT_MADE.told(talk.say("batch.memory"), talk));
+      talk.warn(talk.lastWord());
       return Fault.PAPER_NOT_MADE.exit();
     } catch (RuntimeException | StackOverflowError own) {
       return Breakdown.of(own, talk);

@@ -68,6 +68,7 @@ final class MakeCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
+    talk.prepareForTheWorst();
     Order order = order(arguments, talk);
     if (order.audiences().equals(Set.of(Audience.PUBLIC))) {
       talk.canDoWithoutPeople();

@@ -13,6 +13,7 @@ final class Talk {
   private boolean quiet;
   private boolean withoutPeople;
   private Keyring keyring;
+  private String lastWord = "";
 
   Talk(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -53,6 +54,20 @@ final class Talk {
 
   String say(String key, Map<String, ?> facts) {
     return language.say(key, facts);
+  }
+
+  /// Puts the sentence together that is said where memory ends: there, nothing is left to do it
+  /// with.
+  void prepareForTheWorst() {
+    lastWord = Fault.PAPER_NOT_MADE.told(say("batch.memory"), this);
+  }
+
+  /// What is said where memory ends.
+  String lastWord() {
+    if (lastWord.isEmpty()) {
+      prepareForTheWorst();
+    }
+    return lastWord;
   }
 
   void beQuiet() {

@@ -170,6 +170,21 @@ class MaterialCommandTest {
   }
 
   @Test
+  void anOwnTemplateHasTheStyleOfItsNameUnlessItBringsOne() {
+    String template = "<#import \"page.ftl\" as paper><@paper.page%s><p>x</p></@paper.page>";
+    kreds.file("templates/flyer.ftl", template.formatted(""));
+    assertThat(kreds.run("flyer", "group.yaml", "-o", "-", "--format", "html").out())
+        .contains(".hero");
+    kreds.file("templates/flyer.ftl", template.formatted(" style=\"p { margin: 0 }\""));
+    assertThat(kreds.run("flyer", "group.yaml", "-o", "-", "--format", "html").out())
+        .contains("p { margin: 0 }")
+        .doesNotContain(".hero");
+    kreds.file("templates/flyer.css", ".mine { margin: 0 }");
+    assertThat(kreds.run("flyer", "group.yaml", "-o", "-", "--format", "html").out())
+        .contains("p { margin: 0 }", ".mine");
+  }
+
+  @Test
   void aBrokenTemplateIsToldByNameAndLine() {
     kreds.file("templates/flyer.ftl", "<p>\n${it.nothing}</p>");
     Run run = kreds.run("flyer", "group.yaml");

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Fills a page's template and gives XHTML: a whole document that stands by itself, for a browser
 /// and for the PDF renderer alike. Safe to use from several threads.
@@ -56,14 +57,17 @@ public final class HtmlRenderer {
   }
 
   private String sheet(String name) throws IOException, TemplateException {
-    Template sheet =
-        configuration.getTemplate(
-            name + ".css", configuration.getLocale(), null, null, false, true);
+    Template sheet = sheetOf(name);
     StringWriter css = new StringWriter();
     if (sheet != null) {
       sheet.process(Map.of(), css);
     }
     return css.toString();
+  }
+
+  private @Nullable Template sheetOf(String name) throws IOException {
+    return configuration.getTemplate(
+        name + ".css", configuration.getLocale(), null, null, false, true);
   }
 
   /// The files that a page was or would have been made with, had they been there. Those that Kreds
@@ -87,7 +91,7 @@ public final class HtmlRenderer {
     try {
       Template template = configuration.getTemplate(name);
       LimitedWriter html = new LimitedWriter(extent.most(look));
-      template.process(context(page, look), html);
+      template.process(context(page, look, bringsItsStyle(page.template())), html);
       return html.toString();
     } catch (TemplateException e) {
       throw new BadTemplate(e.getTemplateSourceName(), line(e.getLineNumber()), e);
@@ -99,7 +103,15 @@ public final class HtmlRenderer {
     }
   }
 
-  private Map<String, Object> context(Page page, Look look) {
+  /// A house's own template that comes without a stylesheet beside it: the rules that it gives to
+  /// its frame are then all there are.
+  private boolean bringsItsStyle(String name) throws IOException {
+    return templates.isOwn(name + ".ftl")
+        && sheetOf(name) != null
+        && !templates.isOwn(name + ".css");
+  }
+
+  private Map<String, Object> context(Page page, Look look, boolean isAlone) {
     return Map.of(
         "language", page.language().tag(),
         "title", page.title(),
@@ -108,6 +120,7 @@ public final class HtmlRenderer {
         "look", look.rules(),
         "large", look.largePrint(),
         "say", new SayMethod(page.language(), page.template()),
+        "alone", isAlone,
         "qr", qr,
         "ring", new RingDirective());
   }
