@@ -1,5 +1,4 @@
 import java.lang.classfile.ClassBuilder;
-import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
@@ -89,17 +88,7 @@ final class Lambdas {
 
   private byte[] changed() {
     ClassTransform bridges =
-        new ClassTransform() {
-          @Override
-          public void accept(ClassBuilder builder, ClassElement element) {
-            builder.with(element);
-          }
-
-          @Override
-          public void atEnd(ClassBuilder builder) {
-            lambdas.forEach(lambda -> bridge(builder, lambda));
-          }
-        };
+        ClassTransform.endHandler(builder -> lambdas.forEach(lambda -> bridge(builder, lambda)));
     return format.transformClass(
         model, ClassTransform.transformingMethodBodies(this::has, this::replace).andThen(bridges));
   }

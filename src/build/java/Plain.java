@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.lang.classfile.ClassBuilder;
-import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassHierarchyResolver;
@@ -103,23 +102,12 @@ final class Plain {
         ClassTransform.transformingMethodBodies(
             method -> asks(method, owner),
             (code, element) -> replace(code, element, owner, isInterface, methods));
-    ClassTransform whole =
-        calls.andThen(
-            new ClassTransform() {
-              @Override
-              public void accept(ClassBuilder builder, ClassElement element) {
-                builder.with(element);
-              }
-
-              @Override
-              public void atEnd(ClassBuilder builder) {
-                methods.forEach(method -> add(builder, method));
-              }
-            });
+    ClassTransform added =
+        ClassTransform.endHandler(builder -> methods.forEach(method -> add(builder, method)));
     if (model.methods().stream().noneMatch(method -> asks(method, owner))) {
       return bytes;
     }
-    return format.transformClass(model, whole);
+    return format.transformClass(model, calls.andThen(added));
   }
 
   private static boolean asks(MethodModel method, ClassDesc owner) {
