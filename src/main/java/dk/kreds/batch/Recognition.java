@@ -16,7 +16,8 @@ public final class Recognition {
   private static final Pattern SHARED =
       Pattern.compile(
           "^(?:rooms|people|organisations|funders|styles|holidays)\\s*:", Pattern.MULTILINE);
-  private static final Pattern ID = Pattern.compile("\\bid[\"']?\\s*:");
+  // the bound is looked for last: nearly no letter is an i before a d
+  private static final Pattern ID = Pattern.compile("id(?<=\\bid)[\"']?\\s*:");
 
   private Recognition() {}
 

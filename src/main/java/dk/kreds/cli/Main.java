@@ -135,8 +135,8 @@ public final class Main {
     return command.run(parsed, talk);
   }
 
-  /// Not a lambda: nobody has been here when the cache was made, and to make one takes 2 ms.
-  private static final class Ends implements BooleanSupplier {
+  /// Not a lambda, which takes 2 ms to make where no cache knows it.
+  static final class Ends implements BooleanSupplier {
     /// Java 25 gives a console again only where a person is at both ends.
     @Override
     @SuppressWarnings("SystemConsoleNull")

@@ -33,7 +33,7 @@ final class Training {
                 Clock.systemUTC(),
                 System.getenv(),
                 Path.of(""),
-                () -> false));
+                new Main.Ends()));
     if (status != 0) {
       throw new IllegalStateException("kreds " + line + " ended with " + status);
     }
