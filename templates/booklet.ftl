@@ -31,10 +31,15 @@ body { width: 48%; }
 <#list part.contents as content><li><a href="#${content.id}">${content.name} · ${content.page}</a></li>
 </#list></ul>
 </div>
+<#on "contents">
+<h2>${say("directory.contents")}</h2>
+<ul class="refs contents">
+<#list part.places as place><li><#if place.page gt 0><a href="#${place.id}">${place.name} · ${place.page}</a><#else>${place.name}</#if></li>
+</#list></ul>
 <#on "places">
 <div class="places"><#if part.begins><h2 id="places">${say("directory.by-place")}</h2></#if>
 <#list part.sections as place>
-<h3>${place.name}</h3>
+<h3<#if place.id??> id="${place.id}"</#if>>${place.name}</h3>
 <#list place.entries as group>
 <div class="group" lang="${group.language}">
 <#if group.eyebrow?has_content><p class="kind">${group.eyebrow}</p></#if>

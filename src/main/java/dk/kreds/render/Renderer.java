@@ -203,11 +203,14 @@ public final class Renderer {
             book.parts().stream()
                 .<Supplier<String>>map(it -> () -> filled(it.get(), look))
                 .toList(),
-            pages -> filled(book.first().apply(pages), look),
+            pages -> book.first().apply(pages).stream().map(page -> filled(page, look)).toList(),
             pages -> book.last().apply(pages).map(page -> filled(page, look)));
     Duration longest = LONGEST_TO_PRINT.multipliedBy(book.parts().size() + 2);
     return patiently(
-        longest, book.first().apply(Map.of()), look, () -> pdf.print(volume, font(look)));
+        longest,
+        book.first().apply(Map.of()).getFirst(),
+        look,
+        () -> pdf.print(volume, font(look)));
   }
 
   /// The pages that a document has on paper.

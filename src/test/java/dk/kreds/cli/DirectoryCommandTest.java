@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -136,6 +137,30 @@ class DirectoryCommandTest {
     for (JsonNode group : groups) {
       assertThat(text).contains(Pdf.oneLine(group.get("name").asString()));
     }
+  }
+
+  @Test
+  void theContentsOfTheBookletLeadToEveryPlace() {
+    kreds.run("directory", EXAMPLES, "-o", "out");
+    List<String> pages = Pdf.read(kreds.read("out/public/booklet.pdf")).pages();
+    Map<String, Integer> places =
+        pages
+            .get(1)
+            .lines()
+            .map(line -> line.strip().split(" · ", -1))
+            .filter(parts -> parts.length == 2)
+            .collect(Collectors.toMap(parts -> parts[0], parts -> Integer.parseInt(parts[1])));
+    assertThat(places).hasSizeGreaterThan(10).containsKey("Lilleby");
+    places.forEach((place, page) ->
+        assertThat(pages.get(page - 1).lines().map(String::strip)).as(place).contains(place));
+  }
+
+  @Test
+  void aFewPlacesNeedNoContents() {
+    kreds.file("groups/a.yaml", CLOSED);
+    kreds.run("directory", "groups", "-o", "out");
+    List<String> pages = Pdf.read(kreds.read("out/public/booklet.pdf")).pages();
+    assertThat(pages.get(1)).contains("Grupper efter sted");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dk.kreds.directory.Offer;
 import dk.kreds.directory.paper.BookletPart.Audiences;
 import dk.kreds.directory.paper.BookletPart.Calendar;
 import dk.kreds.directory.paper.BookletPart.Content;
+import dk.kreds.directory.paper.BookletPart.Contents;
 import dk.kreds.directory.paper.BookletPart.Cover;
 import dk.kreds.directory.paper.BookletPart.Entry;
 import dk.kreds.directory.paper.BookletPart.Index;
@@ -46,6 +47,9 @@ public final class Booklet {
   private static final int MONTHS = 24;
   private static final int FEW = 200;
 
+  /// So many places are found by turning over the pages.
+  private static final int FEW_PLACES = 5;
+
   /// What the contents tell of, by the id of its heading and in its order.
   private static final List<String> HEADINGS = List.of("places", "audiences", "months", "index");
 
@@ -54,6 +58,7 @@ public final class Booklet {
   private final String title;
   private final boolean small;
   private final Map<String, Integer> numbers;
+  private final Map<String, String> placesBegun;
 
   /// @param small on A5 pages, to be folded: there are then four to each sheet
   public Booklet(Catalogue catalogue, Language language, String title, boolean small) {
@@ -62,17 +67,19 @@ public final class Booklet {
     this.title = title;
     this.small = small;
     this.numbers = numbers();
+    this.placesBegun = placesBegun();
   }
 
   /// To be printed.
   public Book book() {
-    return new Book(language.tag(), title, parts(), this::cover, this::notes);
+    return new Book(language.tag(), title, parts(), this::first, this::notes);
   }
 
   /// A page of each kind that it has, to try templates with.
   public List<Page> samples() {
     Stream<Page> parts = parts().stream().map(Supplier::get);
-    return Stream.of(Stream.of(cover(Map.of())), parts, Stream.of(page(new Notes(List.of(0)))))
+    Stream<Page> first = Stream.of(cover(Map.of()), contents(Map.of()));
+    return Stream.of(first, parts, Stream.of(page(new Notes(List.of(0)))))
         .flatMap(it -> it)
         .toList();
   }
@@ -103,7 +110,28 @@ public final class Booklet {
   /// Names are read fastest in one column, as long as they are few.
   private int columns(Part part) {
     boolean isMany = catalogue.offers().size() > FEW;
-    return part instanceof Index || (part instanceof Audiences && isMany) ? 2 : 1;
+    return switch (part) {
+      case Index _, Contents _ -> 2;
+      case Audiences _ -> isMany ? 2 : 1;
+      case Cover _, Places _, Calendar _, Notes _ -> 1;
+    };
+  }
+
+  private List<Page> first(Map<String, Integer> pages) {
+    return placesBegun.size() > FEW_PLACES
+        ? List.of(cover(pages), contents(pages))
+        : List.of(cover(pages));
+  }
+
+  private Page contents(Map<String, Integer> pages) {
+    return page(
+        new Contents(
+            catalogue.byMunicipality().stream()
+                .map(chapter -> {
+                  String id = begun(chapter).orElseThrow();
+                  return new Content(id, named(chapter), pages.getOrDefault(id, 0));
+                })
+                .toList()));
   }
 
   private Page cover(Map<String, Integer> pages) {
@@ -149,14 +177,33 @@ public final class Booklet {
     return all;
   }
 
+  /// The ids of the places' headings, under the id of the first group of each.
+  private Map<String, String> placesBegun() {
+    Map<String, String> all = new HashMap<>();
+    for (Chapter place : catalogue.byMunicipality()) {
+      all.put(place.offers().getFirst().id(), "place-" + (all.size() + 1));
+    }
+    return all;
+  }
+
   private Part places(boolean begins, List<Chapter> chapters) {
     return new Places(begins, chapters.stream().map(this::section).toList());
   }
 
   private Section section(Chapter chapter) {
     return new Section(
-        chapter.name().orElseGet(() -> language.say("directory.elsewhere")),
+        begun(chapter),
+        named(chapter),
         chapter.offers().stream().map(offer -> entry(offer, number(offer))).toList());
+  }
+
+  private String named(Chapter place) {
+    return place.name().orElseGet(() -> language.say("directory.elsewhere"));
+  }
+
+  /// The id of its heading, unless it goes on with a place.
+  private Optional<String> begun(Chapter place) {
+    return Optional.ofNullable(placesBegun.get(place.offers().getFirst().id()));
   }
 
   private static Entry entry(Offer offer, int number) {

@@ -15,6 +15,7 @@ record BookletPart(boolean small, int columns, String kind, Part part) {
     String kind =
         switch (part) {
           case Cover _ -> "cover";
+          case Contents _ -> "contents";
           case Places _ -> "places";
           case Audiences _ -> "audiences";
           case Calendar _ -> "months";
@@ -29,6 +30,9 @@ record BookletPart(boolean small, int columns, String kind, Part part) {
   /// @param count how many groups there are
   record Cover(String count, List<Content> contents) implements Part {}
 
+  /// Where each place begins.
+  record Contents(List<Content> places) implements Part {}
+
   /// @param begins whether it is the first of its kind
   record Places(boolean begins, List<Section> sections) implements Part {}
 
@@ -42,9 +46,11 @@ record BookletPart(boolean small, int columns, String kind, Part part) {
   record Notes(List<Integer> pages) implements Part {}
 
   /// @param id of the heading that it leads to
+  /// @param page 0 while that is not known
   record Content(String id, String name, int page) {}
 
-  record Section(String name, List<Entry> entries) {}
+  /// @param id nothing where what is above goes on
+  record Section(Optional<String> id, String name, List<Entry> entries) {}
 
   /// @param eyebrow what kind of group, and whose
   record Entry(

@@ -11,14 +11,14 @@ import java.util.function.Supplier;
 /// pages are numbered through, and links go from each part to all before it. All are XHTML.
 ///
 /// @param language BCP 47 tag
-/// @param first comes before all parts and is printed after them, so that its links lead
-///   everywhere; it is told the page of each id
+/// @param first come before all parts and are printed after them, so that their links lead
+///   everywhere; told the page of each id, or of none while that is not known
 /// @param last comes after them, and is told how many pages there are by then
 public record Volume(
     String title,
     String language,
     List<Supplier<String>> parts,
-    Function<Map<String, Integer>, String> first,
+    Function<Map<String, Integer>, List<String>> first,
     IntFunction<Optional<String>> last) {
 
   public Volume {

@@ -9,26 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Text;
 
 /// The printing of a volume. Of a part that has been printed there is only left what is on its
 /// pages, where its ids are, and which of its words are too long.
 final class VolumeRun {
-  /// One that shows which words are too long and how many pages come first, one with both known,
-  /// and two more should that change the one or the other.
+  /// One that shows which words are too long, one with those known, and two more should page
+  /// numbers of more digits change how many pages come first.
   private static final int MOST_ATTEMPTS = 4;
-
-  /// The part that comes first, among those whose words are too long.
-  private static final int FIRST = -1;
 
   private final Volume volume;
   private final Supplier<PageRun> runs;
 
-  /// By part, and in it by the number of the text.
+  /// By part, and in it by the number of the text. What comes first is counted down from -1.
   private final Map<Integer, Map<Integer, Room>> tight = new HashMap<>();
 
-  private int pagesFirst = 1;
+  private int thingsFirst;
+  private int pagesFirst;
   private boolean isFinal;
 
   /// @param runs one for each part
@@ -39,6 +38,7 @@ final class VolumeRun {
 
   /// @throws Unprintable if a part cannot be printed as it is
   byte[] print() {
+    pagesFirst = countFirst();
     for (int i = 0; i < MOST_ATTEMPTS; i++) {
       Optional<byte[]> pdf = attempt();
       if (pdf.isPresent()) {
@@ -48,13 +48,34 @@ final class VolumeRun {
     throw new MalformedPage("what comes first has another number of pages each time");
   }
 
+  /// Without knowing where anything is: a page too many or too few, and all would be done twice.
+  private int countFirst() {
+    Press press = new Press();
+    press.leaveFirst(0, volume.title());
+    List<String> first = volume.first().apply(Map.of());
+    printFirst(first, branches(first.size(), new Branch(null, Role.DOCUMENT)), press);
+    thingsFirst = first.size();
+    tight.clear(); // with other texts, the same number may be another's
+    return press.pages();
+  }
+
+  private void printFirst(List<String> first, List<Branch> into, Press press) {
+    for (int i = 0; i < first.size(); i++) {
+      print(-1 - i, first.get(i), into.get(i), press);
+    }
+  }
+
+  private static List<Branch> branches(int count, Branch root) {
+    return Stream.generate(() -> new Branch(root, Role.PART)).limit(count).toList();
+  }
+
   /// Nothing where it has to be done once more, with what is known now.
   private Optional<byte[]> attempt() {
     isFinal = true;
     Press press = new Press();
     press.leaveFirst(pagesFirst, volume.title());
     Branch root = new Branch(null, Role.DOCUMENT);
-    Branch first = new Branch(root, Role.PART);
+    List<Branch> first = branches(thingsFirst, root);
     for (int i = 0; i < volume.parts().size(); i++) {
       print(i, volume.parts().get(i).get(), new Branch(root, Role.PART), press);
     }
@@ -63,7 +84,7 @@ final class VolumeRun {
         .apply(press.pages())
         .ifPresent(it -> print(volume.parts().size(), it, new Branch(root, Role.PART), press));
     press.turnToFirst();
-    print(FIRST, volume.first().apply(press.pagesOfIds()), first, press);
+    printFirst(volume.first().apply(press.pagesOfIds()), first, press);
     if (press.pages() != pagesFirst) {
       pagesFirst = press.pages();
       return Optional.empty();

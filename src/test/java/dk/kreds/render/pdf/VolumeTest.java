@@ -70,7 +70,7 @@ class VolumeTest {
             "Bogen",
             "da",
             parts,
-            pages -> contents(pages, first),
+            pages -> List.of(contents(pages, first)),
             before -> Optional.of(page("", "><h2>Noter</h2><p>efter " + before + "</p>")));
     return new PdfRenderer().print(volume, Optional.empty());
   }
@@ -141,6 +141,29 @@ class VolumeTest {
         .isInstanceOf(MalformedPage.class);
   }
 
+  /// A cover and pages of contents, of which nobody says beforehand how many they are.
+  @Test
+  void severalThingsMayComeFirst() throws Exception {
+    int[] made = {0};
+    Volume volume =
+        new Volume(
+            "Bogen",
+            "da",
+            List.of(() -> part("a" + ++made[0], "")),
+            pages -> List.of(page("", "><h1>Forside</h1>"), contents(pages, 2)),
+            _ -> Optional.empty());
+    byte[] bytes = new PdfRenderer().print(volume, Optional.empty());
+    assertThat(made[0]).isOne();
+    assertThat(Vera.failures(bytes)).isEmpty();
+    List<String> pages = Pdf.read(bytes).pages();
+    assertThat(pages.getFirst()).contains("Forside", "side 1");
+    assertThat(pages.get(1)).contains(" på 4", "side 2");
+    assertThat(pages.get(2)).contains("Mere", "side 3");
+    assertThat(pages.get(3)).contains("Del a1", "side 4");
+    assertThat(ReadAloud.lines(bytes))
+        .containsSubsequence("H1 Forside", "H1 Indhold", "P Mere", "H2 Del a1");
+  }
+
   /// Which words are too long is only seen once they are painted; then all is made once more.
   @Test
   void longWordsAreBrokenInWhateverPartTheyAre() {
@@ -168,7 +191,7 @@ class VolumeTest {
             "Bogen",
             "da",
             List.of(() -> part("a", "")),
-            pages -> contents(pages, ++turn[0]),
+            pages -> List.of(contents(pages, ++turn[0])),
             _ -> Optional.empty());
     assertThatThrownBy(() -> new PdfRenderer().print(volume, Optional.empty()))
         .isInstanceOf(MalformedPage.class);
