@@ -31,6 +31,15 @@ final class Failure extends Exception {
     return of(Fault.of(problem), Told.cannotWrite(problem, talk.language()), talk);
   }
 
+  /// The same told of one among many: of a paper that could not be made, whose it is.
+  ///
+  /// @param file about the group
+  Failure among(String file, Talk talk) {
+    return fault == Fault.PAPER_NOT_MADE
+        ? of(fault, exit, Told.shown(file) + ": " + sentence, talk)
+        : this;
+  }
+
   int exit() {
     return exit;
   }

@@ -64,7 +64,7 @@ final class GroupMaker {
     try {
       return turn.namesake().isPresent() ? sameName(turn, aside) : made(turn, aside);
     } catch (Failure failure) {
-      aside.warn(failure.told());
+      aside.warn(failure.among(turn.found().name(), aside).told());
       Wrong wrong = new Wrong(failure.id(), turn.found().name(), 0, 0, failure.sentence());
       return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
     } catch (CannotWrite problem) {

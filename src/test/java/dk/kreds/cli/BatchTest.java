@@ -55,6 +55,19 @@ class BatchTest {
     assertThat(folder.resolve("out/g07")).doesNotExist();
   }
 
+  /// Not only that a flyer could not be made, but also whose.
+  @Test
+  void ofAPaperThatCannotBeMadeItIsToldWhoseItIs() {
+    manyGroups();
+    kreds.file("groups/ribe/templates/flyer.ftl", "${it.nothing}");
+    Run run = kreds.run("make", "groups", "--only", "flyer.pdf");
+    assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.WRONG);
+    assertThat(run.err().lines().filter(line -> line.startsWith("fejl[G010]: ")))
+        .hasSize(MANY / 2)
+        .allMatch(line -> line.matches("fejl\\[G010\\]: groups/ribe/g\\d\\d\\.yaml: .*flyer.*"))
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void tenWrongAmongAThousandAreToldAndTheOthersAreMade() {
     for (int i = 0; i < 1_000; i++) {
