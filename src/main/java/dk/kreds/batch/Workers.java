@@ -20,7 +20,7 @@ public final class Workers {
   /// @param jobs how many threads; with one everything happens on this
   /// @param done called on this thread
   /// @throws InterruptedException when this thread is told to stop; then nothing more is begun
-  /// @throws OutOfMemoryError when one of the threads has had no more
+  /// @throws Error as one of the threads has, where memory ends above all
   public static <T, R> void inOrder(List<T> things, int jobs, Function<T, R> work, Consumer<R> done)
       throws InterruptedException {
     if (jobs == 1 || things.size() <= 1) {
@@ -60,7 +60,7 @@ public final class Workers {
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case RuntimeException failure -> throw failure;
-        case OutOfMemoryError tooMuch -> throw tooMuch;
+        case Error error -> throw error;
         case null, default -> throw new IllegalStateException(e.getCause());
       }
     }

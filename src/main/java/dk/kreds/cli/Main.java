@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -58,11 +59,26 @@ public final class Main {
       talk.warn(Failure.of(stream, talk).told());
       return Exit.CANNOT;
     } catch (OutOfMemoryError tooMuch) {
-      talk.warn(talk.lastWord());
-      return Fault.PAPER_NOT_MADE.exit();
+      return outOfMemory(talk);
+    } catch (LinkageError unready) {
+      return isOutOfMemory(unready) ? outOfMemory(talk) : Breakdown.of(unready, talk);
     } catch (RuntimeException | StackOverflowError own) {
       return Breakdown.of(own, talk);
     }
+  }
+
+  private static int outOfMemory(Talk talk) {
+    talk.warn(talk.lastWord());
+    return Fault.PAPER_NOT_MADE.exit();
+  }
+
+  /// Whether memory ended while a class was made ready, which is then never to be had again. Java
+  /// tells whoever asks later only by what the error is called.
+  private static boolean isOutOfMemory(LinkageError unready) {
+    return Stream.<Throwable>iterate(unready, cause -> cause != null, Throwable::getCause)
+        .anyMatch(cause ->
+            cause instanceof OutOfMemoryError
+                || String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName()));
   }
 
   private static int dispatch(List<String> arguments, Talk talk) throws Failure {

@@ -98,6 +98,22 @@ class ManyGroupsTest {
     }
   }
 
+  /// Of whatever cannot be made then, it is told whose it is; unless all must end.
+  @Test
+  void whereMemoryEndsWhilePapersAreMadeTheirGroupIsNamed() throws Exception {
+    Generated.write(folder.resolve("groups"), 30);
+    Process process = kreds(12, "make", "groups", "-o", "out", "-q");
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(told.lines().filter(line -> !line.isBlank()))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("error\\[G010\\]: (groups/\\S+\\.yaml:|This computer) .+"));
+    assertThat(process.exitValue()).as(told).isEqualTo(Exit.WRONG);
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.contains(".kreds-"));
+    }
+  }
+
   /// Laid out as a whole, the booklet alone took a hundred megabytes.
   @Test
   void threeHundredGroupsNeedLittle() throws Exception {
