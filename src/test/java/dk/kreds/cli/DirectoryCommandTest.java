@@ -340,4 +340,18 @@ class DirectoryCommandTest {
     assertThat(kreds.run("directory", "--merge", "groups", "-o", "x").err())
         .contains("Der er ingen fortegnelse i mappen groups");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no JSON", "{}", "{\"shares\": []}", "{\"diaries\": [{\"a\": 1}]}"})
+  void whatAnotherVersionHasLeftIsNotJoined(String left) {
+    kreds.file("groups/a.yaml", CLOSED);
+    kreds.run("directory", "groups", "-o", "part");
+    kreds.file("part/leaders/groups.json", left);
+    Run run = kreds.run("directory", "--merge", "part", "-o", "joined");
+    assertThat(run.exit()).as(run.toString()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err())
+        .contains("Der er ingen fortegnelse i mappen part, som kan læses", "samme udgave af Kreds")
+        .doesNotContain("X001");
+    assertThat(kreds.files()).noneMatch(file -> file.startsWith("joined/"));
+  }
 }
