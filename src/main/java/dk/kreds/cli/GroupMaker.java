@@ -64,26 +64,23 @@ final class GroupMaker {
     try {
       return turn.namesake().isPresent() ? sameName(turn, aside) : made(turn, aside);
     } catch (Failure failure) {
-      aside.warn(failure.among(turn.found().name(), aside).told());
-      Wrong wrong = new Wrong(failure.id(), turn.found().name(), 0, 0, failure.sentence());
-      return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
+      return failed(turn, failure, aside);
     } catch (CannotWrite problem) {
       throw new Stopped(problem);
     } catch (OutOfMemoryError tooMuch) {
-      return tooMuch(turn, aside);
+      // the others may be smaller, or there is more left for them when this one is out of the way
+      return failed(
+          turn, Failure.of(Fault.PAPER_NOT_MADE, aside.say("batch.memory.group"), aside), aside);
     } catch (RuntimeException | StackOverflowError own) {
       return broken(turn, own, aside);
     }
   }
 
-  /// The others may be smaller, or there is more left for them when this one is out of the way.
-  private static GroupOutcome tooMuch(Turn turn, Talk aside) {
+  private static GroupOutcome failed(Turn turn, Failure failure, Talk aside) {
     String file = turn.found().name();
-    String sentence = aside.say("batch.memory.group", Map.of("file", Told.shown(file)));
-    Failure failure = Failure.of(Fault.PAPER_NOT_MADE, sentence, aside);
-    aside.warn(failure.told());
-    return GroupOutcome.failed(
-        turn, List.of(new Wrong(failure.id(), file, 0, 0, sentence)), failure.exit());
+    aside.warn(failure.among(file, aside).told());
+    Wrong wrong = new Wrong(failure.id(), file, 0, 0, failure.sentence());
+    return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
   }
 
   /// A mistake in Kreds that shows in one group is none of the others'.
