@@ -38,13 +38,26 @@ final class Below extends SimpleFileVisitor<Path> {
   }
 
   private static Below walked(Path folder, Path output) {
-    Below all = new Below(folder, output);
+    Path root = real(folder);
+    Path named = folder.toAbsolutePath().normalize();
+    boolean isInside = output.startsWith(named);
+    Below all = new Below(root, isInside ? root.resolve(named.relativize(output)) : output);
     try {
-      Files.walkFileTree(folder, all);
+      Files.walkFileTree(root, all);
     } catch (IOException gone) {
       // then there is no more to find
     }
     return all;
+  }
+
+  /// A folder that somebody names may be a link to one elsewhere. Links below it are not followed:
+  /// they may lead round in a circle.
+  private static Path real(Path folder) {
+    try {
+      return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    } catch (IOException gone) {
+      return folder;
+    }
   }
 
   @Override

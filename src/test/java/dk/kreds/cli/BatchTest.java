@@ -55,6 +55,19 @@ class BatchTest {
     assertThat(folder.resolve("out/g07")).doesNotExist();
   }
 
+  @Test
+  void aFolderMayBeALink() throws IOException {
+    kreds.file("elsewhere/a.yaml", Groups.small(""));
+    kreds.file("elsewhere/out/b.yaml", Groups.small(""));
+    Files.createSymbolicLink(folder.resolve("groups"), folder.resolve("elsewhere"));
+    for (String asked : List.of("groups", "groups/", "groups/*.yaml")) {
+      Run run = kreds.run("make", asked, "--only", "calendar.ics", "-o", "groups/out");
+      assertThat(run.exit()).as(asked + run).isZero();
+      assertThat(run.err()).contains("1 gruppe ");
+    }
+    assertThat(folder.resolve("elsewhere/out/a/participants/calendar.ics")).exists();
+  }
+
   /// Not only that a flyer could not be made, but also whose.
   @Test
   void ofAPaperThatCannotBeMadeItIsToldWhoseItIs() {
