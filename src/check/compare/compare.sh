@@ -1,6 +1,6 @@
 #!/bin/bash
 # A flyer for each of 145 groups: Kreds in one run, Typst in one process, WeasyPrint in one process and as a command for each
-# flyer, one after the other and around again: compare.sh [GROUPS [ROUNDS]]. Same words, pictures and font; Kreds' are PDF/UA-1 and PDF/A-2a, Typst's PDF/UA-1.
+# flyer, one after the other and around again: compare.sh [GROUPS [ROUNDS]]. Same words, pictures and font; Kreds' are PDF/UA-1 and PDF/A-2a, the others' PDF/UA-1.
 # Kreds reads its definitions and plans, too; the others are given the words. Build with mvn -DskipTests package first.
 # Debian: weasyprint nodejs; npm install @myriaddreamin/typst-ts-node-compiler in a folder, and NODE_MODULES names it.
 . "$(dirname "$0")/../common.sh"
@@ -25,7 +25,7 @@ for round in $(seq "$rounds"); do
   mkdir "typst-$round"
   took kreds "$kreds" make groups -o "kreds-$round" --only flyer.pdf -q
   took typst node typst.mjs "$work/words" "$fonts" "$work/typst-$round" ua-1
-  took weasy-command weasyprint -q html/*-00000/public/flyer.html weasy/one.pdf
+  took weasy-command weasyprint -q --pdf-variant pdf/ua-1 html/*-00000/public/flyer.html weasy/one.pdf
   took weasy-1 /usr/bin/python3 "$beside/weasy.py" "$fonts" weasy html/*-00000/public/flyer.html
   took weasy /usr/bin/python3 "$beside/weasy.py" "$fonts" weasy $(find html -name flyer.html | sort | head -$((weasy + 1)))
 done

@@ -1,4 +1,4 @@
-"""Makes PDFs of Kreds' own HTML flyers with WeasyPrint in one process: weasy.py FONTS OUT FLYER.html..."""
+"""Makes PDF/UA-1 of Kreds' own HTML flyers with WeasyPrint in one process: weasy.py FONTS OUT FLYER.html..."""
 import pathlib, sys
 import weasyprint
 from weasyprint.text.fonts import FontConfiguration
@@ -11,4 +11,4 @@ faces = "".join(
 configuration = FontConfiguration()
 style = weasyprint.CSS(string=faces, font_config=configuration)
 for number, path in enumerate(sys.argv[3:]):
-    weasyprint.HTML(path).write_pdf(out / f"flyer-{number:04}.pdf", stylesheets=[style], font_config=configuration)
+    weasyprint.HTML(path).write_pdf(out / f"flyer-{number:04}.pdf", stylesheets=[style], font_config=configuration, variant="pdf/ua-1")
