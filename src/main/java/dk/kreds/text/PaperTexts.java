@@ -1,17 +1,19 @@
 package dk.kreds.text;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The texts of the papers, whatever language says them, for whoever puts others in their place.
-///
-/// @param kinds those that have words of their own: `flyer.open.walk` stands for `flyer.open`
-public record PaperTexts(List<String> kinds) {
+public final class PaperTexts {
   /// All languages have the same texts with the same gaps.
   private static final Words WORDS = new Words("en");
 
@@ -26,9 +28,26 @@ public record PaperTexts(List<String> kinds) {
   /// What is no paper and still told on several.
   private static final Set<String> TOLD_ON_PAPERS = Set.of("talks");
 
+  private final List<String> kinds;
+
+  /// By paper: a batch asks for the same ones again and again.
+  private final Map<String, List<String>> names = new ConcurrentHashMap<>();
+
+  /// By paper, and by what they can be called.
+  private final Map<String, Map<String, Set<String>>> texts = new ConcurrentHashMap<>();
+
+  /// @param kinds those that have words of their own: `flyer.open.walk` stands for `flyer.open`
+  public PaperTexts(List<String> kinds) {
+    this.kinds = List.copyOf(kinds);
+  }
+
   /// The names of the texts that a paper has; none where there is no such paper. Numbered ones have
   /// one name in common.
   public List<String> of(String paper) {
+    return names.computeIfAbsent(paper, this::names);
+  }
+
+  private List<String> names(String paper) {
     boolean is =
         TOLD_ON_PAPERS.contains(paper)
             || (WORDS.has(paper + ".command") && WORDS.has(paper + ".nothing"));
@@ -63,7 +82,7 @@ public record PaperTexts(List<String> kinds) {
   /// How many characters there is room for in the place of a text: as many as a name has for a
   /// headline or a label, as a line has for one sentence or question, else a few sentences.
   public int longest(String name) {
-    List<String> ours = all(name).toList();
+    Set<String> ours = all(name);
     if (ours.stream().allMatch(text -> HEADLINE.matcher(text).matches())) {
       return 80;
     }
@@ -71,10 +90,20 @@ public record PaperTexts(List<String> kinds) {
   }
 
   /// Those of this name, of all kinds, and those that are numbered under it.
-  private Stream<String> all(String name) {
-    return WORDS.keys(paper(name)).stream()
-        .filter(key -> key.equals(name) || name(key).equals(name) || unkind(key).equals(name))
-        .flatMap(key -> WORDS.find(key).stream());
+  private Set<String> all(String name) {
+    return texts.computeIfAbsent(paper(name), this::byName).getOrDefault(name, Set.of());
+  }
+
+  private Map<String, Set<String>> byName(String paper) {
+    Map<String, Set<String>> byName = new HashMap<>();
+    for (String key : WORDS.keys(paper)) {
+      for (String name : List.of(key, name(key), unkind(key))) {
+        WORDS
+            .find(key)
+            .ifPresent(text -> byName.computeIfAbsent(name, _ -> new HashSet<>()).add(text));
+      }
+    }
+    return byName;
   }
 
   /// The first brace of a text that nothing can be put into.
