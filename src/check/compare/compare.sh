@@ -18,6 +18,7 @@ flyers=$(find words -name '*.json' | wc -l)
 TIMEFORMAT='%R %U %S'
 took() { # $1 name, the rest a command
   local name=$1; shift
+  sync # or whoever waits for the disk, as Kreds does after each file, waits for what others have written
   { time "$@" > said 2>&1; } 2>> "$name.times" || wrong "$name: $(head -2 said)"
 }
 for round in $(seq "$rounds"); do

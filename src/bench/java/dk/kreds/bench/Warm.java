@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgs = {
       "-XX:TieredStopAtLevel=1",
       "-XX:+UseSerialGC",
-      "-Xmn160m",
+      "-Xmn64m",
       "--sun-misc-unsafe-memory-access=allow" // for JMH itself
     })
 public abstract class Warm {}

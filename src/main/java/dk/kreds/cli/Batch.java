@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.batch.Crew;
 import dk.kreds.batch.DefinitionFiles;
 import dk.kreds.batch.Found;
 import dk.kreds.batch.Shard;
@@ -91,7 +92,7 @@ record Batch(
     GroupMaker maker = new GroupMaker(hands.folder, order, presses, present, talk);
     Workers.inOrder(
         turns,
-        jobs,
+        Crew.growingTo(jobs),
         maker::make,
         outcome -> {
           hands.tally.count(outcome);

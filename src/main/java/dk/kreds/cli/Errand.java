@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.batch.Crew;
 import dk.kreds.batch.Workers;
 import dk.kreds.output.CannotWrite;
 import java.util.List;
@@ -18,7 +19,7 @@ interface Errand {
     try {
       Workers.inOrder(
           errands,
-          threads,
+          Crew.of(threads),
           errand -> errand.fault(talk),
           fault ->
               fault.ifPresent(failure -> {

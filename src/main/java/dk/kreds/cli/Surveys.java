@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.batch.Crew;
 import dk.kreds.batch.Workers;
 import dk.kreds.definition.Definition;
 import dk.kreds.directory.Origin;
@@ -19,7 +20,7 @@ final class Surveys {
   static <T, R> void inOrder(List<T> things, Function<T, R> work, Consumer<R> done, Talk talk)
       throws Failure {
     try {
-      Workers.inOrder(things, Runtime.getRuntime().availableProcessors(), work, done);
+      Workers.inOrder(things, Crew.of(Runtime.getRuntime().availableProcessors()), work, done);
     } catch (InterruptedException stopped) {
       throw Failure.of(Fault.STOPPED, talk.say("commands.make.stopped"), talk);
     }
