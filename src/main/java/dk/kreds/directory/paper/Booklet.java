@@ -156,8 +156,11 @@ public final class Booklet {
   private String count() {
     long places =
         catalogue.byMunicipality().stream().filter(chapter -> chapter.name().isPresent()).count();
+    int groups = catalogue.offers().size();
     return language.say(
-        "directory.count", Map.of("groups", catalogue.offers().size(), "places", (int) places));
+        "directory.count",
+        Map.of(
+            "number", language.numbers().whole(groups), "groups", groups, "places", (int) places));
   }
 
   /// As many pages for notes as are missing from a sheet.
