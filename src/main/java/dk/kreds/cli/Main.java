@@ -72,9 +72,13 @@ public final class Main {
     return Fault.PAPER_NOT_MADE.exit();
   }
 
-  /// Whether memory ended while a class was made ready, which is then never to be had again. Java
-  /// tells whoever asks later only by what the error is called.
+  /// Whether memory ended while a class or a lambda was made ready, which is then never to be had
+  /// again. Java tells whoever asks later only by what the error is called, and of a lambda
+  /// nothing.
   private static boolean isOutOfMemory(LinkageError unready) {
+    if (unready instanceof BootstrapMethodError && unready.getCause() == null) {
+      return true;
+    }
     return Stream.<Throwable>iterate(unready, cause -> cause != null, Throwable::getCause)
         .anyMatch(cause ->
             cause instanceof OutOfMemoryError
