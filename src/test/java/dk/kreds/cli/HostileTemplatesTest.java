@@ -10,11 +10,10 @@ import dk.kreds.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTemplatesTest {
   private static final Path ALL = Path.of("src/test/resources/hostile-templates");
   private static final String SECRET = "canary-secret";
-  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   @TempDir private Path folder;
 
@@ -42,6 +40,7 @@ class HostileTemplatesTest {
 
   @ParameterizedTest
   @MethodSource("templates")
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void runsNothingReadsNothingAndEnds(Path template) throws IOException {
     Kreds kreds = Kreds.in(folder).file("group.yaml", Groups.small(""));
     kreds.file("canary.txt", SECRET);
@@ -51,9 +50,7 @@ class HostileTemplatesTest {
 
     for (String format : List.of("pdf", "html")) {
       List<String> before = kreds.files();
-      Instant start = Instant.now();
       Run run = kreds.run("flyer", "group.yaml", "-o", "-", "--format", format);
-      assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
       assertThat(kreds.files()).isEqualTo(before);
       assertThat(shown(run, format)).doesNotContain(SECRET).doesNotContain("root:x:0");
       assertThat(run.exit()).as(run.err()).isIn(Exit.DONE, Exit.WRONG);
