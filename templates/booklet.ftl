@@ -33,7 +33,7 @@ body { width: 48%; }
 </div>
 <#on "contents">
 <h2>${say("directory.contents")}</h2>
-<ul class="refs contents">
+<ul class="refs contents<#if it.columns == 1> roomy</#if>">
 <#list part.places as place><li><#if place.page gt 0><a href="#${place.id}">${place.name} · ${place.page}</a><#else>${place.name}</#if></li>
 </#list></ul>
 <#on "places">

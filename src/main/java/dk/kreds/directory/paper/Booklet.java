@@ -47,6 +47,9 @@ public final class Booklet {
   private static final int MONTHS = 24;
   private static final int FEW = 200;
 
+  /// So many names are one column of one page: the second would stay empty.
+  private static final int ONE_COLUMN = 18;
+
   /// So many places are found by turning over the pages.
   private static final int FEW_PLACES = 5;
 
@@ -111,7 +114,8 @@ public final class Booklet {
   private int columns(Part part) {
     boolean isMany = catalogue.offers().size() > FEW;
     return switch (part) {
-      case Index _, Contents _ -> 2;
+      case Index _ -> catalogue.offers().size() <= ONE_COLUMN ? 1 : 2;
+      case Contents _ -> placesBegun.size() <= ONE_COLUMN ? 1 : 2;
       case Audiences _ -> isMany ? 2 : 1;
       case Cover _, Places _, Calendar _, Notes _ -> 1;
     };
