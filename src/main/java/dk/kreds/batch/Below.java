@@ -3,6 +3,7 @@ package dk.kreds.batch;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,18 +19,29 @@ final class Below extends SimpleFileVisitor<Path> {
   private final Path output;
   private final List<Path> files = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
+  private final List<Path> unread = new ArrayList<>();
 
   private Below(Path root, Path output) {
     this.root = root;
     this.output = output;
   }
 
-  /// Relative to the folder and in the same order everywhere. What cannot be looked into is passed
-  /// over.
-  static List<Path> of(Path folder, Path output) {
-    return walked(folder, output).files.stream()
-        .sorted((one, other) -> name(one).compareTo(name(other)))
-        .toList();
+  static Below of(Path folder, Path output) {
+    return walked(folder, output);
+  }
+
+  /// Relative to the folder and in the same order everywhere.
+  List<Path> files() {
+    return inOrder(files);
+  }
+
+  /// Folders and files that are there and cannot be looked into, relative to the folder.
+  List<Path> unread() {
+    return inOrder(unread);
+  }
+
+  private static List<Path> inOrder(List<Path> paths) {
+    return paths.stream().sorted((one, other) -> name(one).compareTo(name(other))).toList();
   }
 
   /// The folder itself and those below it in which files are looked for.
@@ -84,6 +96,9 @@ final class Below extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    if (!(failure instanceof NoSuchFileException)) {
+      unread.add(root.relativize(file));
+    }
     return FileVisitResult.CONTINUE;
   }
 

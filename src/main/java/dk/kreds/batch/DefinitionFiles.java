@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds definitions by what a command line names: files, folders with all that is below them, and
 /// patterns, which no shell has expanded on Windows and in quotes.
@@ -77,10 +78,13 @@ public final class DefinitionFiles {
   }
 
   private List<Path> below(Path folder, NamePattern pattern) {
-    return Below.of(folder, output).stream()
-        .filter(pattern::matches)
-        .filter(file -> mayBeDefinition(folder.resolve(file)))
-        .toList();
+    Below below = Below.of(folder, output);
+    Stream<Path> definitions =
+        below.files().stream()
+            .filter(pattern::matches)
+            .filter(file -> mayBeDefinition(folder.resolve(file)));
+    // whatever is in there is missing: that is told when its turn comes
+    return Stream.concat(definitions, below.unread().stream()).toList();
   }
 
   private void addAll(String name, String folder, List<Path> files) {

@@ -64,8 +64,7 @@ record Batch(
     folders.addAll(DefinitionFiles.folders(names, here, order.out()));
     order.templates().ifPresent(folders::add);
     Folder folder = Folder.look(order.out());
-    Present present =
-        new Present(folder, order.templates(), order.largePrint(), talk.surroundings().clock());
+    Present present = new Present(folder, order, talk.surroundings().clock());
     Memories memories = new Memories(folder);
     for (Found found : DefinitionFiles.in(names, here, order.out()).files()) {
       folders.add(found.file().resolveSibling(""));
@@ -86,9 +85,7 @@ record Batch(
 
   private void make(List<Turn> turns, Presses presses, Hands hands) throws InterruptedException {
     json.ifPresent(MakeJson::begin);
-    Present present =
-        new Present(
-            hands.folder, order.templates(), order.largePrint(), talk.surroundings().clock());
+    Present present = new Present(hands.folder, order, talk.surroundings().clock());
     GroupMaker maker = new GroupMaker(hands.folder, order, presses, present, talk);
     Workers.inOrder(
         turns,

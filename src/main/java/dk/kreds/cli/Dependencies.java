@@ -43,6 +43,15 @@ record Dependencies(Definition definition, Input itself, Present present, Talk t
     return conditions;
   }
 
+  /// One in which papers are bound together: it depends on which.
+  ///
+  /// @param looked templates and pictures
+  List<Condition> ofPack(List<Input> looked) {
+    List<Condition> conditions = new ArrayList<>(ofPage(looked));
+    conditions.add(present.bound());
+    return conditions;
+  }
+
   private void days(Group group, List<Condition> conditions) {
     ZoneId zone = group.profile().schedule().zone();
     Planner.daysOfSamePlan(group, Plans.today(group, talk))

@@ -72,6 +72,9 @@ final class DirectoryCommand implements Command {
       throw Failure.of(
           Fault.NOTHING_OF_IT, result.exit(), talk.say("commands.directory.nobody"), talk);
     }
+    if (result.exit() != Exit.DONE) {
+      gathered = withEarlier(gathered, out, shard, talk);
+    }
     Catalogue catalogue = new Catalogue(gathered.offers());
     Language own = language.orElseGet(() -> usual(catalogue, talk));
     DirectoryOrder order =
@@ -90,6 +93,20 @@ final class DirectoryCommand implements Command {
             result.exit() == Exit.DONE);
     write(gathered, out, order, talk);
     return result.exit();
+  }
+
+  /// What could not be read stays as it was, or its meetings would be called off on every phone.
+  private static Gathered withEarlier(Gathered now, Path out, Shard shard, Talk talk) {
+    Gathered all =
+        new DirectoryFiles(Folder.look(out))
+            .gathered()
+            .map(before -> now.completed(before, shard::has))
+            .orElse(now);
+    int count = all.ids().size() - now.ids().size();
+    if (count > 0) {
+      talk.tell(talk.say("directory.kept", Map.of("count", count)));
+    }
+    return all;
   }
 
   private static void write(Gathered gathered, Path out, DirectoryOrder order, Talk talk)

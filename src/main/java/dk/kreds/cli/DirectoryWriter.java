@@ -57,9 +57,10 @@ final class DirectoryWriter {
     if (order.whole() && earlier.isPresent()) {
       tidy(comparison);
     }
-    files.keep(gathered);
-    // last, since it takes by far the most memory: all else is there where that is not enough
+    // late, since it takes by far the most memory: all else is there where that is not enough
     booklet(catalogue);
+    // last, or a run that ends before would have lost what it was to be compared with
+    files.keep(gathered);
   }
 
   private void site(Site site) throws Failure {

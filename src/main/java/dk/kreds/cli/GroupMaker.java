@@ -1,5 +1,6 @@
 package dk.kreds.cli;
 
+import dk.kreds.batch.Found;
 import dk.kreds.cli.GroupOutcome.Wrong;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
@@ -142,8 +143,12 @@ final class GroupMaker {
 
   private GroupOutcome written(
       Turn turn, Memory memory, Remembered remembered, Pressing.Pressed pressed, Talk aside)
-      throws CannotWrite {
+      throws CannotWrite, Failure {
     Renewal renewal = new Renewal(folder, memory, order.force());
+    Optional<String> rival = rival(turn, renewal, pressed, aside);
+    if (rival.isPresent()) {
+      return sameName(turn.withNamesake(rival.get()), aside);
+    }
     Renewal.Result result =
         order.dryRun()
             ? renewal.preview(pressed.ready())
@@ -158,6 +163,16 @@ final class GroupMaker {
     }
     int unchanged = result.unchanged().size() + remembered.upToDate().size();
     return GroupOutcome.of(turn, result.written(), unchanged, kept);
+  }
+
+  /// Another group of the same name whose papers were made in an earlier run.
+  private static Optional<String> rival(
+      Turn turn, Renewal renewal, Pressing.Pressed pressed, Talk aside) {
+    return renewal.rivals(pressed.ready()).stream()
+        .map(source -> new Found(MaterialCommand.shortened(source, aside), source))
+        .filter(found -> Turns.turn(found, aside).id().equals(turn.id()))
+        .map(Found::name)
+        .findFirst();
   }
 
   private void tell(String key, Path file, Talk aside) {

@@ -43,13 +43,16 @@ record PackPressing(Plan plan, Press press, Dependencies dependencies, Order ord
                 ready::add,
                 () ->
                     others.put(
-                        order.pack().key(audience), new Paper.Nothing(dependencies.ofAll())));
+                        order.pack().key(audience),
+                        new Paper.Nothing(dependencies.ofPack(List.of()))));
       }
     }
-    if (all.isEmpty()) {
-      others.put(order.pack().sheetKey(), new Paper.Nothing(dependencies.ofAll()));
-    } else {
-      ready.add(sheet(all));
+    if (order.audiences().contains(Audience.LEADERS)) {
+      if (all.isEmpty()) {
+        others.put(order.pack().sheetKey(), new Paper.Nothing(dependencies.ofPack(List.of())));
+      } else {
+        ready.add(sheet(all));
+      }
     }
     return new Pressing.Pressed(ready, others);
   }
@@ -122,7 +125,7 @@ record PackPressing(Plan plan, Press press, Dependencies dependencies, Order ord
         Layout.of(plan.group().profile().id(), audience, name, Format.PDF.ending()),
         audience,
         bytes,
-        dependencies.ofPage(looked));
+        dependencies.ofPack(looked));
   }
 
   private String title(Audience audience) {

@@ -1,17 +1,22 @@
 package dk.kreds.cli;
 
+import dk.kreds.document.Audience;
 import dk.kreds.input.Digest;
 import dk.kreds.input.Input;
 import dk.kreds.output.Condition;
 import dk.kreds.output.Folder;
 import dk.kreds.schedule.Window;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How everything is now that papers can depend on: files, Kreds itself, the day. Each file is
 /// looked at once in a run, however many groups name it.
@@ -21,6 +26,7 @@ final class Present {
   private static final String KREDS = "kreds";
   private static final String TEMPLATES = "templates";
   private static final String LARGE_PRINT = "large-print";
+  private static final String BOUND = "bound";
   private static final String BETWEEN = "/";
 
   private final Folder folder;
@@ -28,14 +34,16 @@ final class Present {
   private final Condition kreds;
   private final Condition templates;
   private final Condition largePrint;
+  private final Condition bound;
   private final Map<String, String> files = new ConcurrentHashMap<>();
 
-  Present(Folder folder, Optional<Path> templates, boolean largePrint, Clock clock) {
+  Present(Folder folder, Order order, Clock clock) {
     this.folder = folder;
     this.clock = clock;
     this.kreds = new Condition(KREDS, Version.build());
-    this.templates = new Condition(TEMPLATES, templates.map(folder::name).orElse(""));
-    this.largePrint = new Condition(LARGE_PRINT, largePrint ? "yes" : "no");
+    this.templates = new Condition(TEMPLATES, order.templates().map(folder::name).orElse(""));
+    this.largePrint = new Condition(LARGE_PRINT, order.largePrint() ? "yes" : "no");
+    this.bound = new Condition(BOUND, bound(order));
   }
 
   /// Made by this very Kreds.
@@ -53,6 +61,18 @@ final class Present {
     return largePrint;
   }
 
+  /// Bound together of these papers, for these audiences.
+  Condition bound() {
+    return bound;
+  }
+
+  private static String bound(Order order) {
+    Stream<String> papers = order.papers().stream().map(Asked::key);
+    Stream<String> audiences = order.audiences().stream().map(Audience::name);
+    String all = Stream.concat(papers, audiences).sorted().collect(Collectors.joining(" "));
+    return Digest.of(all.getBytes(StandardCharsets.UTF_8));
+  }
+
   Condition file(Input input) {
     return new Condition(FILE + folder.name(input.file()), input.state());
   }
@@ -68,7 +88,16 @@ final class Present {
         : Optional.empty();
   }
 
+  /// A condition that makes no sense, as in a damaged memory, does not.
   boolean holds(Condition condition) {
+    try {
+      return isSo(condition);
+    } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      return false;
+    }
+  }
+
+  private boolean isSo(Condition condition) {
     String name = condition.name();
     if (name.equals(KREDS)) {
       return condition.equals(kreds);
@@ -78,6 +107,9 @@ final class Present {
     }
     if (name.equals(LARGE_PRINT)) {
       return condition.equals(largePrint);
+    }
+    if (name.equals(BOUND)) {
+      return condition.equals(bound);
     }
     return name.startsWith(DAYS) ? isToday(condition) : isAsItWas(condition);
   }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,8 +37,7 @@ record Pressing(Plan plan, Press press, Dependencies dependencies, Order order, 
     for (Asked asked : papers) {
       Audience audience = asked.material().audience(plan);
       if (!order.audiences().contains(audience)) {
-        String word = audience.name().toLowerCase(Locale.ROOT);
-        others.put(asked.key(), new Paper.Aside(word, dependencies.ofAll()));
+        others.put(asked.key(), new Paper.Aside(audience, dependencies.ofAll(), Optional.empty()));
         continue;
       }
       Optional<Ready> one = press(asked, audience);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 
 /// What is remembered of one definition's papers, held against how things are now.
 final class Remembered {
@@ -86,21 +85,22 @@ final class Remembered {
       case Paper.Nothing _ -> true;
       case Paper.Aside aside -> !isWanted(aside.audience());
       case Paper.Made made when !isWanted(made.audience()) -> true;
-      case Paper.Made made when made.next().isPresent() -> false; // a run was interrupted
       case Paper.Made made -> isStillThere(made);
     };
   }
 
   private boolean isStillThere(Paper.Made made) {
     Kept kept = folder.compare(made);
-    boolean fine = kept == Kept.AS_IT_WAS || (kept == Kept.CHANGED && !order.force());
+    // of two that it may be, one is not due: a run was interrupted, or a change by hand undone
+    boolean fine =
+        kept == Kept.CHANGED ? !order.force() : kept == Kept.AS_IT_WAS && made.next().isEmpty();
     if (fine) {
       (kept == Kept.CHANGED ? changedByHand : upToDate).add(made.file());
     }
     return fine;
   }
 
-  private boolean isWanted(String audience) {
-    return order.audiences().contains(Audience.valueOf(audience.toUpperCase(Locale.ROOT)));
+  private boolean isWanted(Audience audience) {
+    return order.audiences().contains(audience);
   }
 }

@@ -118,7 +118,7 @@ final class Sources {
       throw cannotRead("missing", name, talk);
     }
     if (Files.isDirectory(file)) {
-      throw cannotRead("folder", name, talk);
+      throw cannotRead(Files.isReadable(file) ? "folder" : "denied", name, talk);
     }
     if (!Files.isRegularFile(file)) {
       throw cannotRead("special", name, talk);

@@ -56,7 +56,8 @@ final class Turns {
         .orElse(turn);
   }
 
-  private static Turn turn(Found found, Talk talk) {
+  /// Without looking at others.
+  static Turn turn(Found found, Talk talk) {
     if (found.isStandardInput()) {
       // it can be read once
       return new Turn(found, "group", Optional.empty(), Optional.empty(), true);

@@ -31,7 +31,7 @@ public final class Comparison {
             () -> gone.put(before.id(), new Change.Gone(before.name())));
   }
 
-  /// By group, and in each by the order of its dates; those that have gone come last.
+  /// By group, and in each by the order of its dates; what has gone comes last.
   public List<Change> changes() {
     List<Change> all = new ArrayList<>();
     now.forEach((id, offer) -> {
@@ -53,12 +53,17 @@ public final class Comparison {
   private static List<Change> between(Offer before, Offer now) {
     Map<String, Dated> old = new HashMap<>();
     before.dates().forEach(date -> old.put(date.uid(), date));
-    return now.dates().stream()
-        .flatMap(date ->
-            Optional.ofNullable(old.get(date.uid()))
-                .flatMap(was -> between(now.name(), was, date))
-                .stream())
-        .toList();
+    List<Change> changes = new ArrayList<>();
+    for (Dated date : now.dates()) {
+      Optional.ofNullable(old.remove(date.uid()))
+          .flatMap(was -> between(now.name(), was, date))
+          .ifPresent(changes::add);
+    }
+    before.dates().stream()
+        .filter(was -> old.containsKey(was.uid()) && !was.cancelled())
+        .filter(was -> now.days().contains(was.start().toLocalDate()))
+        .forEach(was -> changes.add(new Change.Cancelled(now.name(), was.start())));
+    return changes;
   }
 
   private static Optional<Change> between(String group, Dated was, Dated is) {

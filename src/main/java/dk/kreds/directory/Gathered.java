@@ -2,6 +2,9 @@ package dk.kreds.directory;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was gathered of many groups. The first part is for everybody, the second for those who
@@ -23,14 +26,35 @@ public record Gathered(List<Offer> offers, Behind behind) {
     }
   }
 
-  /// All parts together.
+  /// All parts together, in one order whatever the parts were.
   public static Gathered join(List<Gathered> parts) {
     return new Gathered(
-        parts.stream().flatMap(part -> part.offers.stream()).toList(),
+        byId(parts.stream().flatMap(part -> part.offers.stream()), Offer::id),
         new Behind(
-            behind(parts).flatMap(it -> it.diaries().stream()).toList(),
-            behind(parts).flatMap(it -> it.holidays().stream()).toList(),
-            behind(parts).flatMap(it -> it.shares().stream()).toList()));
+            byId(behind(parts).flatMap(it -> it.diaries().stream()), it -> it.group().id()),
+            byId(behind(parts).flatMap(it -> it.holidays().stream()), it -> it.one().group().id()),
+            byId(behind(parts).flatMap(it -> it.shares().stream()), it -> it.group().id())));
+  }
+
+  private static <T> List<T> byId(Stream<T> all, Function<T, String> id) {
+    return all.sorted((one, other) -> id.apply(one).compareTo(id.apply(other))).toList();
+  }
+
+  /// Together with what was known before of groups that are not in this.
+  ///
+  /// @param wanted whether a group is asked for, by its id
+  public Gathered completed(Gathered before, Predicate<String> wanted) {
+    Set<String> ids = ids();
+    Set<String> others =
+        before.ids().stream()
+            .filter(id -> ids.contains(id) || !wanted.test(id))
+            .collect(Collectors.toSet());
+    return join(List.of(this, before.without(others)));
+  }
+
+  /// Of all groups, also of those that not everybody may find.
+  public Set<String> ids() {
+    return behind.shares.stream().map(share -> share.group().id()).collect(Collectors.toSet());
   }
 
   /// The same but for some groups, by their ids.

@@ -5,7 +5,9 @@ import dk.kreds.group.Contact;
 import dk.kreds.group.Organisation;
 import dk.kreds.group.Payment;
 import dk.kreds.group.Profile;
+import dk.kreds.material.CalendarEvents;
 import dk.kreds.plan.PublicView;
+import dk.kreds.schedule.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +27,7 @@ import java.util.function.UnaryOperator;
 /// @param full whether one can only wait for a place
 /// @param closed whether the same people meet throughout
 /// @param zone of all its times
+/// @param days that its dates speak for: a meeting on one of them that is not here is not held
 public record Offer(
     String id,
     String name,
@@ -49,6 +52,7 @@ public record Offer(
     boolean full,
     boolean closed,
     String zone,
+    Window days,
     List<Dated> dates) {
 
   public Offer {
@@ -167,6 +171,7 @@ public record Offer(
         profile.signUp().full(),
         profile.kind().closed(),
         profile.schedule().zone().getId(),
+        CalendarEvents.days(view),
         listing.dates().stream().map(Dated::of).toList());
   }
 

@@ -11,7 +11,6 @@ import dk.kreds.schedule.Window;
 import dk.kreds.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class CalendarEvents {
   public static Events of(PublicView view, Language language) {
     Profile profile = view.profile();
     MeetingWords words = new MeetingWords(view, language);
-    Window window = window(view);
+    Window window = days(view);
     return new Events(
         profile.name(),
         profile.schedule().zone(),
@@ -38,12 +37,18 @@ public final class CalendarEvents {
 
   /// The days that these meetings speak for: a group without end is planned half a year at a time,
   /// and the halves before stay as they were published.
-  private static Window window(PublicView view) {
+  public static Window days(PublicView view) {
     Schedule schedule = view.profile().schedule();
-    LocalDate first = view.meetings().getFirst().date();
-    return schedule.isOpenEnded()
-        ? view.profile().horizon().window(first)
-        : new Window(LocalDate.of(1990, 1, 1), LocalDate.of(2199, 12, 31));
+    if (!schedule.isOpenEnded()) {
+      return Window.ALWAYS;
+    }
+    if (view.meetings().isEmpty()) {
+      return new Window(Window.ALWAYS.to(), Window.ALWAYS.to());
+    }
+    Window planned = view.profile().horizon().window(view.meetings().getFirst().date());
+    return schedule.starts().isBefore(planned.from())
+        ? planned
+        : new Window(Window.ALWAYS.from(), planned.to());
   }
 
   private static Event event(

@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
 /// Takes away the papers of a group that can name its participants, also those that somebody has
 /// changed by hand, so that the next run makes them anew of what is left.
 public final class Forgetting {
-  private static final String PUBLIC = Audience.PUBLIC.name().toLowerCase(Locale.ROOT);
-
   private final Folder folder;
   private final Memory memory;
 
@@ -30,7 +27,7 @@ public final class Forgetting {
   public Collection<Path> papers() {
     Collection<Path> papers = new TreeSet<>();
     memory.made().stream()
-        .filter(paper -> !paper.audience().equals(PUBLIC))
+        .filter(paper -> paper.audience() != Audience.PUBLIC)
         .map(Paper.Made::file)
         .filter(file -> Files.exists(folder.path().resolve(file)))
         .forEach(papers::add);
@@ -56,7 +53,7 @@ public final class Forgetting {
       folder.remove(paper);
     }
     Map<String, Paper> kept = new HashMap<>(memory.papers());
-    kept.values().removeIf(paper -> paper instanceof Paper.Made made && isNamed(made));
+    kept.values().removeIf(paper -> paper.made().filter(Forgetting::isNamed).isPresent());
     List<Paper.Made> old = new ArrayList<>(memory.old());
     old.removeIf(Forgetting::isNamed);
     Memory after = new Memory(memory.source(), kept, old);
@@ -66,6 +63,6 @@ public final class Forgetting {
   }
 
   private static boolean isNamed(Paper.Made paper) {
-    return !paper.audience().equals(PUBLIC);
+    return paper.audience() != Audience.PUBLIC;
   }
 }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What Kreds remembers of the papers of one definition.
 ///
@@ -38,12 +40,23 @@ public record Memory(String source, Map<String, Paper> papers, List<Paper.Made> 
   /// Every file that Kreds has left, those of earlier runs last.
   public Collection<Paper.Made> made() {
     List<Paper.Made> all = new ArrayList<>();
-    new TreeMap<>(papers)
-        .values().stream()
-            .filter(Paper.Made.class::isInstance)
-            .map(Paper.Made.class::cast)
-            .forEach(all::add);
+    new TreeMap<>(papers).values().forEach(paper -> paper.made().ifPresent(all::add));
     all.addAll(old);
     return all;
+  }
+
+  /// The files of the group as it is now.
+  Set<Path> files() {
+    return papers.values().stream()
+        .flatMap(paper -> paper.made().stream())
+        .map(Paper.Made::file)
+        .collect(Collectors.toSet());
+  }
+
+  /// With these papers in place of its own; files that none of them has are old.
+  Memory with(Map<String, Paper> papers) {
+    Set<Path> now = new Memory(source, papers, List.of()).files();
+    return new Memory(
+        source, papers, made().stream().filter(made -> !now.contains(made.file())).toList());
   }
 }

@@ -1,11 +1,13 @@
 package dk.kreds.output;
 
+import dk.kreds.document.Audience;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +37,9 @@ final class MemoryText {
 
   private static void paper(
       StringBuilder text, String key, Paper paper, Map<Condition, Integer> numbers) {
+    if (paper instanceof Paper.Aside aside) {
+      aside.made().ifPresent(made -> paper(text, key, made, numbers));
+    }
     List<String> indices = new ArrayList<>();
     for (Condition condition : paper.conditions()) {
       numbers.putIfAbsent(condition, numbers.size());
@@ -48,14 +53,14 @@ final class MemoryText {
               "made",
               key,
               conditions,
-              made.audience(),
+              word(made.audience()),
               slashed(made.file()),
               made.left().digest(),
               Long.toString(made.left().size()),
               Long.toString(made.left().modified()),
               made.next().orElse(NONE));
       case Paper.Nothing _ -> line(text, "nothing", key, conditions);
-      case Paper.Aside aside -> line(text, "aside", key, conditions, aside.audience());
+      case Paper.Aside aside -> line(text, "aside", key, conditions, word(aside.audience()));
     }
   }
 
@@ -93,7 +98,13 @@ final class MemoryText {
         }
         case "nothing" -> papers.put(row[1], new Paper.Nothing(chosen(row[2], conditions, chosen)));
         case "aside" ->
-            papers.put(row[1], new Paper.Aside(row[3], chosen(row[2], conditions, chosen)));
+            // the file that there is of it stands on the line before
+            papers.put(
+                row[1],
+                new Paper.Aside(
+                    audience(row[3]),
+                    chosen(row[2], conditions, chosen),
+                    Optional.ofNullable(papers.get(row[1])).flatMap(Paper::made)));
         default -> throw new IllegalArgumentException(row[0]);
       }
     }
@@ -104,10 +115,18 @@ final class MemoryText {
     Trace left = new Trace(row[5], Long.parseLong(row[6]), Long.parseLong(row[7]));
     return new Paper.Made(
         Path.of(plain(row[4])),
-        row[3],
+        audience(row[3]),
         left,
         row[8].equals(NONE) ? Optional.empty() : Optional.of(row[8]),
         conditions);
+  }
+
+  private static String word(Audience audience) {
+    return audience.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Audience audience(String word) {
+    return Audience.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /// One list for all papers that depend on the same: most do, and it is then judged once.

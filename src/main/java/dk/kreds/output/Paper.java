@@ -1,5 +1,6 @@
 package dk.kreds.output;
 
+import dk.kreds.document.Audience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ public sealed interface Paper {
   /// What it was made of, or what decided that it was not made.
   List<Condition> conditions();
 
+  /// The file that there is of it, if Kreds has made one.
+  Optional<Made> made();
+
   /// It was written.
   ///
   /// @param file relative to the output folder
@@ -17,10 +21,15 @@ public sealed interface Paper {
   /// @param left the file as Kreds left it
   /// @param next what Kreds was about to write there when the run ended; usually nothing
   record Made(
-      Path file, String audience, Trace left, Optional<String> next, List<Condition> conditions)
+      Path file, Audience audience, Trace left, Optional<String> next, List<Condition> conditions)
       implements Paper {
     public Made {
       conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Optional<Made> made() {
+      return Optional.of(this);
     }
 
     Made aboutToBecome(String digest) {
@@ -33,10 +42,18 @@ public sealed interface Paper {
     public Nothing {
       conditions = List.copyOf(conditions);
     }
+
+    @Override
+    public Optional<Made> made() {
+      return Optional.empty();
+    }
   }
 
   /// It was not asked for, being for another audience.
-  record Aside(String audience, List<Condition> conditions) implements Paper {
+  ///
+  /// @param made the file that an earlier run has left of it for that audience
+  record Aside(Audience audience, List<Condition> conditions, Optional<Made> made)
+      implements Paper {
     public Aside {
       conditions = List.copyOf(conditions);
     }

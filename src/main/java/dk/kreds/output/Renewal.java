@@ -1,16 +1,17 @@
 package dk.kreds.output;
 
 import dk.kreds.input.Digest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Writes a group's papers and remembers them. What it is about to replace is written down first: a
 /// run that ends in between leaves files that the next run knows to be Kreds' own.
@@ -58,7 +59,7 @@ public final class Renewal {
       throws CannotWrite {
     ready.forEach(this::sort);
     announce();
-    papers.putAll(others);
+    others.forEach((key, paper) -> papers.put(key, withFile(key, paper)));
     for (Ready paper : toWrite) {
       folder.write(paper.file(), paper.bytes(), Layout.access(paper.audience()));
     }
@@ -67,7 +68,7 @@ public final class Renewal {
     }
     unchanged.forEach(this::remember);
     papers.keySet().retainAll(known);
-    Memory after = new Memory(before.source(), papers, old());
+    Memory after = before.with(papers);
     if (!after.equals(before)) {
       new Memories(folder).keep(after);
     }
@@ -76,28 +77,83 @@ public final class Renewal {
 
   private void sort(Ready paper) {
     Optional<byte[]> there = folder.read(paper.file());
-    Optional<Paper.Made> left = before.at(paper.file());
-    if (left.isEmpty() && there.isPresent()) {
-      left = leftForAnother(paper.file());
-    }
+    Optional<Paper.Made> left = there.isPresent() ? left(paper.file()) : Optional.empty();
     if (there.filter(bytes -> Arrays.equals(bytes, paper.bytes())).isPresent()) {
       unchanged.add(paper);
     } else if (!force && there.isPresent() && left.isEmpty()) {
       kept.add(paper.file()); // nobody knows whose it is
     } else if (!force && left.filter(it -> folder.compare(it) == Kept.CHANGED).isPresent()) {
-      papers.put(paper.key(), made(paper, left.get().left()));
+      // not this one is there: should the earlier one be put back, this one is due
+      Paper.Made made = made(paper, left.get().left());
+      papers.put(paper.key(), made.aboutToBecome(Digest.of(paper.bytes())));
       kept.add(paper.file());
     } else {
       toWrite.add(paper);
     }
   }
 
-  /// What was left there for another definition: for the same group before its file was renamed.
-  private Optional<Paper.Made> leftForAnother(Path file) {
-    if (others.isEmpty()) {
-      others.addAll(new Memories(folder).all());
+  /// What was left there, also for another definition: for the same group while its file had
+  /// another name.
+  private Optional<Paper.Made> left(Path file) {
+    Optional<Paper.Made> own = before.at(file);
+    if (own.filter(this::isAsItWas).isPresent()) {
+      return own;
     }
-    return others.stream().flatMap(memory -> memory.at(file).stream()).findFirst();
+    return others().stream()
+        .flatMap(memory -> memory.at(file).stream())
+        .filter(this::isAsItWas)
+        .findFirst()
+        .or(() -> own);
+  }
+
+  private boolean isAsItWas(Paper.Made made) {
+    return folder.compare(made) == Kept.AS_IT_WAS;
+  }
+
+  private List<Memory> others() {
+    if (others.isEmpty()) {
+      new Memories(folder)
+          .all().stream()
+              .filter(memory -> !memory.source().equals(before.source()))
+              .forEach(others::add);
+    }
+    return others;
+  }
+
+  /// Other definitions that have made files of these names, and are still there.
+  public List<Path> rivals(List<Ready> ready) {
+    Set<Path> own = before.made().stream().map(Paper.Made::file).collect(Collectors.toSet());
+    Set<Path> files =
+        ready.stream()
+            .map(Ready::file)
+            .filter(file -> !own.contains(file) && folder.read(file).isPresent())
+            .collect(Collectors.toSet());
+    return files.isEmpty()
+        ? List.of()
+        : others().stream()
+            .filter(memory -> memory.files().stream().anyMatch(files::contains))
+            .map(memory -> folder.named(memory.source()))
+            .filter(Files::isRegularFile)
+            .filter(source -> !isSame(source, folder.named(before.source())))
+            .toList();
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /// A paper that is not asked for this time is still the group's, unless it is now for others.
+  private Paper withFile(String key, Paper paper) {
+    return paper instanceof Paper.Aside(var audience, var conditions, _)
+        ? new Paper.Aside(
+            audience,
+            conditions,
+            before.paper(key).flatMap(Paper::made).filter(made -> made.audience() == audience))
+        : paper;
   }
 
   private void announce() throws CannotWrite {
@@ -107,7 +163,7 @@ public final class Renewal {
       announced.put(paper.key(), left.aboutToBecome(Digest.of(paper.bytes())));
     }
     if (!announced.equals(before.papers())) {
-      new Memories(folder).keep(new Memory(before.source(), announced, before.old()));
+      new Memories(folder).keep(before.with(announced));
     }
   }
 
@@ -118,20 +174,8 @@ public final class Renewal {
   }
 
   private static Paper.Made made(Ready paper, Trace left) {
-    String audience = paper.audience().name().toLowerCase(Locale.ROOT);
-    return new Paper.Made(paper.file(), audience, left, Optional.empty(), paper.conditions());
-  }
-
-  private List<Paper.Made> old() {
-    Set<Path> now = new HashSet<>();
-    papers
-        .values()
-        .forEach(paper -> {
-          if (paper instanceof Paper.Made made) {
-            now.add(made.file());
-          }
-        });
-    return before.made().stream().filter(made -> !now.contains(made.file())).toList();
+    return new Paper.Made(
+        paper.file(), paper.audience(), left, Optional.empty(), paper.conditions());
   }
 
   private Result result() {

@@ -29,7 +29,8 @@ public final class Slug {
       // A name without a Latin letter is told from others by its number alone.
       return name.isBlank() ? "unnamed" : "name-" + Integer.toHexString(name.hashCode());
     }
-    return isReservedByWindows(slug.toString()) ? slug + "-x" : slug.toString();
+    boolean reserved = isReservedByWindows(slug.toString()) || isOfDirectory(slug.toString());
+    return reserved ? slug + "-x" : slug.toString();
   }
 
   // The normalizer is costly to start, and most names have no letter beyond the Nordic three.
@@ -72,6 +73,12 @@ public final class Slug {
       }
     }
     return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /// The folders of a directory: it may be put on a web server as it is, and a group of that name
+  /// would lay its list of participants there.
+  private static boolean isOfDirectory(String slug) {
+    return slug.equals("public") || slug.equals("leaders");
   }
 
   private static boolean isReservedByWindows(String slug) {

@@ -37,7 +37,7 @@ public final class Tidying {
     Memories memories = new Memories(folder);
     List<Memory> all = memories.all();
     Set<Path> needed = new HashSet<>();
-    all.stream().filter(this::isThere).forEach(memory -> needed.addAll(papers(memory)));
+    all.stream().filter(this::isThere).forEach(memory -> needed.addAll(memory.files()));
     for (Memory memory : all) {
       List<Paper.Made> rest = new ArrayList<>();
       for (Paper.Made paper : isThere(memory) ? memory.old() : memory.made()) {
@@ -52,15 +52,11 @@ public final class Tidying {
     return new Result(removed, kept);
   }
 
+  /// One in a folder that cannot be looked into is not gone.
   private boolean isThere(Memory memory) {
-    return Files.exists(folder.named(memory.source())) || memory.source().endsWith("/-");
-  }
-
-  private static List<Path> papers(Memory memory) {
-    return memory.papers().values().stream()
-        .filter(Paper.Made.class::isInstance)
-        .map(paper -> ((Paper.Made) paper).file())
-        .toList();
+    Path source = folder.named(memory.source());
+    boolean isStandardInput = source.endsWith("-");
+    return isStandardInput || !Files.notExists(source);
   }
 
   private boolean goes(Paper.Made paper, boolean dryRun) throws CannotWrite {

@@ -7,6 +7,9 @@ import java.time.Month;
 ///
 /// @param to not before `from`
 public record Window(LocalDate from, LocalDate to) {
+  /// Longer than any group reaches.
+  public static final Window ALWAYS =
+      new Window(LocalDate.of(1990, 1, 1), LocalDate.of(2199, 12, 31));
 
   public Window {
     if (to.isBefore(from)) {

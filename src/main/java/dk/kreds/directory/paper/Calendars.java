@@ -4,9 +4,15 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
 import dk.kreds.document.Events;
 import dk.kreds.document.Events.Event;
+import dk.kreds.schedule.Window;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The dates of a group, and of all, for phones to subscribe to.
@@ -15,17 +21,38 @@ final class Calendars {
 
   /// @param offer with at least one date
   static Events of(Offer offer) {
-    return of(offer.name(), offer.language(), List.of(offer));
+    return of(offer.name(), offer.zoneId(), offer.language(), offer.days(), List.of(offer));
   }
 
-  /// Of all groups, in the time of the first: a phone shows its own anyway.
+  /// Of all groups, in the time of most of them: a phone shows its own anyway. What is gone is
+  /// called off, but for what groups without end had in half-years before.
   ///
   /// @param catalogue with at least one date
   static Events of(Catalogue catalogue, String title, String language) {
-    return of(title, language, catalogue.offers());
+    List<Offer> offers = catalogue.offers();
+    LocalDate from =
+        offers.stream()
+            .map(offer -> offer.days().from())
+            .filter(day -> day.isBefore(Window.ALWAYS.to()))
+            .max(Comparator.naturalOrder())
+            .orElse(Window.ALWAYS.from());
+    return of(title, zone(offers), language, new Window(from, Window.ALWAYS.to()), offers);
   }
 
-  private static Events of(String name, String language, List<Offer> offers) {
+  private static ZoneId zone(List<Offer> offers) {
+    Map<ZoneId, Integer> counts = new LinkedHashMap<>();
+    offers.stream()
+        .filter(offer -> !offer.dates().isEmpty())
+        .forEach(offer -> counts.merge(offer.zoneId(), 1, Integer::sum));
+    int most = Collections.max(counts.values());
+    return counts.keySet().stream()
+        .filter(it -> most == counts.getOrDefault(it, 0))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Events of(
+      String name, ZoneId zone, String language, Window days, List<Offer> offers) {
     Set<String> seen = new HashSet<>();
     List<Event> events =
         offers.stream()
@@ -33,8 +60,6 @@ final class Calendars {
             .filter(event -> seen.add(event.uid()))
             .sorted((one, other) -> one.start().compareTo(other.start()))
             .toList();
-    LocalDate first = events.getFirst().start().toLocalDate();
-    LocalDate last = events.getLast().start().toLocalDate();
-    return new Events(name, events.getFirst().start().getZone(), language, first, last, events);
+    return new Events(name, zone, language, days.from(), days.to(), events);
   }
 }
