@@ -61,6 +61,7 @@ final class DirectoryCommand implements Command {
     Path out = here.resolve(arguments.<String>matchedOptionValue(Options.OUTPUT, "out"));
     List<String> names = arguments.matchedPositionalValue(0, List.of());
     Optional<String> halfYear = halfYear(arguments, talk);
+    Options.refuseTogether(MERGE, SHARD, arguments, talk);
     Shard shard = shard(arguments, talk);
     Optional<Language> language = Options.language(arguments, talk);
     Gathering.Result result =

@@ -74,6 +74,7 @@ final class MakeCommand implements Command {
       talk.canDoWithoutPeople();
     }
     Presses presses = new Presses(order.templates(), new Press(renderer, order.largePrint(), talk));
+    Options.refuseTogether(WATCH, JSON, arguments, talk);
     if (arguments.hasMatchedOption(WATCH)) {
       return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();
     }

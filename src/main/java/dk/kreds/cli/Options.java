@@ -173,6 +173,17 @@ final class Options {
         .build();
   }
 
+  /// Of two options that mean different things one would be passed over.
+  static void refuseTogether(String one, String other, ParseResult arguments, Talk talk)
+      throws Failure {
+    if (arguments.hasMatchedOption(one) && arguments.hasMatchedOption(other)) {
+      throw Failure.of(
+          Fault.BAD_VALUE,
+          talk.say("commands.usage.together", Map.of("one", one, "other", other)),
+          talk);
+    }
+  }
+
   static OptionSpec quiet(Talk talk) {
     return flag(talk, "quiet", "-q", QUIET);
   }

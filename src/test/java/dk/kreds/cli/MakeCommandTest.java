@@ -123,4 +123,13 @@ class MakeCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEmpty();
   }
+
+  @Test
+  void optionsOfWhichOneWouldBePassedOverAreRefused() {
+    Run run = kreds.run("make", "group.yaml", "--watch", "--json");
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("--watch og --json kan ikke bruges sammen.");
+    run = kreds.run("directory", "part", "--merge", "--shard", "1/3");
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+  }
 }
