@@ -1,6 +1,6 @@
 <#import "page.ftl" as paper>
 <#assign style>
-@page { margin: 11mm 18mm ${large?then((it.footer?length gt 100)?then(32, 23), 12)}mm 18mm; @bottom-left { content: element(foot); } }
+@page { margin: 11mm 18mm ${large?then((it.footer?length gt 100)?then(32, 23), 12)}mm 18mm; @bottom-left { content: element(foot); vertical-align: top; } }
 </#assign>
 <#-- About how many lines a sheet's parts take: an evening with much to say is set closer, and stays on one page. -->
 <#function lines rows><#local sum = 0><#list rows as row><#local sum += 1.7 + ((row.lines?join(" ")?length + 56) / 57)?floor><#list row.questions as question><#local sum += ((question?length + 52) / 53)?floor></#list></#list><#return sum></#function>

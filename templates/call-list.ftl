@@ -1,6 +1,11 @@
 <#import "page.ftl" as paper>
 <#import "parts.ftl" as parts>
-<@paper.page>
+<#-- As much room below as the lines of the foot take, and what printers leave white. -->
+<#assign lines = ((say("foot")?length + large?then(64, 85)) / large?then(65, 86))?floor>
+<#assign style>
+@page { margin: 15mm 18mm ${(10 + lines * large?then(8, 6))?c}mm 18mm; @bottom-left { content: element(foot); vertical-align: top; } }
+</#assign>
+<@paper.page style=style>
 <p class="foot">${say("foot")}</p>
 <#list it.sheets as sheet>
 <div class="sheet<#if sheet?is_first> first</#if>">
