@@ -9,6 +9,7 @@
 <table class="tiles" summary="${say("sum")}">
 <#list it.tiles as row><tr><#list row as tile><td><p class="label">${tile.label}</p><p class="big">${tile.number}</p></td></#list></tr>
 </#list></table>
+<div class="notes"><#list it.notes as note><p>${note}</p></#list></div>
 <#list it.charts as chart>
 <h2>${chart.title}</h2>
 <p class="legend"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="var(--colour)"/></svg> ${say("figures.legend.people")} &#160; <svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="#ffffff" stroke="var(--colour)" stroke-width="2"/></svg> ${say("figures.legend.seats")}</p>
@@ -31,5 +32,4 @@
 </tbody>
 </table>
 </#if>
-<div class="notes"><#list it.notes as note><p>${note}</p></#list></div>
 </@paper.page>
