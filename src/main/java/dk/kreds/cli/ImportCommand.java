@@ -133,7 +133,7 @@ final class ImportCommand implements Command {
               talk.surroundings().clock().withZone(new Values(language.tag(), folder).zone()));
       Answers nothing = new Answers(today, folder, language, Map.of());
       for (Row row : sheet.rows()) {
-        RowReader.Read read = RowReader.read(row, nothing);
+        RowReader.Read read = RowReader.read(row, nothing, talk.language());
         if (read.wrong().isEmpty()) {
           write(row, read);
         } else {

@@ -87,7 +87,7 @@ final class NewCommand implements Command {
 
   /// Without anybody to talk to.
   private static int write(Answers answers, Optional<String> named, Talk talk) throws Failure {
-    Optional<String> offRule = answers.startsOffRule();
+    Optional<String> offRule = answers.startsOffRule(answers.language());
     if (offRule.isPresent()) {
       throw Failure.of(Fault.BAD_VALUE, "--" + Question.STARTS.word() + ": " + offRule.get(), talk);
     }

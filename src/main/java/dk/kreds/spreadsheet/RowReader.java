@@ -20,12 +20,14 @@ public final class RowReader {
   private static final List<Column> NEEDED = List.of(Column.NAME, Column.STARTS);
 
   private final Judge judge;
+  private final Language speaking;
   private final Map<Column, String> wrong = new EnumMap<>(Column.class);
   private Answers answers;
 
-  private RowReader(Answers before, Judge judge) {
+  private RowReader(Answers before, Judge judge, Language speaking) {
     this.answers = before;
     this.judge = judge;
+    this.speaking = speaking;
   }
 
   /// How an answer is judged after those before it.
@@ -48,8 +50,9 @@ public final class RowReader {
   /// that they do not go together are they tried one after the other, to tell which.
   ///
   /// @param before what holds for all rows
-  public static Read read(Row row, Answers before) {
-    RowReader alone = new RowReader(before, Judged::alone);
+  /// @param speaking the language of whoever reads what is wrong
+  public static Read read(Row row, Answers before, Language speaking) {
+    RowReader alone = new RowReader(before, Judged::alone, speaking);
     alone.all(row);
     if (alone.wrong.isEmpty()) {
       Definition definition = new StarterFile(alone.answers).definition();
@@ -57,7 +60,7 @@ public final class RowReader {
         return new Read(alone.answers, definition.source(), Map.of());
       }
     }
-    RowReader together = new RowReader(before, Judged::of);
+    RowReader together = new RowReader(before, Judged::of, speaking);
     together.all(row);
     String text = together.wrong.isEmpty() ? new StarterFile(together.answers).text() : "";
     return new Read(together.answers, text, together.wrong);
@@ -76,6 +79,7 @@ public final class RowReader {
     answer(Question.STARTS, Column.STARTS, row.cell(Column.STARTS));
     answer(Question.TIME, Column.TIME, row.cell(Column.TIME));
     answer(Question.EVERY, Column.EVERY, row.cell(Column.EVERY));
+    onRule();
     answer(Question.MEETINGS, Column.MEETINGS, row.cell(Column.MEETINGS));
     answer(Question.PLACE, Column.PLACE, place(row));
     contact(row);
@@ -88,6 +92,13 @@ public final class RowReader {
           .answers()
           .ifPresentOrElse(more -> answers = more, () -> wrong.put(column, judged.why()));
     });
+  }
+
+  /// Flyers would tell of another first date than the row does, without anybody having been asked.
+  private void onRule() {
+    if (!wrong.containsKey(Column.STARTS) && !wrong.containsKey(Column.EVERY)) {
+      answers.startsOffRule(speaking).ifPresent(why -> wrong.put(Column.STARTS, why));
+    }
   }
 
   /// The first comma parts a place from its address.

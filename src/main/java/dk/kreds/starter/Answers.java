@@ -2,6 +2,8 @@ package dk.kreds.starter;
 
 import dk.kreds.definition.Values;
 import dk.kreds.group.Kind;
+import dk.kreds.material.Rhythm;
+import dk.kreds.material.Sentences;
 import dk.kreds.schedule.Reading;
 import dk.kreds.schedule.Recurrence;
 import dk.kreds.schedule.RecurrencePhrase;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What has been answered so far, as the definition writes it, and what is guessed of the rest. A
 /// guess follows from the answers before it, so it changes with them.
@@ -105,14 +108,20 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
 
   /// The first date: that of the answer, or the first after it on which the rule can begin.
   LocalDate starts() {
+    return firstOf(1).orElseGet(this::asked);
+  }
+
+  /// The nearest date from the one that was asked for on which the rule can begin.
+  ///
+  /// @param step 1 to look ahead, -1 to look back
+  private Optional<LocalDate> firstOf(int step) {
     LocalDate asked = asked();
     return recurrence()
         .flatMap(rule ->
-            asked
-                .datesUntil(asked.plusYears(SEARCHED_YEARS))
+            Stream.iterate(asked, date -> date.plusDays(step))
+                .takeWhile(date -> Math.abs(date.getYear() - asked.getYear()) <= SEARCHED_YEARS)
                 .filter(date -> rule.dates(date).findFirst().filter(date::equals).isPresent())
-                .findFirst())
-        .orElse(asked);
+                .findFirst());
   }
 
   /// Whether the rule can begin on the first date that was asked for.
@@ -120,11 +129,32 @@ public record Answers(LocalDate today, Path folder, Language usual, Map<Question
     return isByAgreement() || starts().equals(asked());
   }
 
-  /// What to say where a first date was chosen on which the rule cannot begin.
-  public Optional<String> startsOffRule() {
-    return given.containsKey(Question.STARTS) && !startsOnRule()
-        ? Optional.of(language().say("new.starts.off", Map.of("asked", asked(), "date", starts())))
-        : Optional.empty();
+  /// What to say where a first date was chosen on which the rule cannot begin: the slip may be in
+  /// either, so the days on both sides are named.
+  ///
+  /// @param speaking in which language it is said
+  public Optional<String> startsOffRule(Language speaking) {
+    if (!given.containsKey(Question.STARTS) || startsOnRule()) {
+      return Optional.empty();
+    }
+    List<String> near =
+        Stream.concat(firstOf(-1).stream(), firstOf(1).stream())
+            .map(speaking.dates()::full)
+            .toList();
+    return Optional.of(
+        speaking.say(
+            "new.starts.off",
+            Map.of(
+                "asked",
+                asked(),
+                "every",
+                recurrence()
+                    .flatMap(new Rhythm(speaking)::of)
+                    .orElseGet(() -> value(Question.EVERY)),
+                "count",
+                near.size(),
+                "near",
+                new Sentences(speaking).join(near))));
   }
 
   /// How it repeats.

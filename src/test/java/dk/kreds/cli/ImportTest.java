@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Groups from a spreadsheet.
@@ -85,6 +86,28 @@ class ImportTest {
         .contains("g.csv, række 7, kolonne A (Navn): Række 3 har det samme navn.")
         .contains("2 filer skrevet, 3 rækker ikke taget med");
     assertThat(run.err()).doesNotContain("række 6");
+    assertThat(kreds.files())
+        .containsExactly("g.csv", "groups/cafeen.yaml", "groups/paaroerende-i-vejen.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "da | hver tirsdag | Det er onsdag den 3. februar 2027, og den dag passer ikke med \"hver"
+            + " tirsdag\". De nærmeste dage, der passer, er tirsdag den 2. februar 2027 og tirsdag"
+            + " den 9. februar 2027.",
+        "da | sidste onsdag i måneden | De nærmeste dage, der passer, er onsdag den 27. januar 2027"
+            + " og onsdag den 24. februar 2027.",
+        "en | every tuesday | That is Wednesday 3 February 2027, which does not go with \"every"
+            + " Tuesday\".",
+      })
+  void aFirstDateThatTheRuleDoesNotGiveIsToldAndNeverMoved(
+      String language, String rule, String why) {
+    String csv = GOOD + "Onsdag;;03-02-2027;;" + rule + ";;;;;;\n";
+    Run run = Kreds.in(folder).with("LANG", language).file("g.csv", csv).run("import", "g.csv");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).contains("g.csv, ", " 4, ", " C (").contains(why);
     assertThat(kreds.files())
         .containsExactly("g.csv", "groups/cafeen.yaml", "groups/paaroerende-i-vejen.yaml");
   }
