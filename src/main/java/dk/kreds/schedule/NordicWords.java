@@ -16,6 +16,9 @@ final class NordicWords {
   /// "hver anden torsdag" is said of weeks alone, unlike "every second thursday".
   private static final Pattern EVERY_OTHER = Pattern.compile("\\bevery (?:second|2nd) ");
 
+  /// "andre tysdag annankvar månad" has "every" within its one word.
+  private static final Pattern OTHER_MONTH = Pattern.compile("(?<!every )\\bother (?=month)");
+
   private static final Pattern FORTNIGHT = Pattern.compile("\\b14th day\\b");
 
   /// "en gang om måneden", "1 gang i uken"
@@ -33,6 +36,7 @@ final class NordicWords {
       return words;
     }
     english = EVERY_OTHER.matcher(english).replaceAll("every other ");
+    english = OTHER_MONTH.matcher(english).replaceAll("every other ");
     english = ONCE.matcher(english).replaceAll("");
     english = FORTNIGHT.matcher(english).replaceAll("2 weeks");
     return PhraseWords.of(english);

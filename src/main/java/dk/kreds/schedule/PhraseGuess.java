@@ -8,6 +8,7 @@ import dk.kreds.schedule.Recurrence.Monthly;
 import dk.kreds.schedule.Recurrence.Weekly;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class PhraseGuess {
 
   private static final int MOST_SUGGESTIONS = 4;
   private static final int MOST_WORDS = 12;
+  private static final String ON = "on";
+  private static final Set<String> WEEKS = Set.of("week", "weeks");
 
   private final LocalDate starts;
   private final PhraseGrammar grammar;
@@ -56,7 +59,7 @@ final class PhraseGuess {
       return List.of();
     }
     var guesses =
-        NordicWords.toEnglish(words).stream()
+        withOn(NordicWords.toEnglish(words)).stream()
             .map(PhraseGuess::likely)
             .reduce(
                 List.of(List.<String>of()),
@@ -75,6 +78,22 @@ final class PhraseGuess {
         .distinct()
         .limit(MOST_SUGGESTIONS)
         .toList();
+  }
+
+  /// "on tuesdays" and "even weeks tuesday" mean one thing, although they have "on" where no phrase
+  /// has it, or none where it belongs.
+  private static List<String> withOn(List<String> words) {
+    var with = new ArrayList<String>();
+    for (var word : words) {
+      var isAfterWeeks = !with.isEmpty() && WEEKS.contains(with.getLast());
+      if (isAfterWeeks && PhraseWords.weekday(word).isPresent()) {
+        with.add(ON);
+      }
+      if (!with.isEmpty() || !word.equals(ON)) {
+        with.add(word);
+      }
+    }
+    return with;
   }
 
   private static List<String> likely(String word) {
