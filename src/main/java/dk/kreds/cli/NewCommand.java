@@ -77,7 +77,7 @@ final class NewCommand implements Command {
       Optional<String> typed =
           Optional.ofNullable(arguments.matchedOptionValue("--" + question.word(), null));
       if (typed.isPresent()) {
-        Judged judged = Judged.of(answers, question, typed.get());
+        Judged judged = Judged.of(answers, question, typed.get(), answers.language());
         String why = "--" + question.word() + ": " + judged.why();
         answers = judged.answers().orElseThrow(() -> Failure.of(Fault.BAD_VALUE, why, talk));
       }

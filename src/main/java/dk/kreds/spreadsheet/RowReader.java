@@ -32,7 +32,7 @@ public final class RowReader {
 
   /// How an answer is judged after those before it.
   private interface Judge {
-    Judged of(Answers before, Question question, String typed);
+    Judged of(Answers before, Question question, String typed, Language speaking);
   }
 
   /// What came of a row.
@@ -71,7 +71,7 @@ public final class RowReader {
     answer(Question.KIND, Column.KIND, row.cell(Column.KIND));
     for (Column needed : NEEDED) {
       if (row.cell(needed).isEmpty()) {
-        wrong.put(needed, answers.language().say("import.missing"));
+        wrong.put(needed, speaking.say("import.missing"));
       }
     }
     answer(Question.NAME, Column.NAME, row.cell(Column.NAME));
@@ -87,7 +87,7 @@ public final class RowReader {
 
   private void answer(Question question, Column column, Optional<String> cell) {
     cell.ifPresent(text -> {
-      Judged judged = judge.of(answers, question, text);
+      Judged judged = judge.of(answers, question, text, speaking);
       judged
           .answers()
           .ifPresentOrElse(more -> answers = more, () -> wrong.put(column, judged.why()));
@@ -125,11 +125,11 @@ public final class RowReader {
   }
 
   private void judge(Row row, Column column, String path) {
-    Language language = answers.language();
     row.cell(column).stream()
-        .flatMap(text -> new Values(language.tag(), answers.folder()).problems(path, text).stream())
+        .flatMap(text ->
+            new Values(answers.language().tag(), answers.folder()).problems(path, text).stream())
         .findFirst()
         .map(problem -> "problems." + problem.id())
-        .ifPresent(key -> wrong.put(column, language.say(key) + " " + language.say(key + ".hint")));
+        .ifPresent(key -> wrong.put(column, speaking.say(key) + " " + speaking.say(key + ".hint")));
   }
 }

@@ -198,7 +198,8 @@ public record Dialogue(
             ? values.stream().skip(Math.max(0, Integer.parseInt(typed) - 1)).findFirst()
             : Optional.empty();
     boolean isChosen = chosen.isPresent() && !typed.equals("0");
-    return switch (new Understanding(answers, true).of(question, isChosen ? chosen.get() : typed)) {
+    return switch (new Understanding(answers, true, answers.language())
+        .of(question, isChosen ? chosen.get() : typed)) {
       case Understanding.Outcome.Taken(String value) -> moved(question, typed, value);
       case Understanding.Outcome.Refused(String why) -> new Step(this, wrapped(why, MARGIN));
       case Understanding.Outcome.Unclear(List<String> alternatives) ->
@@ -232,7 +233,7 @@ public record Dialogue(
   private static Answers withClock(Question question, String typed, Answers answers) {
     String clock = question == Question.STARTS ? TypedDate.clock(typed) : "";
     return !clock.isEmpty()
-            && new Understanding(answers, true).of(Question.TIME, clock)
+            && new Understanding(answers, true, answers.language()).of(Question.TIME, clock)
                 instanceof Understanding.Outcome.Taken(String times)
         ? answers.with(Question.TIME, times)
         : answers;

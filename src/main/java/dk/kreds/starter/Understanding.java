@@ -3,6 +3,7 @@ package dk.kreds.starter;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
+import dk.kreds.material.Rhythm;
 import dk.kreds.schedule.Reading;
 import dk.kreds.schedule.RecurrencePhrase;
 import dk.kreds.text.Language;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /// @param answers those before
 /// @param together whether an answer must also go together with those before it, which takes the
 ///   reading of a whole definition
-record Understanding(Answers answers, boolean together) {
+/// @param speaking what is wrong is said in this language, which need not be the papers'
+record Understanding(Answers answers, boolean together, Language speaking) {
   /// For these a question has a sentence of its own.
   private static final Set<String> NOT_READABLE =
       Stream.of(
@@ -124,6 +126,17 @@ record Understanding(Answers answers, boolean together) {
     };
   }
 
+  /// A phrase in the words of whoever is told of it, if these would be understood as just that.
+  String inWords(String phrase) {
+    return RecurrencePhrase.parse(phrase, answers.asked())
+            instanceof Reading.Understood(var recurrence)
+        ? new Rhythm(speaking)
+            .of(recurrence)
+            .filter(words -> every(words).equals(new Outcome.Taken(phrase)))
+            .orElse(phrase)
+        : phrase;
+  }
+
   private Outcome starts(String typed) {
     if (typed.equals(Answers.AGREED) && !answers.kind().scheduled()) {
       return whole(Question.STARTS, typed);
@@ -132,7 +145,6 @@ record Understanding(Answers answers, boolean together) {
     if (!clock.isEmpty() && !(time(clock) instanceof Outcome.Taken)) {
       return wrong(Question.STARTS);
     }
-    Language language = answers.language();
     return switch (TypedDate.of(TypedDate.withoutClock(typed), answers.today())) {
       case TypedDate.Day(LocalDate date) -> judged(Question.STARTS, date.toString());
       case TypedDate.NoSuchDay(YearMonth month) ->
@@ -141,8 +153,8 @@ record Understanding(Answers answers, boolean together) {
           refused(
               "new.starts.weekday",
               Map.of(
-                  "date", language.dates().plain(date),
-                  "weekday", language.dates().weekday(date.getDayOfWeek()),
+                  "date", speaking.dates().plain(date),
+                  "weekday", speaking.dates().weekday(date.getDayOfWeek()),
                   "near", near));
       case TypedDate.Unreadable _ -> wrong(Question.STARTS);
     };
@@ -216,16 +228,15 @@ record Understanding(Answers answers, boolean together) {
       return wrong(question);
     }
     String key = "problems." + problem.id();
-    Language language = answers.language();
     Map<String, Object> facts = problem.facts();
-    return new Outcome.Refused(language.say(key, facts) + " " + language.say(key + ".hint", facts));
+    return new Outcome.Refused(speaking.say(key, facts) + " " + speaking.say(key + ".hint", facts));
   }
 
   private Outcome refused(String key, Map<String, ?> facts) {
-    return new Outcome.Refused(answers.language().say(key, facts));
+    return new Outcome.Refused(speaking.say(key, facts));
   }
 
   private Outcome wrong(Question question) {
-    return new Outcome.Refused(answers.language().say("new." + question.word() + ".wrong"));
+    return new Outcome.Refused(speaking.say("new." + question.word() + ".wrong"));
   }
 }

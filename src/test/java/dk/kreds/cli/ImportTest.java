@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import dk.kreds.text.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +116,42 @@ class ImportTest {
     assertThat(run.err()).contains("g.csv, ", " 4, ", " C (").contains(why);
     assertThat(kreds.files())
         .containsExactly("g.csv", "groups/cafeen.yaml", "groups/paaroerende-i-vejen.yaml");
+  }
+
+  /// The row's language is that of its papers, and only tells in which words its cells are read.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "da | \"hver 3. onsdag\" kan betyde flere ting. Skriv et af disse: \"den tredje onsdag i"
+            + " måneden\", \"onsdag hver 3. uge\".",
+        "nb | \"tredje onsdag i måneden\", \"onsdag hver 3. uke\".",
+        "nn | \"tredje onsdag i månaden\", \"onsdag kvar 3. veke\".",
+        "en | \"on the third Wednesday of the month\", \"every 3 weeks on Wednesday\".",
+      })
+  void whatIsWrongIsSaidInTheLanguageOfTheUserAndReadAsItIsSaid(String language, String unclear) {
+    String start = "Navn;Slags;Start;Rytme;Telefon;Sprog\n";
+    List<String> told = new ArrayList<>();
+    for (String papers : Language.known()) {
+      String csv = start + "A;vrøvl;31-02-2027;vrøvl;1;" + papers + "\n";
+      told.add(with(language, csv).err());
+      Run run = with(language, start + "A;;20-01-2027;hver 3. onsdag;;" + papers + "\n");
+      assertThat(run.err()).contains(unclear);
+      Matcher offered = Pattern.compile("\"([^\"]+)\"").matcher(run.err().split(": ", 4)[3]);
+      assertThat(offered.results().map(it -> it.group(1)))
+          .hasSize(2)
+          .allSatisfy(every ->
+              assertThat(with(language, start + "A;;20-01-2027;" + every + ";;\n").exit())
+                  .isZero());
+    }
+    assertThat(new HashSet<>(told)).hasSize(1);
+  }
+
+  private Run with(String language, String csv) {
+    return Kreds.in(folder)
+        .with("LANG", language)
+        .file("g.csv", csv)
+        .run("import", "g.csv", "--force");
   }
 
   @Test

@@ -113,7 +113,7 @@ class NewCommandTest {
       assertThat(ran.err()).startsWith("fejl[U004]: --" + question.word() + ": ");
     }
     assertThat(Ran.script("da", folder, "new", "--every", "biweekly").err())
-        .contains("2 weeks on tuesday", "tuesday and thursday");
+        .contains("\"hver anden tirsdag\", \"hver tirsdag og torsdag\".");
     assertThat(files()).isEmpty();
   }
 
