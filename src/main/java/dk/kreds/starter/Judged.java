@@ -1,27 +1,29 @@
 package dk.kreds.starter;
 
+import dk.kreds.material.Sentences;
 import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An answer from somebody who cannot be asked again.
+/// An answer from somebody who cannot be asked again, and is shown nothing to choose from.
 ///
 /// @param answers with this one among them, if it can be used
 /// @param why it cannot, in a sentence; otherwise empty
 public record Judged(Optional<Answers> answers, String why) {
+  private static final String WRITTEN = "written";
 
   /// By itself and together with those before it.
   ///
   /// @param typed as it was typed
   /// @param speaking the language of whoever reads why it cannot be used
   public static Judged of(Answers before, Question question, String typed, Language speaking) {
-    return by(new Understanding(before, true, speaking), question, typed);
+    return by(new Understanding(before, true, speaking.as(WRITTEN)), question, typed);
   }
 
   /// By itself alone, for whoever tries all answers together in the end.
   public static Judged alone(Answers before, Question question, String typed, Language speaking) {
-    return by(new Understanding(before, false, speaking), question, typed);
+    return by(new Understanding(before, false, speaking.as(WRITTEN)), question, typed);
   }
 
   private static Judged by(Understanding understanding, Question question, String typed) {
@@ -29,7 +31,7 @@ public record Judged(Optional<Answers> answers, String why) {
     Language speaking = understanding.speaking();
     String clean = Typed.clean(typed);
     if (clean.isEmpty()) {
-      return new Judged(Optional.empty(), speaking.say("new." + question.word() + ".wrong"));
+      return new Judged(Optional.empty(), Understanding.wrong(question, before, speaking));
     }
     return switch (understanding.of(question, clean)) {
       case Understanding.Outcome.Taken(String value) ->
@@ -44,9 +46,11 @@ public record Judged(Optional<Answers> answers, String why) {
                       "text",
                       clean,
                       "alternatives",
-                      alternatives.stream()
-                          .map(phrase -> "\"" + understanding.inWords(phrase) + "\"")
-                          .toList())));
+                      new Sentences(speaking)
+                          .either(
+                              alternatives.stream()
+                                  .map(phrase -> "\"" + understanding.inWords(phrase) + "\"")
+                                  .toList()))));
     };
   }
 }

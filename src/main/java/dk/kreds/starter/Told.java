@@ -12,6 +12,7 @@ import dk.kreds.text.Language;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,6 +71,24 @@ record Told(Answers answers) {
         .find("kind." + kind)
         .or(() -> answers.values().kind(kind).flatMap(Kind::title))
         .orElse(kind);
+  }
+
+  /// All that a kind may be called in an answer, whichever language somebody answers in.
+  static Stream<String> kinds(String kind, Answers answers) {
+    return Stream.concat(
+        Stream.of(kind(kind, answers)),
+        Language.known().stream().flatMap(tag -> Language.of(tag).find("kind." + kind).stream()));
+  }
+
+  /// What there is to choose from, in few words: all of these can be answered.
+  static List<String> kinds(Answers answers, Language speaking) {
+    return answers.values().kinds().stream()
+        .map(kind ->
+            speaking
+                .find("kind." + kind)
+                .map(line -> line.split(":", -1)[0].toLowerCase(Locale.ROOT))
+                .orElseGet(() -> kind(kind, answers)))
+        .toList();
   }
 
   private static String person(Typed.Person person) {

@@ -4,6 +4,7 @@ import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Problem;
 import dk.kreds.material.Rhythm;
+import dk.kreds.material.Sentences;
 import dk.kreds.schedule.Reading;
 import dk.kreds.schedule.RecurrencePhrase;
 import dk.kreds.text.Language;
@@ -92,7 +93,8 @@ record Understanding(Answers answers, boolean together, Language speaking) {
     return answers.values().kinds().stream()
         .filter(kind ->
             plain.length() >= 3
-                && Told.kind(kind, answers).toLowerCase(Locale.ROOT).startsWith(plain))
+                && Told.kinds(kind, answers)
+                    .anyMatch(it -> it.toLowerCase(Locale.ROOT).startsWith(plain)))
         .findFirst()
         .<Outcome>map(Outcome.Taken::new)
         .orElseGet(() -> judged(Question.KIND, typed));
@@ -237,6 +239,18 @@ record Understanding(Answers answers, boolean together, Language speaking) {
   }
 
   private Outcome wrong(Question question) {
-    return new Outcome.Refused(speaking.say("new." + question.word() + ".wrong"));
+    return new Outcome.Refused(wrong(question, answers, speaking));
+  }
+
+  /// @param speaking as [Judged] speaks where nobody is shown any numbers to choose from
+  static String wrong(Question question, Answers answers, Language speaking) {
+    Sentences sentences = new Sentences(speaking);
+    return speaking.say(
+        "new." + question.word() + ".wrong",
+        switch (question) {
+          case LANGUAGE -> Map.of("choices", sentences.either(Land.choices()));
+          case KIND -> Map.of("choices", sentences.either(Told.kinds(answers, speaking)));
+          default -> Map.of();
+        });
   }
 }

@@ -124,10 +124,10 @@ class ImportTest {
       delimiter = '|',
       value = {
         "da | \"hver 3. onsdag\" kan betyde flere ting. Skriv et af disse: \"den tredje onsdag i"
-            + " måneden\", \"onsdag hver 3. uge\".",
-        "nb | \"tredje onsdag i måneden\", \"onsdag hver 3. uke\".",
-        "nn | \"tredje onsdag i månaden\", \"onsdag kvar 3. veke\".",
-        "en | \"on the third Wednesday of the month\", \"every 3 weeks on Wednesday\".",
+            + " måneden\" eller \"onsdag hver 3. uge\".",
+        "nb | \"tredje onsdag i måneden\" eller \"onsdag hver 3. uke\".",
+        "nn | \"tredje onsdag i månaden\" eller \"onsdag kvar 3. veke\".",
+        "en | \"on the third Wednesday of the month\" or \"every 3 weeks on Wednesday\".",
       })
   void whatIsWrongIsSaidInTheLanguageOfTheUserAndReadAsItIsSaid(String language, String unclear) {
     String start = "Navn;Slags;Start;Rytme;Telefon;Sprog\n";
@@ -145,6 +145,30 @@ class ImportTest {
                   .isZero());
     }
     assertThat(new HashSet<>(told)).hasSize(1);
+  }
+
+  /// Nobody is shown numbers, as in the talk: what can be written is said, and read as it is said.
+  @ParameterizedTest
+  @ValueSource(strings = {"da", "nb", "nn", "en"})
+  void whatCanBeWrittenInsteadIsSaid(String language) {
+    String start = "Navn;Start;Slags;Rytme;Sprog\n";
+    String err = with(language, start + "A;2027-01-05;vrøvl;vrøvl;vrøvl\n").err();
+    assertThat(err).doesNotContain("numrene", "nummera", "numbers");
+    List<String> cells = err.lines().limit(3).map(it -> it.replaceAll(".*: |\\.$", "")).toList();
+    String and = " eller | or |, ";
+    for (String kind : cells.getFirst().split(and, -1)) {
+      String csv = start + "A;2027-01-07;" + kind + ";;nb\n";
+      assertThat(with(language, csv).exit()).as(kind).isZero();
+    }
+    for (String every : cells.get(1).split(", ", -1)) {
+      String day = every.matches(".*(torsdag|thursday).*") ? "14" : "05";
+      String csv = start + "A;2027-01-" + day + ";;" + every + ";\n";
+      assertThat(with(language, csv).exit()).as(every).isZero();
+    }
+    for (String papers : cells.get(2).split(and, -1)) {
+      String csv = start + "A;2027-01-05;;;" + papers + "\n";
+      assertThat(with(language, csv).exit()).as(papers).isZero();
+    }
   }
 
   private Run with(String language, String csv) {
