@@ -180,7 +180,7 @@ final class CheckCommand implements Command {
   }
 
   private static Diary diary(Plan plan, Definition definition) {
-    return new Bookings(plan, Surveys.origin(plan, definition), definition.places()).diary();
+    return new Bookings(plan, Surveys.origin(plan, definition), definition.own()).diary();
   }
 
   private static void tell(

@@ -98,8 +98,8 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
     return new Gathered(
         listed ? List.of(Offer.of(plan.forPublic(), origin.id())) : List.of(),
         new Gathered.Behind(
-            List.of(new Bookings(plan, origin, definition.places()).diary()),
-            HolidayMeetings.of(plan, origin, definition.places()).stream().toList(),
+            List.of(new Bookings(plan, origin, definition.own()).diary()),
+            HolidayMeetings.of(plan, origin, definition.own()).stream().toList(),
             List.of(Share.of(plan, origin, countable))));
   }
 
@@ -117,6 +117,7 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
               Optional.empty(),
               List.of(taken),
               read.places(),
+              read.own(),
               read.others(),
               read.beside());
         })

@@ -204,6 +204,7 @@ final class GroupMaker {
             List.of(taken),
             Map.of(),
             Map.of(),
+            Map.of(),
             Definition.Beside.NOTHING);
     return wrong(turn, definition, List.of(taken), aside);
   }

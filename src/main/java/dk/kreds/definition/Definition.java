@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param language what the definition says it is written in, as far as that could be read
 /// @param problems everything that is wrong, in the order of the file; then there is no group
 /// @param places where each value stands, by the path of keys to it
+/// @param own the same, with what is shared where the definition names it
 /// @param others the text of the files beside it that were read with it, by name
 /// @param beside the files beside it that were looked at
 public record Definition(
@@ -25,12 +26,14 @@ public record Definition(
     Optional<Group> group,
     List<Diagnostic> problems,
     Map<String, Position> places,
+    Map<String, Position> own,
     Map<String, String> others,
     Beside beside) {
 
   public Definition {
     problems = List.copyOf(problems);
     places = Map.copyOf(places);
+    own = Map.copyOf(own);
     others = Map.copyOf(others);
   }
 

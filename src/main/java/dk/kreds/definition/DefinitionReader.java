@@ -61,6 +61,7 @@ public final class DefinitionReader {
             Optional.empty(),
             mended.with(rest.map(Definition::problems).orElse(List.of())),
             Map.of(),
+            Map.of(),
             rest.map(Definition::others).orElse(Map.of()),
             rest.map(Definition::beside).orElse(Definition.Beside.NOTHING));
       }
@@ -100,6 +101,7 @@ public final class DefinitionReader {
         problems.isEmpty() ? group : Optional.empty(),
         SwitchedOff.told(problems, source),
         findings.places(),
+        shared.isEmpty() ? findings.places() : new OwnPlaces(file, written).of(findings.places()),
         findings.sources(),
         new Definition.Beside(neighbours.looked(), neighbours.pictures(), shared.files()));
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// Finds out what each meeting of a group takes: its leaders, its room, those who come to speak,
 /// and the evening of those whom it is for.
 ///
-/// @param places where the definition's values stand, by path
+/// @param places where the group's own file says each value, by path
 public record Bookings(Plan plan, Origin origin, Map<String, Position> places) {
 
   public Diary diary() {

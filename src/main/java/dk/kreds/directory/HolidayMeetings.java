@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class HolidayMeetings {
   private HolidayMeetings() {}
 
-  /// @param places where the definition's values stand, by path
+  /// @param places where the group's own file says each value, by path
   public static Optional<Clash.OnHoliday> of(
       Plan plan, Origin origin, Map<String, Position> places) {
     boolean norway = plan.group().profile().schedule().zone().getId().equals("Europe/Oslo");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,59 @@ class ClashesToldTest {
     assertThat(run.err())
         .contains(
             "groups/b.yaml:6:11: råd[A070]: Karen Eksempel skal lede to grupper på samme tid 10"
-                + " gange, første gang tirsdag den 5. januar 2027.")
+                + " gange, første gang tirsdag den 5. januar 2027: Gruppen i Vejen og Gruppen i"
+                + " Vejen.")
         .contains("  groups/a.yaml:6:11: Gruppen i Vejen")
         .contains("groups/b.yaml:8:14: råd[A071]")
         .contains("groups/b.yaml:9:30: råd[A072]")
         .contains("groups/b.yaml:4:11: råd[A074]: To grupper for de samme i Lilleby")
         .endsWith("4 sammenstød mellem grupperne.\n");
+  }
+
+  @Test
+  void whatIsSharedIsToldWhereEachGroupNamesIt() {
+    String sharing =
+        """
+        kreds: 1
+        name: Gruppen i Vejen
+        kind: support-group
+        include: shared.yaml
+        contact: karen
+        leaders: [karen, {use: poul, tasks: [hosting]}]
+        schedule: {starts: 2027-01-05, time: 19:00-21:00, every: first tuesday, meetings: 10}
+        room: library
+        """;
+    Kreds two =
+        Kreds.in(folder.resolve("two"))
+            .file(
+                "groups/shared.yaml",
+                """
+                people: {karen: Karen Eksempel, poul: {name: Poul Prøve, phone: 00 00 00 02}}
+                rooms: {library: {name: Biblioteket, address: "Eksempelgade 1, 0000 Lilleby"}}
+                """)
+            .file("groups/a.yaml", sharing)
+            .file(
+                "groups/b.yaml",
+                sharing
+                    .replace("Vejen", "Aaby")
+                    .replace("19:00-21:00", "20:00-22:00")
+                    .replace("leaders: [karen, {use", "leaders: [ {use"));
+    Run run = two.run("check", "groups/");
+    assertThat(run.exit()).as(run.toString()).isZero();
+    assertThat(run.err())
+        .contains(
+            "groups/b.yaml:6:18: råd[A070]: Poul Prøve skal lede to grupper på samme tid 10 gange,"
+                + " første gang tirsdag den 5. januar 2027: Gruppen i Aaby og Gruppen i Vejen.\n"
+                + "    6 │ leaders: [ {use: poul")
+        .contains("  groups/a.yaml:6:24: Gruppen i Vejen\n    6 │ leaders: [karen, {use: poul")
+        .contains("groups/b.yaml:8:7: råd[A071]: Lokalet Biblioteket skal bruges af to grupper")
+        .contains("  groups/a.yaml:8:7: Gruppen i Vejen\n    8 │ room: library");
+    assertThat(two.run("check", "groups/", "--format", "json").out())
+        .contains("\"file\" : \"groups/a.yaml\"", "Gruppen i Aaby og Gruppen i Vejen");
+    assertThat(two.run("directory", "groups/", "-o", "out").exit()).isZero();
+    assertThat(new String(two.read("out/leaders/clashes.csv"), StandardCharsets.UTF_8))
+        .contains("Gruppen i Aaby;groups/b.yaml:8:7;Gruppen i Vejen;groups/a.yaml:8:7;")
+        .doesNotContain("shared.yaml");
   }
 
   @Test

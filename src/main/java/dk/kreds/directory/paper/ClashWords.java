@@ -39,6 +39,10 @@ public record ClashWords(Language language) {
     facts.put("count", clash.dates().size());
     facts.put("date", clash.dates().getFirst());
     facts.put("dates", clash.dates());
+    if (clash instanceof Clash.Between between) {
+      facts.put("one", clash.one().group().name());
+      facts.put("other", between.other().group().name());
+    }
     switch (clash) {
       case Clash.TooClose close -> {
         facts.put("name", close.name());
