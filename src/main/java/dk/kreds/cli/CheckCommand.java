@@ -2,7 +2,6 @@ package dk.kreds.cli;
 
 import dk.kreds.advice.Adviser;
 import dk.kreds.batch.DefinitionFiles;
-import dk.kreds.batch.Found;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.directory.Bookings;
@@ -99,8 +98,8 @@ final class CheckCommand implements Command {
     List<Checked> checked = new ArrayList<>();
     boolean several = all.files().size() > 1;
     Surveys.inOrder(
-        all.files(),
-        found -> check(found, several, manner, talk),
+        Turns.of(all.files(), talk),
+        turn -> check(turn, several, manner, talk),
         one -> {
           talk.pass(one.told());
           checked.add(one);
@@ -138,20 +137,20 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static Checked check(Found found, boolean several, Manner manner, Talk talk) {
+  private static Checked check(Turn turn, boolean several, Manner manner, Talk talk) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Talk aside = talk.aside(new PrintStream(messages, true, StandardCharsets.UTF_8));
     try {
-      Definition definition = Sources.read(Sources.text(found, aside), aside);
+      Definition definition = Sources.read(Turns.text(turn, aside), aside);
       Optional<Plan> plan = definition.group().map(group -> Plans.of(group, aside));
-      List<Diagnostic> diagnostics = diagnostics(definition, plan, manner, aside);
+      List<Diagnostic> diagnostics = diagnostics(turn, definition, plan, manner, aside);
       if (manner.form() == Form.TEXT) {
         tell(definition, plan, diagnostics, aside);
       }
       return new Checked(
           messages.toString(StandardCharsets.UTF_8),
           diagnostics.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG : Exit.DONE,
-          plan.filter(_ -> several).map(it -> diary(it, definition)),
+          plan.filter(_ -> several && turn.taken().isEmpty()).map(it -> diary(it, definition)),
           manner.form() == Form.TEXT
               ? List.of()
               : new Report(definition, aside).findings(diagnostics),
@@ -168,14 +167,15 @@ final class CheckCommand implements Command {
   }
 
   private static List<Diagnostic> diagnostics(
-      Definition definition, Optional<Plan> plan, Manner manner, Talk talk) {
-    return plan
-        .map(it ->
-            Adviser.advise(
-                it, Plans.today(it.group(), talk), definition.file(), definition.places()))
-        .orElse(definition.problems())
-        .stream()
+      Turn turn, Definition definition, Optional<Plan> plan, Manner manner, Talk talk) {
+    List<Diagnostic> itsOwn =
+        plan.map(it ->
+                Adviser.advise(
+                    it, Plans.today(it.group(), talk), definition.file(), definition.places()))
+            .orElse(definition.problems());
+    return Stream.concat(turn.taken().stream(), itsOwn.stream())
         .map(found -> manner.strict() ? found.asError() : found)
+        .sorted(Diagnostic.IN_ORDER)
         .toList();
   }
 

@@ -3,9 +3,6 @@ package dk.kreds.cli;
 import dk.kreds.batch.DefinitionFiles;
 import dk.kreds.batch.Shard;
 import dk.kreds.definition.Definition;
-import dk.kreds.diagnostic.Diagnostic;
-import dk.kreds.diagnostic.Position;
-import dk.kreds.diagnostic.Problem;
 import dk.kreds.directory.Bookings;
 import dk.kreds.directory.Gathered;
 import dk.kreds.directory.HolidayMeetings;
@@ -106,10 +103,8 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
   /// One of two groups of one name would take the other's page.
   private static Definition definition(Turn turn, Opener lists, Talk talk) throws Failure {
     Definition read = Sources.read(Turns.text(turn, talk), lists, talk);
-    return turn.namesake()
-        .map(other -> {
-          Position place = turn.idPlace().orElseGet(() -> Position.whole(turn.found().name()));
-          Diagnostic taken = Problem.ID_TAKEN.at(place, Map.of("id", turn.id(), "other", other));
+    return turn.taken()
+        .map(taken -> {
           return new Definition(
               read.file(),
               read.source(),

@@ -4,8 +4,6 @@ import dk.kreds.batch.Found;
 import dk.kreds.cli.GroupOutcome.Wrong;
 import dk.kreds.definition.Definition;
 import dk.kreds.diagnostic.Diagnostic;
-import dk.kreds.diagnostic.Position;
-import dk.kreds.diagnostic.Problem;
 import dk.kreds.document.Audience;
 import dk.kreds.input.Digest;
 import dk.kreds.input.Input;
@@ -63,7 +61,8 @@ final class GroupMaker {
 
   private GroupOutcome outcome(Turn turn, Talk aside) {
     try {
-      return turn.namesake().isPresent() ? sameName(turn, aside) : made(turn, aside);
+      Optional<Diagnostic> taken = turn.taken();
+      return taken.isPresent() ? sameName(turn, taken.get(), aside) : made(turn, aside);
     } catch (Failure failure) {
       return failed(turn, failure, aside);
     } catch (CannotWrite problem) {
@@ -188,13 +187,9 @@ final class GroupMaker {
     return aside.say(key, Map.of("file", name));
   }
 
-  private GroupOutcome sameName(Turn turn, Talk aside) throws Failure {
+  private static GroupOutcome sameName(Turn turn, Diagnostic taken, Talk aside) throws Failure {
     Sources.Text text = Sources.text(turn.found(), aside);
     String file = turn.found().name();
-    Diagnostic taken =
-        Problem.ID_TAKEN.at(
-            turn.idPlace().orElseGet(() -> Position.whole(file)),
-            Map.of("id", turn.id(), "other", turn.namesake().orElse("")));
     Definition definition =
         new Definition(
             file,

@@ -1,7 +1,10 @@
 package dk.kreds.cli;
 
 import dk.kreds.batch.Found;
+import dk.kreds.diagnostic.Diagnostic;
 import dk.kreds.diagnostic.Position;
+import dk.kreds.diagnostic.Problem;
+import java.util.Map;
 import java.util.Optional;
 
 /// One definition of a batch.
@@ -19,5 +22,13 @@ record Turn(
 
   Turn withNamesake(String other) {
     return new Turn(found, id, idPlace, Optional.of(other), wasThere);
+  }
+
+  /// That another has its name: each would overwrite the other's papers.
+  Optional<Diagnostic> taken() {
+    return namesake.map(other ->
+        Problem.ID_TAKEN.at(
+            idPlace.orElseGet(() -> Position.whole(found.name())),
+            Map.of("id", id, "other", other)));
   }
 }

@@ -106,6 +106,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void twoGroupsOfOneNameAreToldAtBothPlacesAsByMake() {
+    String named = FINE.replace(", logo: logo.png", "") + "id: lilleby\n";
+    kreds.file("all/one.yaml", named).file("all/two.yaml", named);
+    Run run = kreds.run("check", "all", "--strict");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err())
+        .contains("all/one.yaml:25:5: fejl[K120]: ", "all/two.yaml:25:5: fejl[K120]: ")
+        .doesNotContain("A070");
+    String json = kreds.run("check", "all", "--format", "json").out();
+    assertThat(json.split("\"K120\"", -1)).hasSize(3);
+    assertThat(json).contains("\"file\" : \"all/one.yaml\"", "\"file\" : \"all/two.yaml\"");
+  }
+
+  @Test
+  void filesOfOneNameInTwoFoldersAreTwoGroupsOfOneName() {
+    kreds.file("a/group.yaml", Groups.small("")).file("b/group.yaml", Groups.small(""));
+    Run run = kreds.run("check", "a", "b");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err()).contains("a/group.yaml: fejl[K120]", "b/group.yaml: fejl[K120]");
+    assertThat(kreds.run("check", "a").exit()).isZero();
+  }
+
+  @Test
   void nothingIsWritten() {
     kreds.run("check", "wrong.yaml", "fine.yaml");
     assertThat(kreds.files()).containsExactly("fine.yaml", "logo.png", "wrong.yaml");
