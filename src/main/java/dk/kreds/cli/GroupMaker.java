@@ -144,9 +144,10 @@ final class GroupMaker {
       Turn turn, Memory memory, Remembered remembered, Pressing.Pressed pressed, Talk aside)
       throws CannotWrite, Failure {
     Renewal renewal = new Renewal(folder, memory, order.force());
-    Optional<String> rival = rival(turn, renewal, pressed, aside);
-    if (rival.isPresent()) {
-      return sameName(turn.withNamesake(rival.get()), aside);
+    Optional<Diagnostic> taken =
+        rival(turn, renewal, pressed, aside).map(turn::withNamesake).flatMap(Turn::taken);
+    if (taken.isPresent()) {
+      return sameName(turn, taken.get(), aside);
     }
     Renewal.Result result =
         order.dryRun()
