@@ -11,7 +11,7 @@
 </#list></table>
 <div class="notes"><#list it.notes as note><p>${note}</p></#list></div>
 <#list it.charts as chart>
-<h2>${chart.title}</h2>
+<h2 class="of-chart">${chart.title}</h2>
 <p class="legend"><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="var(--colour)"/></svg> ${say("figures.legend.people")} &#160; <svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="3mm" viewBox="0 0 60 30"><rect x="1" y="1" width="58" height="28" fill="#ffffff" stroke="var(--colour)" stroke-width="2"/></svg> ${say("figures.legend.seats")}</p>
 <table class="chart" summary="${chart.title}">
 <thead><tr><th scope="col">${chart.title}</th><th scope="col" class="bar"></th><th scope="col" class="number">${say("people")}</th><th scope="col" class="number">${say("seats")}</th><th scope="col" class="number">${say("groups")}</th><th scope="col" class="number">${say("meetings")}</th><th scope="col" class="number">${say("volunteers")}</th></tr></thead>
