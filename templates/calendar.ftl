@@ -12,11 +12,13 @@
 <#if it.details?has_content><div class="rooms"><#list it.details as room><p class="room">${room}</p></#list></div></#if>
 </div>
 <#if it.large>
-<table class="dates" summary="${say("caption")}">
+<#assign long = false>
+<#list it.months as month><#list month.rows as row><#if (row.weekday + row.week)?length gt 15><#assign long = true></#if></#list></#list>
+<table class="dates<#if long && !large> long</#if>" summary="${say("caption")}">
 <#list it.months as month><#list month.rows as row>
 <tr>
 <th scope="row" class="day<#if row.cancelled> gone</#if>">${row.day}</th>
-<td class="month"><p class="name">${row.month}</p><p class="week">${row.weekday} · ${row.week}</p></td>
+<td class="month"><p class="name">${row.month}</p><p class="week"><span class="kept">${row.weekday} ·</span> <span class="kept">${row.week}</span></p></td>
 <td><#if row.alert?has_content><p class="alert<#if row.cancelled> off</#if>">${row.alert}</p></#if><#if row.run?has_content><p class="run<#if row.cancelled> gone</#if>">${row.run}</p></#if><#if row.subject?has_content><p class="subject<#if row.cancelled> gone</#if>">${row.subject}</p></#if><#if row.place?has_content><p class="place<#if row.cancelled> gone</#if>">${row.place}</p></#if><#if row.company?has_content><p class="company">${row.company}</p></#if><#if row.notes?has_content><p class="note">${row.notes}</p></#if></td>
 <td class="tick"><#if !row.cancelled><svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="6mm" height="6mm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="none" stroke="var(--colour)" stroke-width="0.6"/></svg></#if></td>
 </tr>
