@@ -25,9 +25,9 @@
 <#if it.money?has_content>
 <h2>${say("money")}</h2>
 <table class="chart money" summary="${say("money")}">
-<thead><tr><th scope="col">${say("by-organisation")}</th><th scope="col" class="number">${say("wished")}</th><th scope="col" class="number">${say("secured")}</th><th scope="col" class="number">${say("missing")}</th></tr></thead>
+<thead><tr><th scope="col">${say("by-organisation")}</th><th scope="col" class="number">${say("wished")}</th><th scope="col" class="number">${say("secured")}</th><th scope="col" class="number">${say("missing")}</th><th scope="col" class="number">${say("lacking")}</th></tr></thead>
 <tbody>
-<#list it.money as row><tr<#if row.sum> class="sum"</#if>><th scope="row">${row.name}</th><td class="number">${row.wished}</td><td class="number">${row.secured}</td><td class="number">${row.missing}</td></tr>
+<#list it.money as row><tr<#if row.sum> class="sum"</#if>><th scope="row">${row.name}</th><td class="number">${row.wished}</td><td class="number">${row.secured}</td><td class="number">${row.missing}</td><td class="number">${row.lacking}</td></tr>
 </#list>
 </tbody>
 </table>

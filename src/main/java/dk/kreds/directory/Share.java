@@ -55,10 +55,15 @@ public record Share(
   /// @param wished what everything costs
   /// @param secured promised from outside and paid by those who take part
   /// @param missing what the minimum still lacks
-  public record Sums(String currency, long wished, long secured, long missing) {
+  /// @param lacking what everything that is wished for still lacks
+  public record Sums(String currency, long wished, long secured, long missing, long lacking) {
     Sums plus(Sums other) {
       return new Sums(
-          currency, wished + other.wished, secured + other.secured, missing + other.missing);
+          currency,
+          wished + other.wished,
+          secured + other.secured,
+          missing + other.missing,
+          lacking + other.lacking);
     }
   }
 
@@ -129,7 +134,8 @@ public record Share(
         finances.currency(),
         finances.wished().minor(),
         finances.secured().minor(),
-        finances.missingForMinimum().minor());
+        finances.missingForMinimum().minor(),
+        finances.missingForWished().minor());
   }
 
   /// What was held in a half-year, or in all of them.

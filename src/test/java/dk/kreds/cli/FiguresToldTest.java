@@ -59,9 +59,36 @@ class FiguresToldTest {
     kreds.file("groups/a.yaml", group).file("groups/b.yaml", group.replace("Bo Prøve", "Li Prøve"));
     kreds.run("directory", "groups", "-o", "out", "--half-year", "2027-1");
     assertThat(text(kreds, "out/leaders/figures.csv"))
-        .contains("I alt;;2;4;16;20;4;3;8;16;DKK;\"2.000,00\";\"1.200,00\";\"800,00\"");
+        .contains("I alt;;2;4;16;20;4;3;8;16;DKK;\"2.000,00\";\"1.200,00\";\"800,00\";\"800,00\"");
     kreds.run("directory", "groups", "-o", "out", "--half-year", "all");
     assertThat(text(kreds, "out/leaders/figures.csv")).contains("I alt;;2;8;16;20;4;3;16;32");
+  }
+
+  /// What is enough to begin is not all that is wished for, and one group does not pay for another.
+  @Test
+  void whatIsMissingToBeginAndInAllStandsApartAndIsAddedUpGroupByGroup() {
+    Kreds kreds = Kreds.in(folder);
+    String poor =
+        Groups.small(
+            """
+            budget:
+              expenses: [{name: Kaffe, needed: 5000, wished: 6900}]
+              income: [{from: Kommunen, asked: 5100, promised: 5100}]
+            """);
+    String rich = poor.replace("needed: 5000, wished: 6900", "amount: 2000");
+    kreds.file("groups/poor.yaml", poor).file("groups/rich.yaml", rich);
+    kreds.run("directory", "groups", "-o", "out", "--half-year", "all");
+    assertThat(text(kreds, "out/leaders/figures.csv"))
+        .contains("Ønsket;Dækket;Mangler for at begynde;Mangler i alt")
+        .contains("DKK;\"8.900,00\";\"10.200,00\";\"0,00\";\"1.800,00\"");
+    assertThat(Pdf.read(kreds.read("out/leaders/figures.pdf")).text())
+        .contains("Mangler for at begynde", "Mangler i alt", "betaler ikke for en anden");
+    for (String part : new String[] {"poor", "rich"}) {
+      kreds.run("directory", "groups/" + part + ".yaml", "-o", part, "--half-year", "all");
+    }
+    Run merged = kreds.run("directory", "--merge", "poor", "rich", "-o", "all");
+    assertThat(merged.exit()).as(merged.toString()).isZero();
+    assertThat(text(kreds, "all/leaders/figures.csv")).contains("\"0,00\";\"1.800,00\"");
   }
 
   @Test

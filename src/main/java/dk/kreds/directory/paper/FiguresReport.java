@@ -45,7 +45,8 @@ public record FiguresReport(Figures figures, Language language, String title) {
 
   record Bar(int seats, int people) {}
 
-  record Amounts(String name, String wished, String secured, String missing, boolean sum) {}
+  record Amounts(
+      String name, String wished, String secured, String missing, String lacking, boolean sum) {}
 
   public Page page() {
     List<String> notes = new ArrayList<>();
@@ -53,6 +54,9 @@ public record FiguresReport(Figures figures, Language language, String title) {
       notes.add(language.say("figures.unknown", Map.of("count", figures.unknown())));
     }
     notes.add(language.say("figures.basis"));
+    if (!figures.total().money().isEmpty()) {
+      notes.add(language.say("figures.money-basis"));
+    }
     Model model =
         new Model(
             period(),
@@ -151,6 +155,7 @@ public record FiguresReport(Figures figures, Language language, String title) {
         units(sums.wished()),
         units(sums.secured()),
         units(sums.missing()),
+        units(sums.lacking()),
         sum);
   }
 
@@ -175,7 +180,7 @@ public record FiguresReport(Figures figures, Language language, String title) {
             "volunteer-hours")
         .forEach(name -> columns.add(new Table.Column(say(name), true)));
     columns.add(new Table.Column(say("currency"), false));
-    Stream.of("wished", "secured", "missing")
+    Stream.of("wished", "secured", "missing", "lacking")
         .forEach(name -> columns.add(new Table.Column(say(name), true)));
     List<List<String>> rows = new ArrayList<>();
     rows(say("sum"), List.of(figures.total()), _ -> "", rows);
@@ -195,7 +200,7 @@ public record FiguresReport(Figures figures, Language language, String title) {
       for (int i = 0; i < money.size(); i++) {
         List<String> row = new ArrayList<>(List.of(by, name.apply(line)));
         row.addAll(i == 0 ? numbers(line) : Collections.nCopies(8, ""));
-        row.addAll(money.get(i).map(this::cells).orElse(List.of("", "", "", "")));
+        row.addAll(money.get(i).map(this::cells).orElse(List.of("", "", "", "", "")));
         rows.add(row);
       }
     }
@@ -219,7 +224,8 @@ public record FiguresReport(Figures figures, Language language, String title) {
         sums.currency(),
         language.numbers().decimal(sums.wished()),
         language.numbers().decimal(sums.secured()),
-        language.numbers().decimal(sums.missing()));
+        language.numbers().decimal(sums.missing()),
+        language.numbers().decimal(sums.lacking()));
   }
 
   private String whole(long number) {
