@@ -106,6 +106,22 @@ final class ImportCommand implements Command {
             talk.tell(
                 Fault.ROW_NOT_READ.noted(
                     talk.say("import.unknown", Map.of("heading", Told.shown(heading))), talk)));
+    sheet
+        .doubled()
+        .forEach(twice ->
+            talk.warn(
+                Fault.ROW_NOT_READ.noted(
+                    talk.say(
+                        "import.doubled",
+                        Map.of(
+                            "heading", twice.column().heading(talk.language()),
+                            "first", letter(sheet, twice.column()),
+                            "letter", twice.letter())),
+                    talk)));
+  }
+
+  private static String letter(Sheet sheet, Column column) {
+    return sheet.letters().getOrDefault(column, "–");
   }
 
   /// The rows of one file.
@@ -181,14 +197,17 @@ final class ImportCommand implements Command {
       }
     }
 
-    private void tell(Row row, Column column, String why) {
+    private void tell(Row row, Column wrong, String why) {
+      // without a column for phones, a number is written beside the name
+      boolean isBeside = wrong == Column.PHONE && !sheet.letters().containsKey(wrong);
+      Column column = isBeside ? Column.CONTACT : wrong;
       String sentence =
           talk.say(
               "import.wrong",
               Map.of(
                   "file", Told.shown(file),
                   "row", row.number(),
-                  "letter", sheet.letters().getOrDefault(column, "–"),
+                  "letter", letter(sheet, column),
                   "column", column.heading(talk.language()),
                   "why", why));
       talk.warn(Fault.ROW_NOT_READ.told(sentence, talk));

@@ -121,6 +121,17 @@ public final class RowReader {
               .flatMap(Optional::stream)
               .collect(Collectors.joining(" "));
       answer(Question.CONTACT, Column.CONTACT, Optional.of(whole));
+      missingPhone(row, name.get());
+    }
+  }
+
+  /// A name without a number is fine where it stands: the number is missing at its own place.
+  private void missingPhone(Row row, String name) {
+    if (row.cell(Column.PHONE).isEmpty()
+        && row.cell(Column.EMAIL).isEmpty()
+        && Judged.isOnlyName(name)
+        && wrong.remove(Column.CONTACT) != null) {
+      wrong.put(Column.PHONE, speaking.say("import.no-phone"));
     }
   }
 

@@ -18,12 +18,14 @@ import java.util.Optional;
 /// @param rows those with something in them
 /// @param letters what the spreadsheet program calls each column: A, B …
 /// @param unknown headings that mean nothing to Kreds
+/// @param doubled columns that are there once more than they are read
 /// @param guessed whether the letters had to be taken for Windows' own, since they are not UTF-8
 /// @param broken the line from which on it cannot be read
 public record Sheet(
     List<Row> rows,
     Map<Column, String> letters,
     List<String> unknown,
+    List<Doubled> doubled,
     boolean guessed,
     Optional<Long> broken) {
   private static final String SEPARATORS = ";,\t";
@@ -33,7 +35,13 @@ public record Sheet(
     rows = List.copyOf(rows);
     letters = Map.copyOf(letters);
     unknown = List.copyOf(unknown);
+    doubled = List.copyOf(doubled);
   }
+
+  /// A column whose heading means what one before it means already.
+  ///
+  /// @param letter of the one that is not read
+  public record Doubled(Column column, String letter) {}
 
   public static Sheet read(byte[] bytes) {
     Letters text = Letters.of(bytes);
@@ -53,7 +61,8 @@ public record Sheet(
     } catch (IOException memory) {
       throw new UncheckedIOException(memory);
     }
-    return new Sheet(reading.rows, reading.letters, reading.unknown, text.guessed(), broken);
+    return new Sheet(
+        reading.rows, reading.letters, reading.unknown, reading.doubled, text.guessed(), broken);
   }
 
   /// The sign that the heading has most of, outside quotes.
@@ -80,6 +89,7 @@ public record Sheet(
     private final Map<Column, String> letters = new EnumMap<>(Column.class);
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
+    private final List<Doubled> doubled = new ArrayList<>();
     private int number;
     private long line;
 
@@ -106,12 +116,19 @@ public record Sheet(
       for (int i = 0; i < record.getFieldCount(); i++) {
         String heading = record.getField(i).strip();
         Optional<Column> column = Column.called(heading);
-        if (column.isPresent() && !letters.containsKey(column.get())) {
-          columns.put(i, column.get());
-          letters.put(column.get(), letter(i));
+        if (column.isPresent()) {
+          take(i, column.get());
         } else if (!heading.isEmpty()) {
           unknown.add(heading);
         }
+      }
+    }
+
+    private void take(int index, Column column) {
+      if (letters.putIfAbsent(column, letter(index)) == null) {
+        columns.put(index, column);
+      } else {
+        doubled.add(new Doubled(column, letter(index)));
       }
     }
 

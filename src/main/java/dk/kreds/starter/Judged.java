@@ -26,6 +26,11 @@ public record Judged(Optional<Answers> answers, String why) {
     return by(new Understanding(before, false, speaking.as(WRITTEN)), question, typed);
   }
 
+  /// Whether somebody is named, and nothing is said of how they can be reached.
+  public static boolean isOnlyName(String typed) {
+    return Understanding.isName(Typed.clean(typed));
+  }
+
   private static Judged by(Understanding understanding, Question question, String typed) {
     Answers before = understanding.answers();
     Language speaking = understanding.speaking();

@@ -209,7 +209,7 @@ record Understanding(Answers answers, boolean together, Language speaking) {
     return problems.isEmpty() ? whole(Question.PRICE, price.toString()) : wrong(Question.PRICE);
   }
 
-  private static boolean isName(String text) {
+  static boolean isName(String text) {
     return text.codePoints().anyMatch(Character::isLetter)
         && text.codePoints().noneMatch(Character::isDigit);
   }

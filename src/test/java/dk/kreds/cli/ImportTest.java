@@ -179,6 +179,30 @@ class ImportTest {
   }
 
   @Test
+  void aColumnThatIsThereTwiceIsSaidToBeAndTheFirstIsUsed() {
+    Run run = with("da", "Navn;Start;Farve;navn;Gruppe\nA;2027-01-05;blå;B;C\n");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains("Kolonnen \"Navn\" står der to gange, som A og D. Kreds bruger den første.")
+        .contains("Kolonnen \"Navn\" står der to gange, som A og E. Kreds bruger den første.")
+        .containsOnlyOnce("kender Kreds ikke");
+    assertThat(kreds.files()).containsExactly("g.csv", "groups/a.yaml");
+  }
+
+  @Test
+  void aPhoneThatIsMissingIsToldWhereItBelongs() {
+    String why = "Skriv et telefonnummer eller en mailadresse";
+    assertThat(with("da", "Navn;Start;Kontakt;Telefon\nA;2027-01-05;Ib;\n").err())
+        .contains("række 2, kolonne D (Telefon): " + why)
+        .doesNotContain("kolonne C");
+    assertThat(with("da", "Navn;Start;Kontakt\nA;2027-01-05;Ib\n").err())
+        .contains("række 2, kolonne C (Kontakt): " + why);
+    assertThat(with("da", "Navn;Start;Kontakt;Telefon\nA;2027-01-05;123;\n").err())
+        .contains("kolonne C (Kontakt): Skriv et navn og et helt telefonnummer")
+        .doesNotContain("kolonne D");
+  }
+
+  @Test
   void whatIsThereAlreadyIsKept() {
     kreds.file("g.csv", GOOD).file("groups/cafeen.yaml", "min egen");
     Run run = kreds.run("import", "g.csv");
