@@ -72,15 +72,25 @@ final class CheckCommand implements Command {
 
   /// What came of one file.
   ///
+  /// @param later what is told when it is known what others have been told
   /// @param diary what its meetings take, for holding them against those of others
   /// @param findings where they are for another program
   /// @param unread why the file could not be read
   private record Checked(
       String told,
       int exit,
+      Optional<Later> later,
       Optional<Diary> diary,
       List<Finding> findings,
-      Optional<String> unread) {}
+      Optional<String> unread) {
+
+    Checked with(String told, List<Finding> findings) {
+      return new Checked(this.told + told, exit, Optional.empty(), diary, findings, unread);
+    }
+  }
+
+  /// What is found in a group that shares what some of it is about.
+  private record Later(Definition definition, Optional<Plan> plan, List<Diagnostic> found) {}
 
   @Override
   public int run(ParseResult arguments, Talk talk) throws Failure {
@@ -96,13 +106,15 @@ final class CheckCommand implements Command {
           talk.warn(Fault.NO_FILE.told(nothing, talk));
         });
     List<Checked> checked = new ArrayList<>();
+    ToldOnce once = new ToldOnce();
     boolean several = all.files().size() > 1;
     Surveys.inOrder(
         Turns.of(all.files(), talk),
         turn -> check(turn, several, manner, talk),
         one -> {
-          talk.pass(one.told());
-          checked.add(one);
+          Checked whole = one.later().map(it -> tellOnce(one, it, once, manner, talk)).orElse(one);
+          talk.pass(whole.told());
+          checked.add(whole);
         },
         talk);
     List<Diary> diaries = checked.stream().flatMap(one -> one.diary().stream()).toList();
@@ -144,14 +156,16 @@ final class CheckCommand implements Command {
       Definition definition = Sources.read(Turns.text(turn, aside), aside);
       Optional<Plan> plan = definition.group().map(group -> Plans.of(group, aside));
       List<Diagnostic> diagnostics = diagnostics(turn, definition, plan, manner, aside);
-      if (manner.form() == Form.TEXT) {
+      boolean isShared = diagnostics.stream().anyMatch(it -> ToldOnce.isShared(it, definition));
+      if (manner.form() == Form.TEXT && !isShared) {
         tell(definition, plan, diagnostics, aside);
       }
       return new Checked(
           messages.toString(StandardCharsets.UTF_8),
           diagnostics.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG : Exit.DONE,
+          Optional.of(new Later(definition, plan, diagnostics)).filter(_ -> isShared),
           plan.filter(_ -> several && turn.taken().isEmpty()).map(it -> diary(it, definition)),
-          manner.form() == Form.TEXT
+          manner.form() == Form.TEXT || isShared
               ? List.of()
               : new Report(definition, aside).findings(diagnostics),
           Optional.empty());
@@ -161,9 +175,22 @@ final class CheckCommand implements Command {
           messages.toString(StandardCharsets.UTF_8),
           failure.exit(),
           Optional.empty(),
+          Optional.empty(),
           List.of(),
           Optional.of(failure.told()));
     }
+  }
+
+  private static Checked tellOnce(
+      Checked one, Later later, ToldOnce once, Manner manner, Talk talk) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Talk aside = talk.aside(new PrintStream(messages, true, StandardCharsets.UTF_8));
+    List<Diagnostic> fresh = once.fresh(later.found(), later.definition());
+    if (manner.form() != Form.TEXT) {
+      return one.with("", new Report(later.definition(), aside).findings(fresh));
+    }
+    tell(later.definition(), later.plan(), fresh, aside);
+    return one.with(messages.toString(StandardCharsets.UTF_8), List.of());
   }
 
   private static List<Diagnostic> diagnostics(

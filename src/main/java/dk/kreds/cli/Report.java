@@ -73,7 +73,7 @@ final class Report {
   }
 
   private static String key(Diagnostic diagnostic) {
-    return (diagnostic.id().startsWith("A") ? "advice." : "problems.") + diagnostic.id();
+    return (diagnostic.isAdvice() ? "advice." : "problems.") + diagnostic.id();
   }
 
   private List<String> lines(Diagnostic found) {

@@ -38,6 +38,11 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
+  /// Whether it is advice, also where that is taken for an error.
+  public boolean isAdvice() {
+    return id.startsWith("A");
+  }
+
   /// The same, taken for an error.
   public Diagnostic asError() {
     return new Diagnostic(id, Severity.ERROR, position, facts, remedies);

@@ -128,6 +128,27 @@ class CheckCommandTest {
     assertThat(kreds.run("check", "a").exit()).isZero();
   }
 
+  /// Twelve groups include one file: there is one line to mend.
+  @Test
+  void adviceAboutAFileThatGroupsShareIsToldOnce() {
+    String sharing =
+        FINE.replace("{name: Foreningen, logo: logo.png}", "we\ninclude: shared.yaml")
+            .replace("partners: [Biblioteket]\n", "");
+    kreds.file("many/shared.yaml", "organisations: {we: {name: Foreningen}}\n");
+    for (String one : new String[] {"a", "b", "c"}) {
+      kreds.file("many/" + one + ".yaml", sharing);
+    }
+    Run run = kreds.run("check", "many");
+    assertThat(run.err().split("A044", -1)).hasSize(2);
+    assertThat(run.err())
+        .contains("many/shared.yaml:1:21: råd[A044]: ", "2 råd og ingen fejl i many/a.yaml.")
+        .contains("many/b.yaml:2:7: råd[A005]", "1 råd og ingen fejl i many/b.yaml.");
+    Run json = kreds.run("check", "many", "--format", "json", "--strict");
+    assertThat(json.exit()).isEqualTo(Exit.WRONG);
+    assertThat(json.out().split("\"A044\"", -1)).hasSize(2);
+    assertThat(json.out().split("\"A005\"", -1)).hasSize(4);
+  }
+
   @Test
   void nothingIsWritten() {
     kreds.run("check", "wrong.yaml", "fine.yaml");
