@@ -36,7 +36,7 @@ record Batch(
     all.empty()
         .forEach(name -> {
           talk.warn(Fault.NO_FILE.told(nothing(name), talk));
-          tally.failed(Exit.CANNOT);
+          tally.nothing(Exit.CANNOT);
         });
     List<Turn> turns =
         Turns.of(all.files(), talk).stream().filter(turn -> shard.has(turn.id())).toList();

@@ -80,7 +80,11 @@ final class GroupMaker {
     String file = turn.found().name();
     aside.warn(failure.among(file, aside).told());
     Wrong wrong = new Wrong(failure.id(), file, 0, 0, failure.sentence());
-    return GroupOutcome.failed(turn, List.of(wrong), failure.exit());
+    // one that has gone meanwhile was a group
+    boolean isMissing = !turn.wasThere() && failure.id().equals(Fault.NO_FILE.id());
+    return isMissing
+        ? GroupOutcome.missing(turn, List.of(wrong), failure.exit())
+        : GroupOutcome.failed(turn, List.of(wrong), failure.exit());
   }
 
   /// A mistake in Kreds that shows in one group is none of the others'.

@@ -25,7 +25,9 @@ record GroupOutcome(
     MADE,
     UNCHANGED,
     SKIPPED,
-    FAILED
+    FAILED,
+    /// There is no such file, and so no group.
+    MISSING
   }
 
   /// @param id of the problem, as `kreds explain` knows it
@@ -44,6 +46,10 @@ record GroupOutcome(
 
   static GroupOutcome failed(Turn turn, List<Wrong> problems, int exit) {
     return new GroupOutcome(turn, State.FAILED, List.of(), 0, List.of(), problems, "", exit);
+  }
+
+  static GroupOutcome missing(Turn turn, List<Wrong> problems, int exit) {
+    return new GroupOutcome(turn, State.MISSING, List.of(), 0, List.of(), problems, "", exit);
   }
 
   static GroupOutcome skipped(Turn turn) {

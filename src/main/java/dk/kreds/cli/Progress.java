@@ -35,9 +35,9 @@ final class Progress {
             "commands.make.progress",
             Map.of(
                 "done",
-                tally.done() - tally.failed(),
+                tally.done() - tally.wrong(),
                 "failed",
-                tally.failed(),
+                tally.wrong(),
                 "left",
                 all - tally.done(),
                 "speed",

@@ -16,6 +16,7 @@ final class Tally {
   private int kept;
   private int skipped;
   private int failed;
+  private int missing;
   private int exit = Exit.DONE;
 
   /// How many papers were written into each folder, where there is one group to tell of.
@@ -26,6 +27,7 @@ final class Tally {
       case MADE, UNCHANGED -> groups++;
       case SKIPPED -> skipped++;
       case FAILED -> failed++;
+      case MISSING -> missing++;
     }
     written += outcome.written().size();
     outcome.written().forEach(paper -> folders.merge(paper.resolveSibling(""), 1, Integer::sum));
@@ -34,18 +36,18 @@ final class Tally {
     exit = Math.max(exit, outcome.exit());
   }
 
-  /// Something that was named leads nowhere.
-  void failed(int how) {
-    failed++;
+  /// A folder that was named has no group in it.
+  void nothing(int how) {
     exit = Math.max(exit, how);
   }
 
   int done() {
-    return groups + skipped + failed;
+    return groups + skipped + wrong();
   }
 
-  int failed() {
-    return failed;
+  /// Files of which nothing came.
+  int wrong() {
+    return failed + missing;
   }
 
   int written() {
@@ -63,7 +65,8 @@ final class Tally {
         "unchanged", unchanged,
         "kept", kept,
         "skipped", skipped,
-        "failed", failed);
+        "failed", failed,
+        "missing", missing);
   }
 
   /// A line for each folder that a leader will look into; where there are several groups they would
@@ -109,6 +112,9 @@ final class Tally {
     }
     if (failed > 0) {
       told.append('\n').append(talk.say("commands.make.failed", Map.of("count", failed)));
+    }
+    if (missing > 0) {
+      told.append('\n').append(talk.say("commands.make.missing", Map.of("count", missing)));
     }
     return told.toString();
   }

@@ -286,7 +286,9 @@ class BatchTest {
     assertThat(groups.path(2).path("problems").path(0).path("message").asString())
         .startsWith("Filen x.yaml findes ikke.");
     assertThat(groups.path(2).path("problems").path(0).path("id").asString()).isEqualTo("F001");
-    assertThat(report.path("summary").path("failed").asInt()).isEqualTo(2);
+    assertThat(report.path("summary").path("failed").asInt()).isEqualTo(1);
+    assertThat(report.path("summary").path("missing").asInt()).isEqualTo(1);
+    assertThat(groups.path(2).path("state").asString()).isEqualTo("missing");
     assertThat(report.path("summary").path("written").asInt()).isEqualTo(1);
   }
 

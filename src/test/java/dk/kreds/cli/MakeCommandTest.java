@@ -93,9 +93,20 @@ class MakeCommandTest {
         .contains("bad.yaml:2:7: fejl[K")
         .contains("Filen missing.yaml findes ikke.")
         .contains("1 gruppe · 13 filer skrevet")
-        .contains("2 grupper kunne ikke laves.");
+        .contains("1 gruppe kunne ikke laves.")
+        .contains("1 fil, der er nævnt, findes ikke.");
     assertThat(Kreds.in(folder.resolve("out/group")).files()).isEqualTo(PAPERS);
     assertThat(folder.resolve("out/bad")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNoGroup() {
+    Run run = kreds.file("empty/x.txt", "").run("make", "fin", "empty");
+    assertThat(run.exit()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err())
+        .contains("fejl[F001]: Filen fin findes ikke.", "Der er ingen fil om en gruppe i empty")
+        .contains("0 grupper · ", "1 fil, der er nævnt, findes ikke.")
+        .doesNotContain("kunne ikke laves");
   }
 
   @Test
