@@ -25,7 +25,7 @@ enum Pack {
         ? List.of()
         : Stream.concat(
                 Stream.of(Audience.values()).filter(audiences::contains).map(this::key),
-                Stream.of(Audience.LEADERS).filter(audiences::contains).map(_ -> sheetKey()))
+                Stream.of(sheetKey()))
             .toList();
   }
 

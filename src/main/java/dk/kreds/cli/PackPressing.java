@@ -47,12 +47,10 @@ record PackPressing(Plan plan, Press press, Dependencies dependencies, Order ord
                         new Paper.Nothing(dependencies.ofPack(List.of()))));
       }
     }
-    if (order.audiences().contains(Audience.LEADERS)) {
-      if (all.isEmpty()) {
-        others.put(order.pack().sheetKey(), new Paper.Nothing(dependencies.ofPack(List.of())));
-      } else {
-        ready.add(sheet(all));
-      }
+    if (all.isEmpty()) {
+      others.put(order.pack().sheetKey(), new Paper.Nothing(dependencies.ofPack(List.of())));
+    } else {
+      ready.add(sheet(all));
     }
     return new Pressing.Pressed(ready, others);
   }

@@ -1,5 +1,7 @@
 package dk.kreds.directory;
 
+import dk.kreds.schedule.Window;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +34,21 @@ public record Catalogue(List<Offer> offers) {
   /// Whether any group meets on days that are known.
   public boolean hasDates() {
     return offers.stream().anyMatch(offer -> !offer.dates().isEmpty());
+  }
+
+  /// The first day that the dates of all speak for: half-years that groups without end have behind
+  /// them stay as they were.
+  public LocalDate from() {
+    return offers.stream()
+        .map(Offer::from)
+        .filter(day -> day.isBefore(Window.ALWAYS.to()))
+        .max(Comparator.naturalOrder())
+        .orElse(Window.ALWAYS.from());
+  }
+
+  /// The last one: of a group that is gone nothing is held.
+  public LocalDate to() {
+    return Window.ALWAYS.to();
   }
 
   /// The language that most of them are in; of several the first known.

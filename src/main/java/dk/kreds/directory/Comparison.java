@@ -61,7 +61,7 @@ public final class Comparison {
     }
     before.dates().stream()
         .filter(was -> old.containsKey(was.uid()) && !was.cancelled())
-        .filter(was -> now.days().contains(was.start().toLocalDate()))
+        .filter(was -> now.speaksFor(was.start().toLocalDate()))
         .forEach(was -> changes.add(new Change.Cancelled(now.name(), was.start())));
     return changes;
   }

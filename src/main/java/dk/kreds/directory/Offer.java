@@ -27,7 +27,9 @@ import java.util.function.UnaryOperator;
 /// @param full whether one can only wait for a place
 /// @param closed whether the same people meet throughout
 /// @param zone of all its times
-/// @param days that its dates speak for: a meeting on one of them that is not here is not held
+/// @param from first day that its dates speak for: a meeting from here on that is not among them is
+///   not held
+/// @param to last day of these
 public record Offer(
     String id,
     String name,
@@ -52,7 +54,8 @@ public record Offer(
     boolean full,
     boolean closed,
     String zone,
-    Window days,
+    LocalDate from,
+    LocalDate to,
     List<Dated> dates) {
 
   public Offer {
@@ -147,6 +150,7 @@ public record Offer(
   public static Offer of(PublicView view, String id) {
     Profile profile = view.profile();
     Listing listing = Listing.of(view);
+    Window days = CalendarEvents.days(view);
     return new Offer(
         id,
         profile.name(),
@@ -171,8 +175,14 @@ public record Offer(
         profile.signUp().full(),
         profile.kind().closed(),
         profile.schedule().zone().getId(),
-        CalendarEvents.days(view),
+        days.from(),
+        days.to(),
         listing.dates().stream().map(Dated::of).toList());
+  }
+
+  /// Whether a meeting that was to be on a day and is not among its dates is not held.
+  boolean speaksFor(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
   }
 
   public ZoneId zoneId() {

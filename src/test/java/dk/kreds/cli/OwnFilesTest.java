@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,9 +66,10 @@ class OwnFilesTest {
   }
 
   @Test
-  void aGroupWhoseFileWasRenamedIsStillKnown() {
+  void aGroupWhoseFileWasRenamedIsStillKnown() throws IOException {
     kreds.file("first.yaml", Groups.small("id: gruppen\n"));
     assertThat(kreds.run("make", "first.yaml").exit()).isZero();
+    Files.delete(folder.resolve("first.yaml"));
     kreds.file("second.yaml", Groups.small("id: gruppen\nheadline: Et helt nyt kapitel\n"));
     Run run = kreds.run("make", "second.yaml");
     assertThat(run.exit()).as(run.err()).isZero();

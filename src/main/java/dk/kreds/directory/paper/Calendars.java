@@ -4,11 +4,9 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
 import dk.kreds.document.Events;
 import dk.kreds.document.Events.Event;
-import dk.kreds.schedule.Window;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +17,17 @@ import java.util.Set;
 final class Calendars {
   private Calendars() {}
 
+  /// The days that dates speak for, both included.
+  private record Days(LocalDate from, LocalDate to) {}
+
   /// @param offer with at least one date
   static Events of(Offer offer) {
-    return of(offer.name(), offer.zoneId(), offer.language(), offer.days(), List.of(offer));
+    return of(
+        offer.name(),
+        offer.zoneId(),
+        offer.language(),
+        new Days(offer.from(), offer.to()),
+        List.of(offer));
   }
 
   /// Of all groups, in the time of most of them: a phone shows its own anyway. What is gone is
@@ -30,13 +36,7 @@ final class Calendars {
   /// @param catalogue with at least one date
   static Events of(Catalogue catalogue, String title, String language) {
     List<Offer> offers = catalogue.offers();
-    LocalDate from =
-        offers.stream()
-            .map(offer -> offer.days().from())
-            .filter(day -> day.isBefore(Window.ALWAYS.to()))
-            .max(Comparator.naturalOrder())
-            .orElse(Window.ALWAYS.from());
-    return of(title, zone(offers), language, new Window(from, Window.ALWAYS.to()), offers);
+    return of(title, zone(offers), language, new Days(catalogue.from(), catalogue.to()), offers);
   }
 
   private static ZoneId zone(List<Offer> offers) {
@@ -52,7 +52,7 @@ final class Calendars {
   }
 
   private static Events of(
-      String name, ZoneId zone, String language, Window days, List<Offer> offers) {
+      String name, ZoneId zone, String language, Days days, List<Offer> offers) {
     Set<String> seen = new HashSet<>();
     List<Event> events =
         offers.stream()
