@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -64,6 +65,9 @@ public record Offer(
     places = List.copyOf(places);
     signUp = List.copyOf(signUp);
     dates = sharingWords(dates);
+    // a directory that an earlier version has left says nothing of them, and then speaks for no day
+    from = Objects.requireNonNullElse(from, Window.ALWAYS.to());
+    to = Objects.requireNonNullElse(to, Window.ALWAYS.to());
   }
 
   /// Most meetings of a group have the same title and place, which need not be there for each:

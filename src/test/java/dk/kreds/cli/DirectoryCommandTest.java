@@ -325,6 +325,20 @@ class DirectoryCommandTest {
   }
 
   @Test
+  void aGroupThatAnEarlierVersionHasLeftStaysToo() {
+    kreds.file("groups/a.yaml", CLOSED).file("groups/b.yaml", Groups.small(""));
+    kreds.run("directory", "groups");
+    String calendar = text("out/public/all.ics");
+    String json = text("out/public/groups.json");
+    String earlier = json.replaceAll("\\s*\"(from|to)\"\\s*:\\s*\"[^\"]*\",", "");
+    assertThat(earlier).isNotEqualTo(json);
+    kreds.file("out/public/groups.json", earlier).file("groups/b.yaml", "kreds: 1\n");
+    Run run = kreds.run("directory", "groups");
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.WRONG);
+    assertThat(text("out/public/all.ics")).isEqualTo(calendar);
+  }
+
+  @Test
   void whatIsNoLongerHeldIsCalledOffOnAllPhones() throws IOException {
     String group = Groups.small("");
     kreds.file("groups/short.yaml", group.replace("meetings: 10", "meetings: 2"));
