@@ -181,7 +181,7 @@ final class DirectoryCommand implements Command {
   private static Optional<String> halfYear(ParseResult arguments, Talk talk) throws Failure {
     Optional<String> said = Optional.ofNullable(arguments.matchedOptionValue(HALF_YEAR, null));
     if (said.isPresent() && !said.get().matches("\\d{4}-[12]|" + EVERYTHING)) {
-      throw wrong(HALF_YEAR, said.get(), talk);
+      throw Options.unfit(HALF_YEAR, said.get(), talk);
     }
     return said;
   }
@@ -191,13 +191,6 @@ final class DirectoryCommand implements Command {
     if (said.isEmpty()) {
       return Shard.WHOLE;
     }
-    return Shard.parse(said.get()).orElseThrow(() -> wrong(SHARD, said.get(), talk));
-  }
-
-  private static Failure wrong(String option, String value, Talk talk) {
-    return Failure.of(
-        Fault.BAD_VALUE,
-        talk.say("commands.usage.value", Map.of("argument", option, "value", Told.shown(value))),
-        talk);
+    return Shard.parse(said.get()).orElseThrow(() -> Options.unfit(SHARD, said.get(), talk));
   }
 }

@@ -1,7 +1,6 @@
 package dk.kreds.cli;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,9 +25,6 @@ final class Gap {
     if (said.get().matches("[0-9]{1,4}") && Integer.parseInt(said.get()) <= MOST) {
       return Duration.ofMinutes(Integer.parseInt(said.get()));
     }
-    throw Failure.of(
-        Fault.BAD_VALUE,
-        talk.say("commands.usage.value", Map.of("argument", NAME, "value", Told.shown(said.get()))),
-        talk);
+    throw Options.unfit(NAME, said.get(), talk);
   }
 }

@@ -1,6 +1,7 @@
 package dk.kreds.cli;
 
 import dk.kreds.batch.Shard;
+import dk.kreds.diagnostic.Nearest;
 import dk.kreds.document.Audience;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -139,7 +141,8 @@ final class MakeCommand implements Command {
       List<Asked> called = all.stream().filter(asked -> asked.isCalled(word)).toList();
       if (called.isEmpty()) {
         List<String> names = all.stream().map(asked -> asked.material().name()).distinct().toList();
-        throw notOneOf(word, names, talk);
+        Stream<String> keys = all.stream().map(Asked::key);
+        throw notOneOf(word, names, Stream.concat(names.stream(), keys).toList(), talk);
       }
       papers.addAll(called);
     }
@@ -152,7 +155,7 @@ final class MakeCommand implements Command {
     Set<Audience> audiences = EnumSet.noneOf(Audience.class);
     for (String word : words(arguments, AUDIENCE)) {
       if (!names.contains(word)) {
-        throw notOneOf(word, names, talk);
+        throw notOneOf(word, names, names, talk);
       }
       audiences.add(Audience.valueOf(word.toUpperCase(Locale.ROOT)));
     }
@@ -187,25 +190,32 @@ final class MakeCommand implements Command {
     return Optional.ofNullable(arguments.matchedOptionValue(option, null));
   }
 
+  /// A comma too many is no word; commas alone are one that nothing is called.
   private static List<String> words(ParseResult arguments, String option) {
-    return said(arguments, option).stream()
-        .flatMap(text -> Stream.of(text.split(",", -1)))
-        .map(String::strip)
-        .toList();
+    List<String> words =
+        said(arguments, option).stream()
+            .flatMap(text -> Stream.of(text.split(",", -1)))
+            .map(String::strip)
+            .toList();
+    List<String> named = words.stream().filter(word -> !word.isEmpty()).toList();
+    return named.isEmpty() ? words : named;
   }
 
   private static Failure wrong(String option, ParseResult arguments, Talk talk) {
-    String value = Told.shown(said(arguments, option).orElse(""));
-    return Failure.of(
-        Fault.BAD_VALUE,
-        talk.say("commands.usage.value", Map.of("argument", option, "value", value)),
-        talk);
+    return Options.unfit(option, said(arguments, option).orElse(""), talk);
   }
 
-  private static Failure notOneOf(String word, List<String> words, Talk talk) {
-    return Failure.of(
-        Fault.BAD_VALUE,
-        talk.say("commands.make.not-one-of", Map.of("text", Told.shown(word), "words", words)),
-        talk);
+  /// @param words those to choose from
+  /// @param known the same, and what else is taken for one of them
+  private static Failure notOneOf(
+      String word, List<String> words, Collection<String> known, Talk talk) {
+    String shown = Told.shown(word);
+    String told =
+        Nearest.to(word, known)
+            .map(near ->
+                talk.say("commands.make.not-one-of.near", Map.of("text", shown, "near", near)))
+            .orElseGet(
+                () -> talk.say("commands.make.not-one-of", Map.of("text", shown, "words", words)));
+    return Failure.of(Fault.BAD_VALUE, told, talk);
   }
 }

@@ -184,6 +184,19 @@ final class Options {
     }
   }
 
+  /// A value that an option does not take, told with what it takes.
+  ///
+  /// @param option its name, which is that of the words to write, too
+  static Failure unfit(String option, String value, Talk talk) {
+    String wanted = talk.say("commands.wanted." + option.substring("--".length()));
+    return Failure.of(
+        Fault.BAD_VALUE,
+        talk.say(
+            "commands.usage.unfit",
+            Map.of("argument", option, "value", Told.shown(value), "wanted", wanted)),
+        talk);
+  }
+
   static OptionSpec quiet(Talk talk) {
     return flag(talk, "quiet", "-q", QUIET);
   }

@@ -1,16 +1,21 @@
 package dk.kreds.cli;
 
+import dk.kreds.diagnostic.Nearest;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.text.Language;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns what libraries and the system complain of into sentences for a person.
 final class Told {
   private static final int LONGEST_SHOWN = 60;
+  private static final String LONG = "--";
 
   private Told() {}
 
@@ -25,10 +30,10 @@ final class Told {
   static String usage(ParameterException wrong, Command command, Talk talk) {
     String sentence =
         switch (wrong) {
-          case UnmatchedArgumentException unmatched ->
-              talk.say(
-                  "commands.usage.unmatched",
-                  Map.of("argument", shown(unmatched.getUnmatched().getFirst())));
+          case UnmatchedArgumentException unmatched -> unmatched(unmatched, talk);
+          case OverwrittenOptionException twice
+              when twice.getOverwritten() instanceof OptionSpec option ->
+              talk.say("commands.usage.twice", Map.of("argument", option.longestName()));
           case MissingParameterException missing ->
               talk.say(
                   "commands.usage.missing",
@@ -49,6 +54,18 @@ final class Told {
                           wrong.getValue() == null ? "" : shown(wrong.getValue())));
         };
     return sentence + "\n" + talk.say("commands.usage.help", Map.of("name", command.name()));
+  }
+
+  private static String unmatched(UnmatchedArgumentException wrong, Talk talk) {
+    String typed = wrong.getUnmatched().getFirst();
+    String told = talk.say("commands.usage.unmatched", Map.of("argument", shown(typed)));
+    if (!typed.startsWith(LONG)) {
+      return told;
+    }
+    Set<String> options = wrong.getCommandLine().getCommandSpec().optionsMap().keySet();
+    return Nearest.to(typed, options.stream().filter(one -> one.startsWith(LONG)).toList())
+        .map(near -> told + " " + talk.say("commands.usage.near", Map.of("near", near)))
+        .orElse(told);
   }
 
   static String cannotWrite(CannotWrite problem, Language language) {

@@ -44,6 +44,17 @@ class UsageTest {
           flyer group.yaml -o              | FIL
           make group.yaml --format pdf     | "--format"
           check group.yaml -o out          | "-o"
+          make group.yaml --dryrun         | Mente du  --dry-run ?
+          make group.yaml --out a          | Mente du  --output ?
+          make group.yaml -o a -o b        | --output står der mere end én gang.
+          make group.yaml --only calender.ics | Mente du  calendar.ics ?
+          make group.yaml --only ,         | Skriv en af disse: accounts,
+          make group.yaml --audience publc | Mente du  public ?
+          make group.yaml --since 3/2-2027 | "3/2-2027" kan ikke bruges som --since. Skriv en dato med år, måned og dag
+          make group.yaml --jobs 0         | Skriv et tal fra 1 til 256.
+          make group.yaml --shard 5/3      | Skriv hvilken del af hvor mange, for eksempel 3/16.
+          check group.yaml --gap halv      | Skriv et antal minutter fra 0 til 1440
+          directory . --half-year 2027     | for eksempel 2027-1, eller all.
           """)
   void isToldWhatIsWrong(String line, String told) {
     Run run = kreds.run(line.split(" ", -1));
