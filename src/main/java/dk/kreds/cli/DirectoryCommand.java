@@ -76,7 +76,9 @@ final class DirectoryCommand implements Command {
     if (result.exit() != Exit.DONE) {
       gathered = withEarlier(gathered, out, shard, talk);
     }
+    refuseOthers(out, shard, talk);
     Catalogue catalogue = new Catalogue(gathered.offers());
+    LocalDate today = LocalDate.now(talk.surroundings().clock().withZone(ZoneOffset.UTC));
     Language own = language.orElseGet(() -> usual(catalogue, talk));
     DirectoryOrder order =
         new DirectoryOrder(
@@ -89,7 +91,8 @@ final class DirectoryCommand implements Command {
             arguments.hasMatchedOption(BOOKLET),
             halfYear.isPresent()
                 ? halfYear.filter(it -> !it.equals(EVERYTHING))
-                : usual(gathered, talk),
+                : Figures.usualHalfYear(gathered.behind().shares(), today),
+            today,
             arguments.hasMatchedOption(DIFF),
             result.exit() == Exit.DONE);
     write(gathered, out, order, talk);
@@ -108,6 +111,18 @@ final class DirectoryCommand implements Command {
       talk.tell(talk.say("directory.kept", Map.of("count", count)));
     }
     return all;
+  }
+
+  /// Neither somebody's own site nor the directory of other groups is written over.
+  private static void refuseOthers(Path out, Shard shard, Talk talk) throws Failure {
+    DirectoryFiles there = new DirectoryFiles(Folder.look(out));
+    boolean foreign = there.isForeign();
+    boolean others = !shard.equals(Shard.WHOLE) && there.holds(id -> !shard.has(id));
+    if (foreign || others) {
+      String key = foreign ? "directory.foreign" : "directory.others";
+      throw Failure.of(
+          Fault.IN_THE_WAY, talk.say(key, Map.of("folder", Told.shown(out.toString()))), talk);
+    }
   }
 
   private static void write(Gathered gathered, Path out, DirectoryOrder order, Talk talk)
@@ -159,11 +174,6 @@ final class DirectoryCommand implements Command {
 
   private static Language usual(Catalogue catalogue, Talk talk) {
     return catalogue.language(Language.known()).map(Language::of).orElse(talk.language());
-  }
-
-  private static Optional<String> usual(Gathered gathered, Talk talk) {
-    LocalDate today = LocalDate.now(talk.surroundings().clock().withZone(ZoneOffset.UTC));
-    return Figures.usualHalfYear(gathered.behind().shares(), today);
   }
 
   /// The association's name where there is but one.

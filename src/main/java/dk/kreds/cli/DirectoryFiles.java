@@ -3,6 +3,7 @@ package dk.kreds.cli;
 import dk.kreds.directory.Gathered;
 import dk.kreds.directory.Offer;
 import dk.kreds.directory.json.Json;
+import dk.kreds.directory.paper.Site;
 import dk.kreds.output.Access;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Content;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Where the directory lies: `public` can be put on a web server as it is, `leaders` is for those
 /// who coordinate. Any number of threads may write.
@@ -50,6 +52,10 @@ final class DirectoryFiles {
     return unchanged.get();
   }
 
+  boolean has(Path file) {
+    return folder.has(file);
+  }
+
   Optional<byte[]> takenUp(Path file) throws CannotWrite {
     return folder.takenUp(file);
   }
@@ -83,6 +89,18 @@ final class DirectoryFiles {
     return folder.stream(inPublic(DATA))
         .map(in -> Json.readEach(in, "groups", Offer.class, each))
         .orElse(false);
+  }
+
+  /// Whether an earlier run has left a group with such an id.
+  boolean holds(Predicate<String> id) {
+    boolean[] found = {false};
+    eachEarlier(offer -> found[0] |= id.test(offer.id()));
+    return found[0];
+  }
+
+  /// Whether there is a site that none of our runs has begun: each of them lays the fonts first.
+  boolean isForeign() {
+    return has(inPublic(Site.INDEX)) && !has(inPublic(SiteAssets.FIRST));
   }
 
   /// All that a run has left for another.

@@ -7,6 +7,7 @@ import dk.kreds.directory.Clashes;
 import dk.kreds.directory.Comparison;
 import dk.kreds.directory.Figures;
 import dk.kreds.directory.Gathered;
+import dk.kreds.directory.Offer;
 import dk.kreds.directory.paper.Booklet;
 import dk.kreds.directory.paper.ChangeTable;
 import dk.kreds.directory.paper.ClashTable;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes the files of a directory, and writes them.
 final class DirectoryWriter {
@@ -47,10 +49,12 @@ final class DirectoryWriter {
 
   void write(Gathered gathered) throws CannotWrite, Failure {
     Catalogue catalogue = new Catalogue(gathered.offers());
-    Comparison comparison = new Comparison(catalogue.offers());
+    Comparison comparison = new Comparison(catalogue.offers(), gathered.unlisted());
     Optional<Comparison> earlier =
         files.eachEarlier(comparison::show) ? Optional.of(comparison) : Optional.empty();
-    site(new Site(catalogue, order.language(), order.title()));
+    Site site = new Site(catalogue, order.language(), order.title());
+    pages(site);
+    calendar(site, comparison.withdrawn());
     figures(gathered.behind());
     clashes(gathered.behind());
     changes(earlier);
@@ -63,26 +67,27 @@ final class DirectoryWriter {
     files.keep(gathered);
   }
 
-  private void site(Site site) throws Failure {
+  private void pages(Site site) throws CannotWrite, Failure {
     SiteAssets assets = new SiteAssets(order.templates());
     List<Errand> errands = new ArrayList<>();
+    // first, since by them a run knows that the site is ours
     for (String asset : SiteAssets.paths()) {
-      errands.add(() -> files.write(DirectoryFiles.inPublic(asset), assets.bytes(asset)));
+      files.write(DirectoryFiles.inPublic(asset), assets.bytes(asset));
     }
     errands.add(() ->
         files.write(
             DirectoryFiles.inPublic(Site.DATA), site.data().getBytes(StandardCharsets.UTF_8)));
-    site.papers().forEach(paper -> errands.add(() -> put(paper)));
-    errands.add(() -> calendar(site));
+    site.papers(name -> files.has(DirectoryFiles.inPublic(name)))
+        .forEach(paper -> errands.add(() -> put(paper)));
     Errand.runAll(errands, WRITERS * Runtime.getRuntime().availableProcessors(), talk);
   }
 
-  private void calendar(Site site) throws CannotWrite {
-    Optional<Events> events = site.calendar();
-    if (events.isPresent()) {
-      Path file = DirectoryFiles.inPublic(Site.CALENDAR);
+  private void calendar(Site site, Set<String> withdrawn) throws CannotWrite {
+    Path file = DirectoryFiles.inPublic(Site.CALENDAR);
+    if (site.catalogue().hasDates() || files.has(file)) {
+      Events events = site.calendar(order.today(), withdrawn);
       Optional<InputStream> earlier = files.streamTakenUp(file);
-      files.write(file, out -> press.write(events.get(), earlier, out));
+      files.write(file, out -> press.write(events, earlier, out));
     }
   }
 
@@ -142,11 +147,17 @@ final class DirectoryWriter {
         DirectoryFiles.inLeaders(name + ".csv"), press.make(table, Format.CSV, Optional.empty()));
   }
 
-  /// Takes away the pages of groups that are no longer there.
-  private void tidy(Comparison earlier) throws CannotWrite {
-    for (String gone : earlier.gone()) {
-      files.remove(DirectoryFiles.inPublic(Site.page(gone)));
-      files.remove(DirectoryFiles.inPublic(Site.calendar(gone)));
+  /// Takes away the pages of groups that are no longer there. The calendar of one that does not go
+  /// on stays, and calls off what was to come: a phone that finds none keeps the dates it has.
+  private void tidy(Comparison earlier) throws CannotWrite, Failure {
+    for (Offer gone : earlier.left()) {
+      files.remove(DirectoryFiles.inPublic(Site.page(gone.id())));
+      Path calendar = DirectoryFiles.inPublic(Site.calendar(gone.id()));
+      if (earlier.goesOn(gone)) {
+        files.remove(calendar);
+      } else if (files.has(calendar)) {
+        put(Site.calledOff(gone, order.today()));
+      }
     }
   }
 }

@@ -21,11 +21,14 @@ record SiteAssets(Optional<Path> templates) {
   /// @param resource where Kreds' own lies
   private record Asset(String path, String resource) {}
 
+  /// By which a site is known to be ours.
+  static final String FIRST = "fonts/KredsSans-Regular.ttf";
+
   private static final List<Asset> ALL =
       List.of(
+          new Asset(FIRST, FONTS + "KredsSans-Regular.ttf"),
           new Asset("site.css", TEMPLATES + "site.css"),
           new Asset("site.js", TEMPLATES + "site.js"),
-          new Asset("fonts/KredsSans-Regular.ttf", FONTS + "KredsSans-Regular.ttf"),
           new Asset("fonts/KredsSans-SemiBold.ttf", FONTS + "KredsSans-SemiBold.ttf"),
           new Asset("fonts/KredsSans-Bold.ttf", FONTS + "KredsSans-Bold.ttf"),
           // the fonts may be passed on with their licence alone

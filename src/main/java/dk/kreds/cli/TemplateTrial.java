@@ -94,7 +94,7 @@ final class TemplateTrial {
     Figures figures = Figures.of(shares, Optional.empty());
     Stream<Document> site =
         new Site(catalogue, talk.language(), "-")
-            .papers().stream()
+            .papers(_ -> false).stream()
                 .filter(paper -> paper.format() == Format.HTML)
                 .map(paper -> paper.document().get());
     Stream<Page> booklet = new Booklet(catalogue, talk.language(), "-", true).samples().stream();

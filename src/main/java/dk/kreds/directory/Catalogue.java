@@ -46,11 +46,6 @@ public record Catalogue(List<Offer> offers) {
         .orElse(Window.ALWAYS.from());
   }
 
-  /// The last one: of a group that is gone nothing is held.
-  public LocalDate to() {
-    return Window.ALWAYS.to();
-  }
-
   /// The language that most of them are in; of several the first known.
   ///
   /// @param known all that there are

@@ -12,6 +12,9 @@ public sealed interface Change {
   /// A group that is no longer there.
   record Gone(String group) implements Change {}
 
+  /// A group that is there, but is no longer for everybody to find.
+  record Unlisted(String group) implements Change {}
+
   /// A meeting at another time.
   record Moved(String group, LocalDateTime from, LocalDateTime to) implements Change {}
 

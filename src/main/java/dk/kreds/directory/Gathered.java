@@ -1,5 +1,6 @@
 package dk.kreds.directory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,6 +56,13 @@ public record Gathered(List<Offer> offers, Behind behind) {
   /// Of all groups, also of those that not everybody may find.
   public Set<String> ids() {
     return behind.shares.stream().map(share -> share.group().id()).collect(Collectors.toSet());
+  }
+
+  /// Of groups that are there, but not for everybody to find.
+  public Set<String> unlisted() {
+    Set<String> ids = new HashSet<>(ids());
+    offers.forEach(offer -> ids.remove(offer.id()));
+    return ids;
   }
 
   /// The same but for some groups, by their ids.

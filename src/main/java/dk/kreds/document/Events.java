@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Meetings for a phone: rendered to iCalendar (RFC 5545).
 ///
@@ -15,12 +16,27 @@ import java.util.Optional;
 /// @param from first day that these events speak for, inclusive
 /// @param to last day that these events speak for, inclusive: an event of an earlier version inside
 ///   the two that is no longer here has been cancelled
+/// @param withdrawn the uids of events of an earlier version that are held all the same, but stand
+///   elsewhere now: they are neither kept nor cancelled
 public record Events(
-    String name, ZoneId zone, String language, LocalDate from, LocalDate to, List<Event> events)
+    String name,
+    ZoneId zone,
+    String language,
+    LocalDate from,
+    LocalDate to,
+    List<Event> events,
+    Set<String> withdrawn)
     implements Document {
+
+  /// With nothing withdrawn.
+  public Events(
+      String name, ZoneId zone, String language, LocalDate from, LocalDate to, List<Event> events) {
+    this(name, zone, language, from, to, events, Set.of());
+  }
 
   public Events {
     events = List.copyOf(events);
+    withdrawn = Set.copyOf(withdrawn);
     if (events.stream().map(Event::uid).distinct().count() != events.size()) {
       throw new IllegalArgumentException("two events have one uid");
     }

@@ -104,6 +104,11 @@ public final class Folder implements AutoCloseable {
     return target;
   }
 
+  /// @param file relative to the folder
+  public boolean has(Path file) {
+    return attributes(file).isPresent();
+  }
+
   /// What is in a file; nothing where there is none, or it cannot be read.
   ///
   /// @param file relative to the folder

@@ -26,8 +26,6 @@ final class Replacement {
     if (holds(bytes)) {
       return unchanged();
     }
-    // A file that somebody has changed by hand since would be noticed here, once Kreds remembers
-    // what it wrote.
     makeFolder(file.getParent());
     try (Draft draft = Draft.beside(file, access)) {
       draft.become(file, bytes);

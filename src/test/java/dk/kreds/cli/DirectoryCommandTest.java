@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -305,7 +306,6 @@ class DirectoryCommandTest {
         .contains("Den nye: Er her ikke mere")
         .contains("Prøvegruppen: Mødet 2. marts 2027 er aflyst");
     assertThat(folder.resolve("out/public/groups/c.html")).doesNotExist();
-    assertThat(folder.resolve("out/public/calendars/c.ics")).doesNotExist();
   }
 
   @Test
@@ -340,8 +340,8 @@ class DirectoryCommandTest {
 
   @Test
   void whatIsNoLongerHeldIsCalledOffOnAllPhones() throws IOException {
-    String group = Groups.small("");
-    kreds.file("groups/short.yaml", group.replace("meetings: 10", "meetings: 2"));
+    kreds.file("groups/short.yaml", Groups.small("").replace("meetings: 10", "meetings: 2"));
+    String group = Groups.small("").replace("Prøvegruppen", "Den lange gruppe");
     kreds.file("groups/long.yaml", group);
     kreds.run("directory", "groups");
     kreds.file("groups/long.yaml", group.replace("meetings: 10", "meetings: 8"));
@@ -350,8 +350,67 @@ class DirectoryCommandTest {
     assertThat(cancelled("out/public/calendars/long.ics")).isEqualTo(2);
     assertThat(cancelled("out/public/all.ics")).isEqualTo(2);
     Files.delete(folder.resolve("groups/long.yaml"));
+    kreds.run(LocalDate.of(2027, 2, 15), "directory", "groups"); // after two of them
+    assertThat(cancelled("out/public/all.ics")).isEqualTo(8);
+    assertThat(cancelled("out/public/calendars/long.ics")).isEqualTo(8);
+    assertThat(text("out/public/calendars/long.ics")).contains("Aflyst: Den lange gruppe");
+  }
+
+  @Test
+  void aGroupThatNoLongerStandsThereIsNotCalledOff() {
+    kreds.file("groups/a.yaml", CLOSED.replace("Prøvegruppen", "Den anden"));
+    kreds.file("groups/b.yaml", Groups.small(""));
     kreds.run("directory", "groups");
-    assertThat(cancelled("out/public/all.ics")).isEqualTo(10);
+    kreds.file("groups/b.yaml", Groups.small("listed: no"));
+    Run run = kreds.run("directory", "groups", "--diff");
+    assertThat(run.out().strip()).isEqualTo("Prøvegruppen: Står her ikke mere, men mødes stadig");
+    assertThat(text("out/public/all.ics")).doesNotContain("Prøvegruppen", "CANCELLED");
+    assertThat(folder.resolve("out/public/calendars/b.ics")).doesNotExist();
+    assertThat(folder.resolve("out/public/groups/b.html")).doesNotExist();
+  }
+
+  @Test
+  void aGroupWhoseFileHasAnotherNameIsNotCalledOff() throws IOException {
+    kreds.file("groups/a.yaml", CLOSED.replace("Prøvegruppen", "Den anden"));
+    kreds.file("groups/b.yaml", Groups.small(""));
+    kreds.run("directory", "groups");
+    Files.move(folder.resolve("groups/b.yaml"), folder.resolve("groups/c.yaml"));
+    kreds.run("directory", "groups");
+    assertThat(text("out/public/all.ics")).contains("Prøvegruppen").doesNotContain("CANCELLED");
+    assertThat(folder.resolve("out/public/calendars/b.ics")).doesNotExist();
+    assertThat(folder.resolve("out/public/calendars/c.ics")).exists();
+  }
+
+  @Test
+  void whereNobodyHasDatesAnyMoreThoseOfBeforeAreCalledOff() {
+    kreds.file("groups/a.yaml", Groups.small("").replace("Prøvegruppen", "Den anden"));
+    kreds.file("groups/b.yaml", Groups.small("").replace("meetings: 10", "meetings: 2"));
+    kreds.run("directory", "groups/a.yaml");
+    kreds.run("directory", "groups/b.yaml");
+    assertThat(cancelled("out/public/calendars/a.ics")).isEqualTo(10);
+    kreds.file("groups/b.yaml", Groups.small("listed: no"));
+    assertThat(kreds.run("directory", "groups/b.yaml").exit()).isZero();
+    assertThat(text("out/public/all.ics")).contains("CANCELLED").doesNotContain("CONFIRMED");
+  }
+
+  @Test
+  void nothingIsWrittenOverSomebodysOwnSite() {
+    kreds.file("groups/a.yaml", CLOSED).file("out/public/index.html", "My own page");
+    Run run = kreds.run("directory", "groups");
+    assertThat(run.exit()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err()).contains("F014", "et websted, der ikke er fra Kreds");
+    assertThat(kreds.files()).hasSize(2);
+  }
+
+  @Test
+  void aPartIsNotMadeOverTheWhole() throws IOException {
+    Generated.write(folder.resolve("groups"), 12);
+    assertThat(kreds.run("directory", "groups").exit()).isZero();
+    String before = text("out/public/groups.json");
+    Run run = kreds.run("directory", "groups", "--shard", "1/3");
+    assertThat(run.exit()).isEqualTo(Exit.CANNOT);
+    assertThat(run.err()).contains("F014", "fortegnelsen over andre grupper");
+    assertThat(text("out/public/groups.json")).isEqualTo(before);
   }
 
   private int cancelled(String calendar) {

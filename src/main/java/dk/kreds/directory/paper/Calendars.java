@@ -4,9 +4,10 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
 import dk.kreds.document.Events;
 import dk.kreds.document.Events.Event;
+import dk.kreds.schedule.Window;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,23 +21,27 @@ final class Calendars {
   /// The days that dates speak for, both included.
   private record Days(LocalDate from, LocalDate to) {}
 
-  /// @param offer with at least one date
   static Events of(Offer offer) {
-    return of(
-        offer.name(),
-        offer.zoneId(),
-        offer.language(),
-        new Days(offer.from(), offer.to()),
-        List.of(offer));
+    Days days = new Days(offer.from(), offer.to());
+    return of(offer.name(), offer.zoneId(), offer.language(), days, List.of(offer), Set.of());
   }
 
-  /// Of all groups, in the time of most of them: a phone shows its own anyway. What is gone is
-  /// called off, but for what groups without end had in half-years before.
+  /// Of a group that is gone: whatever is to come is called off.
+  static Events calledOff(Offer offer, LocalDate today) {
+    Days days = new Days(today, Window.ALWAYS.to());
+    return of(offer.name(), offer.zoneId(), offer.language(), days, List.of(), Set.of());
+  }
+
+  /// Of all groups, in the time of most of them: a phone shows its own anyway. What is gone and was
+  /// to come is called off.
   ///
-  /// @param catalogue with at least one date
-  static Events of(Catalogue catalogue, String title, String language) {
+  /// @param withdrawn the uids of meetings that are held, but no longer stand here
+  static Events of(
+      Catalogue catalogue, String title, String language, LocalDate today, Set<String> withdrawn) {
     List<Offer> offers = catalogue.offers();
-    return of(title, zone(offers), language, new Days(catalogue.from(), catalogue.to()), offers);
+    LocalDate from = catalogue.from().isAfter(today) ? catalogue.from() : today;
+    Days days = new Days(from, Window.ALWAYS.to());
+    return of(title, zone(offers), language, days, offers, withdrawn);
   }
 
   private static ZoneId zone(List<Offer> offers) {
@@ -44,15 +49,21 @@ final class Calendars {
     offers.stream()
         .filter(offer -> !offer.dates().isEmpty())
         .forEach(offer -> counts.merge(offer.zoneId(), 1, Integer::sum));
-    int most = Collections.max(counts.values());
+    int most = counts.values().stream().max(Integer::compare).orElse(0);
     return counts.keySet().stream()
         .filter(it -> most == counts.getOrDefault(it, 0))
         .findFirst()
-        .orElseThrow();
+        .or(() -> offers.stream().map(Offer::zoneId).findFirst())
+        .orElse(ZoneOffset.UTC);
   }
 
   private static Events of(
-      String name, ZoneId zone, String language, Days days, List<Offer> offers) {
+      String name,
+      ZoneId zone,
+      String language,
+      Days days,
+      List<Offer> offers,
+      Set<String> withdrawn) {
     Set<String> seen = new HashSet<>();
     List<Event> events =
         offers.stream()
@@ -60,6 +71,6 @@ final class Calendars {
             .filter(event -> seen.add(event.uid()))
             .sorted((one, other) -> one.start().compareTo(other.start()))
             .toList();
-    return new Events(name, zone, language, days.from(), days.to(), events);
+    return new Events(name, zone, language, days.from(), days.to(), events, withdrawn);
   }
 }

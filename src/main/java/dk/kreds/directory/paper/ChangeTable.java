@@ -23,6 +23,7 @@ public record ChangeTable(List<Change> changes, Language language) {
     return switch (change) {
       case Change.New _ -> language.say("directory.change.new");
       case Change.Gone _ -> language.say("directory.change.gone");
+      case Change.Unlisted _ -> language.say("directory.change.unlisted");
       case Change.Moved(_, LocalDateTime from, LocalDateTime to) ->
           language.say(
               "directory.change.moved",

@@ -5,14 +5,19 @@ import dk.kreds.directory.Offer;
 import dk.kreds.document.Events;
 import dk.kreds.document.Format;
 import dk.kreds.text.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Everything of the directory that everybody may see.
 ///
 /// @param language of the pages about all groups
 public record Site(Catalogue catalogue, Language language, String title) {
+  /// The page that searches.
+  public static final String INDEX = "index.html";
+
   /// What the search page loads beside itself.
   public static final String DATA = "groups.js";
 
@@ -21,28 +26,40 @@ public record Site(Catalogue catalogue, Language language, String title) {
 
   /// Everything but what the pages share and what grows with the number of groups; no two depend on
   /// each other.
-  public List<Paper> papers() {
+  ///
+  /// @param isThere whether a file has been published: the calendar of a group that has no dates
+  ///   any more says so
+  public List<Paper> papers(Predicate<String> isThere) {
     SitePages pages = new SitePages(catalogue, language, title);
     List<Paper> papers = new ArrayList<>();
-    papers.add(new Paper("index.html", Format.HTML, pages::index));
+    papers.add(new Paper(INDEX, Format.HTML, pages::index));
     papers.add(new Paper("all.html", Format.HTML, pages::all));
     papers.add(
         new Paper(
             "groups.csv", Format.CSV, () -> new OffersTable(catalogue, language, title).table()));
     for (Offer offer : catalogue.offers()) {
       papers.add(new Paper(page(offer.id()), Format.HTML, () -> pages.group(offer)));
-      if (!offer.dates().isEmpty()) {
-        papers.add(new Paper(calendar(offer.id()), Format.ICS, () -> Calendars.of(offer)));
+      String calendar = calendar(offer.id());
+      if (!offer.dates().isEmpty() || isThere.test(calendar)) {
+        papers.add(new Paper(calendar, Format.ICS, () -> Calendars.of(offer)));
       }
     }
     return papers;
   }
 
-  /// The dates of all groups, if there are any.
-  public Optional<Events> calendar() {
-    return catalogue.hasDates()
-        ? Optional.of(Calendars.of(catalogue, title, language.tag()))
-        : Optional.empty();
+  /// The dates of all groups.
+  ///
+  /// @param today what was to come from here on, and is gone, is called off
+  /// @param withdrawn the uids of meetings that are held, but no longer stand here
+  public Events calendar(LocalDate today, Set<String> withdrawn) {
+    return Calendars.of(catalogue, title, language.tag(), today, withdrawn);
+  }
+
+  /// The calendar of a group that is gone, for those who subscribe to it.
+  ///
+  /// @param today all that was to come from here on is called off
+  public static Paper calledOff(Offer gone, LocalDate today) {
+    return new Paper(calendar(gone.id()), Format.ICS, () -> Calendars.calledOff(gone, today));
   }
 
   /// The script with what the search page knows of each group.

@@ -50,9 +50,10 @@ record Entry(
     return at(Math.max(earlier.sequence + 1, sequence), Moments.later(stamp, next));
   }
 
-  Entry cancel(Instant when) {
+  /// @param title what it is called from now on
+  Entry cancel(Instant when, String title) {
     Entry gone =
-        new Entry(uid, start, end, summary, location, description, true, sequence, when, when);
+        new Entry(uid, start, end, title, location, description, true, sequence, when, when);
     return gone.after(this);
   }
 

@@ -1,10 +1,12 @@
 package dk.kreds.render.events;
 
 import dk.kreds.document.Events;
+import dk.kreds.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What to publish, given what has been published: in the order of the meetings.
 final class Merge {
@@ -18,8 +20,10 @@ final class Merge {
     }
     Instant newest = now.stream().map(Entry::stamp).reduce(Instant.MIN, Moments::later);
     for (Entry entry : earlier.without(now.stream().map(Entry::uid).toList()).values()) {
-      boolean gone = !entry.cancelled() && isSpokenFor(entry, events);
-      merged.add(gone ? entry.cancel(newest) : entry);
+      if (!events.withdrawn().contains(entry.uid())) {
+        boolean gone = !entry.cancelled() && isSpokenFor(entry, events);
+        merged.add(gone ? entry.cancel(newest, cancelled(entry.summary(), events)) : entry);
+      }
     }
     merged.sort(Merge::byStart);
     return merged;
@@ -31,6 +35,13 @@ final class Merge {
       return entry;
     }
     return entry.saysTheSameAs(before) ? before : entry.after(before);
+  }
+
+  /// Some phones show a cancelled event like any other, so its title says it, too.
+  private static String cancelled(String title, Events events) {
+    return Language.known().contains(events.language())
+        ? Language.of(events.language()).say("meeting.cancelled.title", Map.of("title", title))
+        : title;
   }
 
   private static boolean isSpokenFor(Entry entry, Events events) {

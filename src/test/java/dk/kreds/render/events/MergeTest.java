@@ -121,7 +121,7 @@ class MergeTest {
     byte[] second = after(first, at(FEBRUARY, LATER));
     has(find(second, "jan"), 1, LATER, "CANCELLED");
     has(find(second, "feb"), 0, STAMP, "CONFIRMED");
-    assertThat(find(second, "jan").getSummary().getValue()).isEqualTo("Pårørendegruppe");
+    assertThat(find(second, "jan").getSummary().getValue()).isEqualTo("Aflyst: Pårørendegruppe");
     Instant nextDay = LATER.plusSeconds(86400);
     assertThat(after(second, at(FEBRUARY, nextDay))).isEqualTo(second);
   }
