@@ -8,8 +8,10 @@ import dk.kreds.batch.Workers;
 import dk.kreds.output.CannotWrite;
 import dk.kreds.output.Folder;
 import dk.kreds.output.Memories;
+import dk.kreds.output.Memory;
 import dk.kreds.output.Tidying;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,8 @@ record Batch(
     boolean watched = !talk.isQuiet() && talk.surroundings().isTerminal();
     Progress progress = new Progress(talk, watched, turns.size());
     try (Folder folder = open()) {
-      make(turns, presses, new Hands(folder, tally, progress));
-      tidy(folder, tally);
+      Collection<Memory> expected = make(turns, presses, new Hands(folder, tally, progress));
+      tidy(folder, expected, tally);
     } catch (GroupMaker.Stopped stopped) {
       progress.clear();
       throw Failure.of(stopped.problem(), talk);
@@ -83,7 +85,9 @@ record Batch(
         : Folder.open(order.out(), () -> talk.tell(talk.say("commands.make.waiting")));
   }
 
-  private void make(List<Turn> turns, Presses presses, Hands hands) throws InterruptedException {
+  /// @return what would be remembered, where nothing is to be written
+  private Collection<Memory> make(List<Turn> turns, Presses presses, Hands hands)
+      throws InterruptedException {
     json.ifPresent(MakeJson::begin);
     Present present = new Present(hands.folder, order, talk.surroundings().clock());
     GroupMaker maker = new GroupMaker(hands.folder, order, presses, present, talk);
@@ -101,6 +105,7 @@ record Batch(
           hands.progress.show(hands.tally);
         });
     hands.progress.clear();
+    return maker.expected();
   }
 
   private String nothing(String name) {
@@ -108,10 +113,10 @@ record Batch(
   }
 
   /// Not where something could not be read: a disk that is not there must not empty the folder.
-  private void tidy(Folder folder, Tally tally) throws CannotWrite {
+  private void tidy(Folder folder, Collection<Memory> expected, Tally tally) throws CannotWrite {
     Tidying.Result result =
         order.prune() && tally.exit() < Exit.CANNOT
-            ? new Tidying(folder, order.force()).tidy(order.dryRun())
+            ? tidied(new Tidying(folder, order.force()), expected)
             : new Tidying.Result(List.of(), List.of());
     String key = order.dryRun() ? "commands.make.would-remove" : "commands.make.removed";
     result.removed().forEach(file -> talk.tell(said(key, file)));
@@ -120,6 +125,10 @@ record Batch(
         .forEach(
             file -> talk.tell(Fault.CHANGED_BY_HAND.noted(said("commands.make.kept", file), talk)));
     json.ifPresent(it -> it.summary(tally, result.removed()));
+  }
+
+  private Tidying.Result tidied(Tidying tidying, Collection<Memory> expected) throws CannotWrite {
+    return order.dryRun() ? tidying.preview(expected) : tidying.tidy();
   }
 
   private String said(String key, Path file) {

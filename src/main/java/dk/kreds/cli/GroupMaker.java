@@ -18,10 +18,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +38,7 @@ final class GroupMaker {
   private final Talk talk;
   private final Memories memories;
   private final Set<String> known;
+  private final Queue<Memory> expected = new ConcurrentLinkedQueue<>();
 
   GroupMaker(Folder folder, Order order, Presses presses, Present present, Talk talk) {
     this.folder = folder;
@@ -97,6 +101,11 @@ final class GroupMaker {
         turn, List.of(new Wrong(Fault.BROKEN.id(), turn.found().name(), 0, 0, told)), exit);
   }
 
+  /// What would be remembered of the definitions whose papers would have been made.
+  Collection<Memory> expected() {
+    return List.copyOf(expected);
+  }
+
   /// A folder that cannot be written is no single group's fault.
   static final class Stopped extends RuntimeException {
     private final transient CannotWrite problem;
@@ -155,12 +164,13 @@ final class GroupMaker {
     }
     Renewal.Result result =
         order.dryRun()
-            ? renewal.preview(pressed.ready())
+            ? renewal.preview(pressed.ready(), pressed.others(), known)
             : renewal.write(pressed.ready(), pressed.others(), known);
     List<Path> kept = new ArrayList<>(remembered.changedByHand());
     kept.addAll(result.kept());
     kept.forEach(file -> tellKept(file, aside));
     if (order.dryRun()) {
+      expected.add(renewal.after());
       result.written().forEach(file -> tell("commands.make.would", file, aside));
     } else if (order.verbose()) {
       result.written().forEach(file -> tell("commands.wrote", file, aside));

@@ -48,9 +48,21 @@ public final class Renewal {
   }
 
   /// Only looks what would be written.
-  public Result preview(List<Ready> ready) {
+  ///
+  /// @param others papers that would not be made, by their keys
+  /// @param known the keys of all that Kreds can make
+  public Result preview(List<Ready> ready, Map<String, Paper> others, Set<String> known) {
     ready.forEach(this::sort);
+    others.forEach((key, paper) -> papers.put(key, withFile(key, paper)));
+    toWrite.forEach(paper -> papers.put(paper.key(), made(paper, NOT_YET)));
+    unchanged.forEach(this::remember);
+    papers.keySet().retainAll(known);
     return result();
+  }
+
+  /// What is remembered afterwards, or would be.
+  public Memory after() {
+    return before.with(papers);
   }
 
   /// @param others papers that are not made, by their keys
@@ -68,9 +80,8 @@ public final class Renewal {
     }
     unchanged.forEach(this::remember);
     papers.keySet().retainAll(known);
-    Memory after = before.with(papers);
-    if (!after.equals(before)) {
-      new Memories(folder).keep(after);
+    if (!after().equals(before)) {
+      new Memories(folder).keep(after());
     }
     return result();
   }

@@ -3,10 +3,12 @@ package dk.kreds.output;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Takes away the papers that no definition makes any more: those of definitions that are gone, and
 /// those that a group no longer has. Only what Kreds remembers having written is ever touched.
@@ -32,10 +34,21 @@ public final class Tidying {
     }
   }
 
-  /// @param dryRun whether only to look
-  public Result tidy(boolean dryRun) throws CannotWrite {
-    Memories memories = new Memories(folder);
-    List<Memory> all = memories.all();
+  public Result tidy() throws CannotWrite {
+    return tidy(new Memories(folder).all(), false);
+  }
+
+  /// Only looks.
+  ///
+  /// @param expected what would be remembered of definitions whose papers would be made first
+  public Result preview(Collection<Memory> expected) throws CannotWrite {
+    Map<String, Memory> all = new TreeMap<>();
+    new Memories(folder).all().forEach(memory -> all.put(memory.source(), memory));
+    expected.forEach(memory -> all.put(memory.source(), memory));
+    return tidy(List.copyOf(all.values()), true);
+  }
+
+  private Result tidy(List<Memory> all, boolean dryRun) throws CannotWrite {
     Set<Path> needed = new HashSet<>();
     all.stream().filter(this::isThere).forEach(memory -> needed.addAll(memory.files()));
     for (Memory memory : all) {
@@ -46,7 +59,7 @@ public final class Tidying {
         }
       }
       if (!dryRun) {
-        remember(memory, rest, memories);
+        remember(memory, rest);
       }
     }
     return new Result(removed, kept);
@@ -74,8 +87,8 @@ public final class Tidying {
     return true;
   }
 
-  private void remember(Memory memory, List<Paper.Made> rest, Memories memories)
-      throws CannotWrite {
+  private void remember(Memory memory, List<Paper.Made> rest) throws CannotWrite {
+    Memories memories = new Memories(folder);
     if (!isThere(memory) && rest.isEmpty()) {
       memories.forget(memory.source());
     } else if (!rest.equals(memory.old())) {

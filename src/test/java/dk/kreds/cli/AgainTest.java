@@ -261,9 +261,19 @@ class AgainTest {
   @Test
   void anotherIdMovesAGroupAndTidyingTakesTheOldFolder() {
     kreds.file("groups/a.yaml", WITH_LOGO + "id: ny\n");
-    make("--prune");
+    List<String> foretold = removals(make("--prune", "--dry-run"), "Ville blive ryddet væk: ");
+    assertThat(folder.resolve("out/a/public/flyer.pdf")).exists();
+    assertThat(removals(make("--prune"), "Ryddet væk: ")).hasSizeGreaterThan(9).isEqualTo(foretold);
     assertThat(folder.resolve("out/ny/public/flyer.pdf")).exists();
     assertThat(folder.resolve("out/a")).doesNotExist();
+  }
+
+  private static List<String> removals(Run run, String before) {
+    return run.err()
+        .lines()
+        .filter(line -> line.startsWith(before))
+        .map(line -> line.substring(before.length()))
+        .toList();
   }
 
   @Test
