@@ -77,6 +77,9 @@ final class MakeCommand implements Command {
     }
     Presses presses = new Presses(order.templates(), new Press(renderer, order.largePrint(), talk));
     Options.refuseTogether(WATCH, JSON, arguments, talk);
+    if (names(arguments).contains("-")) {
+      Options.refuseBeside("-", WATCH, arguments, talk); // it comes but once
+    }
     if (arguments.hasMatchedOption(WATCH)) {
       return new Watch(batch(arguments, order, Optional.empty(), talk), presses, talk).run();
     }
@@ -97,7 +100,7 @@ final class MakeCommand implements Command {
   private static Batch batch(ParseResult arguments, Order order, Optional<MakeJson> json, Talk talk)
       throws Failure {
     return new Batch(
-        arguments.matchedPositionalValue(0, List.of()),
+        names(arguments),
         order,
         said(arguments, SHARD)
             .map(text -> Shard.parse(text))
@@ -106,6 +109,10 @@ final class MakeCommand implements Command {
         jobs(arguments, talk),
         json,
         talk);
+  }
+
+  private static List<String> names(ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, List.of());
   }
 
   private static Order order(ParseResult arguments, Talk talk) throws Failure {

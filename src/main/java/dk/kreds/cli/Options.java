@@ -176,9 +176,17 @@ final class Options {
   /// Of two options that mean different things one would be passed over.
   static void refuseTogether(String one, String other, ParseResult arguments, Talk talk)
       throws Failure {
-    if (arguments.hasMatchedOption(one) && arguments.hasMatchedOption(other)) {
+    if (arguments.hasMatchedOption(one)) {
+      refuseBeside(one, other, arguments, talk);
+    }
+  }
+
+  /// @param one something that the command line says
+  static void refuseBeside(String one, String other, ParseResult arguments, Talk talk)
+      throws Failure {
+    if (arguments.hasMatchedOption(other)) {
       throw Failure.of(
-          Fault.BAD_VALUE,
+          Fault.NOT_TOGETHER,
           talk.say("commands.usage.together", Map.of("one", one, "other", other)),
           talk);
     }

@@ -115,6 +115,13 @@ public final class RowReader {
     Optional<String> name = row.cell(Column.CONTACT);
     judge(row, Column.PHONE, "contact.phone");
     judge(row, Column.EMAIL, "contact.email");
+    if (name.isEmpty()) {
+      // told where something stands: there need not be a column for names
+      Stream.of(Column.PHONE, Column.EMAIL)
+          .filter(column -> row.cell(column).isPresent())
+          .findFirst()
+          .ifPresent(column -> wrong.putIfAbsent(column, speaking.say("import.no-contact")));
+    }
     if (name.isPresent() && !wrong.containsKey(Column.PHONE) && !wrong.containsKey(Column.EMAIL)) {
       String whole =
           Stream.of(name, row.cell(Column.PHONE), row.cell(Column.EMAIL))

@@ -80,7 +80,7 @@ record Understanding(Answers answers, boolean together, Language speaking) {
     return Language.known().stream()
         .filter(tag ->
             tag.equals(plain)
-                || Stream.of(Language.of(tag).say("language.name").split(" ", -1))
+                || Stream.of(Language.of(tag).say("language.called").split(" ", -1))
                     .anyMatch(word ->
                         plain.length() >= 3 && word.toLowerCase(Locale.ROOT).startsWith(plain)))
         .findFirst()

@@ -250,9 +250,9 @@ class BatchTest {
     assertThat(Kreds.in(folder.resolve("ud/g")).files())
         .contains("leaders/agenda.html", "leaders/agenda.pdf")
         .allMatch(file -> file.startsWith("leaders/"));
-    Run wrong = kreds.run("make", "g.yaml", "--only", "flier");
+    Run wrong = kreds.run("make", "g.yaml", "--only", "frikadelle");
     assertThat(wrong.exit()).isEqualTo(Exit.USAGE);
-    assertThat(wrong.err()).contains("\"flier\"").contains("calendar").contains("flyer");
+    assertThat(wrong.err()).contains("\"frikadelle\"").contains("calendar").contains("flyer");
     assertThat(kreds.run("make", "g.yaml", "--audience", "all").exit()).isEqualTo(Exit.USAGE);
     assertThat(kreds.run("make", "g.yaml", "--jobs", "0").exit()).isEqualTo(Exit.USAGE);
     assertThat(kreds.run("make", "g.yaml", "--since", "soon").exit()).isEqualTo(Exit.USAGE);

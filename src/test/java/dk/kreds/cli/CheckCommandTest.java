@@ -143,10 +143,15 @@ class CheckCommandTest {
     assertThat(run.err())
         .contains("many/shared.yaml:1:21: råd[A044]: ", "2 råd og ingen fejl i many/a.yaml.")
         .contains("many/b.yaml:2:7: råd[A005]", "1 råd og ingen fejl i many/b.yaml.");
+    kreds.file("many/d.yaml", sharing + "accept: {A005: one is enough}\n");
+    assertThat(kreds.run("check", "many").err())
+        .contains("many/d.yaml: kun det, der er sagt ovenfor")
+        .doesNotContain("many/d.yaml: alt er");
+    kreds.file("many/d.yaml", sharing);
     Run json = kreds.run("check", "many", "--format", "json", "--strict");
     assertThat(json.exit()).isEqualTo(Exit.WRONG);
     assertThat(json.out().split("\"A044\"", -1)).hasSize(2);
-    assertThat(json.out().split("\"A005\"", -1)).hasSize(4);
+    assertThat(json.out().split("\"A005\"", -1)).hasSize(5);
   }
 
   @Test

@@ -75,6 +75,25 @@ class ImportTest {
   }
 
   @Test
+  void aNumberNeedsSomebodyToAskFor() {
+    Run run =
+        kreds
+            .file("g.csv", "Navn;Første dato;Telefon\nA;2027-01-05;00 00 00 00\n")
+            .run("import", "g.csv");
+    assertThat(run.exit()).isEqualTo(Exit.WRONG);
+    assertThat(run.err())
+        .contains("række 2, kolonne C (Telefon): Skriv også, hvem man skal spørge efter.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"engelsk, en", "English, en", "danish, da", "bokmal, nb", "nynorsk, nn", "norsk, nb"})
+  void aLanguageIsKnownByWhatOthersCallIt(String cell, String tag) {
+    String csv = "Navn;Første dato;Sprog\nA;2027-01-05;" + cell + "\n";
+    assertThat(kreds.file("g.csv", csv).run("import", "g.csv").exit()).isZero();
+    assertThat(new String(kreds.read("groups/a.yaml"), UTF_8)).contains("language: " + tag);
+  }
+
+  @Test
   void mistakesAreToldByRowAndColumnAndTheOthersAreWritten() {
     String bad =
         GOOD

@@ -54,6 +54,7 @@ class UsageTest {
           make group.yaml --jobs 0         | Skriv et tal fra 1 til 256.
           make group.yaml --shard 5/3      | Skriv hvilken del af hvor mange, for eksempel 3/16.
           check group.yaml --gap halv      | Skriv et antal minutter fra 0 til 1440
+          make - --watch                   | - og --watch kan ikke bruges sammen.
           directory . --half-year 2027     | for eksempel 2027-1, eller all.
           """)
   void isToldWhatIsWrong(String line, String told) {

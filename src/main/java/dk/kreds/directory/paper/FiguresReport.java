@@ -214,8 +214,8 @@ public record FiguresReport(Figures figures, Language language, String title) {
             whole(line.seats()),
             whole(line.free()),
             whole(line.volunteers()),
-            hours(line.minutes()),
-            hours(line.volunteerMinutes()))
+            exactHours(line.minutes()),
+            exactHours(line.volunteerMinutes()))
         .toList();
   }
 
@@ -235,6 +235,13 @@ public record FiguresReport(Figures figures, Language language, String title) {
   /// Rounded to whole hours.
   private String hours(long minutes) {
     return whole(Math.round(minutes / 60.0));
+  }
+
+  /// For those who add them up.
+  private String exactHours(long minutes) {
+    return minutes % 60 == 0
+        ? hours(minutes)
+        : language.numbers().decimal(Math.round(minutes * 100 / 60.0));
   }
 
   private String say(String name) {

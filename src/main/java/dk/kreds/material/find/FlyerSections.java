@@ -60,7 +60,7 @@ record FlyerSections(PublicView view, Language language) {
             "people", language.say("flyer.people"),
             "leaders", language.say("flyer.leaders", Map.of("count", view.leaders())));
     boolean exact = profile.size().least() == profile.size().most();
-    String open = language.say(profile.kind().closed() ? "flyer.closed" : "flyer.open");
+    String open = language.say(profile.kind().closed() ? "flyer.closed" : open());
     return isCounted(profile)
         ? language.say(
                 "flyer.size" + (exact ? ".exact" : "") + (view.leaders() > 0 ? ".leaders" : ""),
@@ -68,6 +68,11 @@ record FlyerSections(PublicView view, Language language) {
             + " "
             + open
         : open;
+  }
+
+  private String open() {
+    boolean once = view.held().size() == 1 && !view.profile().schedule().isOpenEnded();
+    return once ? "flyer.once" : "flyer.open";
   }
 
   /// Where one just comes, how many a kind is good for is no promise; what the definition says is.
