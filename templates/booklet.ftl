@@ -69,7 +69,7 @@ body { width: 48%; }
 <thead><tr><th scope="col" class="week">${say("directory.week")}</th><#list part.weekdays as day><th scope="col">${day}</th></#list></tr></thead>
 <tbody>
 <#list month.weeks as week><tr><th scope="row" class="week">${week.number}</th><#list week.days as day><td><p class="day">${day.number}</p><p><#list day.groups as groups><span class="nowrap">${groups}</span> </#list></p></td></#list></tr>
-</#list></tbody></table></div>
+</#list></tbody></table><#if month.counted><p class="key">${say("directory.by-month.counted")}</p></#if></div>
 </#list>
 </div>
 <#on "index">

@@ -5,6 +5,14 @@ import java.util.List;
 /// A month as it hangs on a wall: a row for each week.
 record MonthSheet(String name, List<Week> weeks) {
 
+  /// Whether there are days on which so many groups meet that only their number is told.
+  public boolean isCounted() {
+    return weeks.stream()
+        .flatMap(week -> week.days().stream())
+        .flatMap(day -> day.groups().stream())
+        .anyMatch(told -> told.startsWith("("));
+  }
+
   /// @param number of ISO 8601
   record Week(int number, List<Day> days) {}
 
