@@ -3,14 +3,17 @@ package dk.kreds.directory.paper;
 import java.util.List;
 
 /// A month as it hangs on a wall: a row for each week.
-record MonthSheet(String name, List<Week> weeks) {
+///
+/// @param counted whether on some days so many groups meet that only their number is told
+record MonthSheet(String name, List<Week> weeks, boolean counted) {
 
-  /// Whether there are days on which so many groups meet that only their number is told.
-  public boolean isCounted() {
-    return weeks.stream()
-        .flatMap(week -> week.days().stream())
-        .flatMap(day -> day.groups().stream())
-        .anyMatch(told -> told.startsWith("("));
+  static MonthSheet of(String name, List<Week> weeks) {
+    boolean counted =
+        weeks.stream()
+            .flatMap(week -> week.days().stream())
+            .flatMap(day -> day.groups().stream())
+            .anyMatch(told -> told.startsWith("("));
+    return new MonthSheet(name, weeks, counted);
   }
 
   /// @param number of ISO 8601

@@ -46,7 +46,7 @@ final class Months {
 
   private MonthSheet sheet(YearMonth month) {
     LocalDate first = month.atDay(1).with(DayOfWeek.MONDAY);
-    return new MonthSheet(
+    return MonthSheet.of(
         language.dates().month(month.getMonth()) + " " + month.getYear(),
         Stream.iterate(first, day -> !day.isAfter(month.atEndOfMonth()), day -> day.plusWeeks(1))
             .map(monday -> week(monday, month))
