@@ -48,7 +48,9 @@ body { width: 48%; }
 <#if group.then?has_content><p>${group.then}</p></#if>
 <#if group.where?has_content><p>${group.where}</p></#if>
 <#if group.who?has_content><p class="who">${group.who}</p></#if>
-<p><#if group.contact??>${group.contact.name}<#if group.contact.phone??> <span class="call">${group.contact.phone}</span></#if><#if group.price?has_content> · </#if></#if>${group.price}<#if group.notes?has_content> ${group.notes}</#if></p>
+<#if group.talks?has_content><p>${group.talks}</p></#if>
+<p>${group.contact!}<#if group.reach??> <span class="call">${group.reach}</span></#if><#if (group.contact?? || group.reach??) && (group.price?has_content || group.notes?has_content)> · </#if>${group.price}<#if group.notes?has_content> ${group.notes}</#if></p>
+<#list group.districts as district><p>${district.name}: ${district.contact.name}<#if district.contact.phone??> <span class="call">${district.contact.phone}</span></#if></p></#list>
 </div>
 </#list>
 </#list>
@@ -68,7 +70,7 @@ body { width: 48%; }
 <table summary="${month.name}">
 <thead><tr><th scope="col" class="week">${say("directory.week")}</th><#list part.weekdays as day><th scope="col">${day}</th></#list></tr></thead>
 <tbody>
-<#list month.weeks as week><tr><th scope="row" class="week">${week.number}</th><#list week.days as day><td><p class="day">${day.number}</p><p><#list day.groups as groups><span class="nowrap">${groups}</span> </#list></p></td></#list></tr>
+<#list month.weeks as week><tr><th scope="row" class="week">${week.number}</th><#list week.days as day><td><p class="day">${day.number}</p><p><#if day.groups?has_content && !day.groups?first?starts_with("(")>${say("directory.number")} </#if><#list day.groups as groups><span class="nowrap">${groups}</span> </#list></p></td></#list></tr>
 </#list></tbody></table><#if month.counted><p class="key">${say("directory.by-month.counted")}</p></#if></div>
 </#list>
 </div>

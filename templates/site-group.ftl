@@ -20,6 +20,7 @@
 <#if it.contact.phone??><p class="phone"><a href="tel:${it.phone}">${it.contact.phone}</a></p></#if>
 <#if it.contact.email??><p><a href="mailto:${it.contact.email}">${it.contact.email}</a></p></#if>
 </#if>
+<#if it.website??><p><#if it.websiteLink??><a href="${it.websiteLink}">${it.website}</a><#else>${it.website}</#if></p></#if>
 <#list it.signUp as line><p>${line}</p></#list>
 <#if it.link??><p><a class="button" href="${it.link}">${say("directory.sign-up")}</a></p></#if>
 </section>
@@ -27,6 +28,12 @@
 <#if it.places?has_content>
 <section class="box"><h2>${say("directory.where")}</h2>
 <#list it.places as place><p class="big">${place.name}</p><#if place.address??><p>${place.address}</p></#if><#if place.access?has_content><p class="quiet">${place.access}</p></#if></#list>
+</section>
+</#if>
+<#list it.talks as told><section class="box"><h2>${told.label}</h2><p>${told.text}</p></section></#list>
+<#if it.districts?has_content>
+<section class="box"><h2>${say("talks.districts")}</h2>
+<#list it.districts as district><p class="big">${district.name}</p><p>${district.contact.name}<#if district.contact.phone??> · <a class="nowrap" href="tel:${district.contact.phone?replace("[^+0-9]", "", "r")}">${district.contact.phone}</a></#if></p></#list>
 </section>
 </#if>
 <#if it.price??><section class="box"><h2>${say("directory.price")}</h2><p class="big">${it.price}</p></section></#if>

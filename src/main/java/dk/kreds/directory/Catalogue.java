@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param offers by name
 public record Catalogue(List<Offer> offers) {
 
-  /// The order of names in Danish and Norwegian lists, where æ, ø and å come last.
+  /// The order of names in Danish and Norwegian lists, where æ, ø and å come last, and aa is å.
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
   public static final Comparator<String> BY_NAME =
@@ -98,6 +98,7 @@ public record Catalogue(List<Offer> offers) {
   private static String sortable(String name) {
     StringBuilder text = new StringBuilder();
     name.toLowerCase(Locale.ROOT)
+        .replace("aa", "å")
         .codePoints()
         .forEach(letter -> {
           int place = LETTERS.indexOf(letter);

@@ -1,6 +1,7 @@
 package dk.kreds.directory;
 
 import dk.kreds.document.Events.Event;
+import dk.kreds.group.Contact;
 import dk.kreds.group.Theme;
 import dk.kreds.material.CalendarEvents;
 import dk.kreds.material.MeetingWords;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 /// @param runs where there are several: when each is held
 /// @param then how it goes on
 /// @param signUp by when, or that one need not
+/// @param talks where and how one talks with somebody, where that is what is offered
 public record Listing(
     String headline,
     List<String> about,
@@ -32,7 +34,15 @@ public record Listing(
     Optional<String> price,
     List<String> signUp,
     Optional<String> link,
+    List<Told> talks,
+    List<District> districts,
     List<Dated> dates) {
+
+  /// @param label the question that it answers
+  public record Told(String label, String text) {}
+
+  /// A part of the town, and whom to ring there.
+  public record District(String name, Contact contact) {}
 
   /// @param access how one gets there and about in it
   public record Place(String name, Optional<String> address, String access) {}
@@ -56,6 +66,10 @@ public record Listing(
         flyer.price(),
         flyer.signUpNotes(),
         view.profile().signUp().link().map(URI::toString),
+        view.profile().isForTalks()
+            ? flyer.sections().stream().map(it -> new Told(it.label(), it.text())).toList()
+            : List.of(),
+        flyer.districts().stream().map(it -> new District(it.name(), it.contact())).toList(),
         dates(view, language));
   }
 

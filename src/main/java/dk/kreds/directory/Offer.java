@@ -52,6 +52,8 @@ public record Offer(
     boolean free,
     List<String> signUp,
     Optional<String> link,
+    List<Listing.Told> talks,
+    List<Listing.District> districts,
     boolean full,
     boolean closed,
     String zone,
@@ -65,7 +67,10 @@ public record Offer(
     places = List.copyOf(places);
     signUp = List.copyOf(signUp);
     dates = sharingWords(dates);
-    // a directory that an earlier version has left says nothing of them, and then speaks for no day
+    // a directory that an earlier version has left says nothing of these, and then speaks for no
+    // day
+    talks = List.copyOf(Objects.requireNonNullElse(talks, List.of()));
+    districts = List.copyOf(Objects.requireNonNullElse(districts, List.of()));
     from = Objects.requireNonNullElse(from, Window.ALWAYS.to());
     to = Objects.requireNonNullElse(to, Window.ALWAYS.to());
   }
@@ -176,6 +181,8 @@ public record Offer(
         profile.payment() instanceof Payment.Free,
         listing.signUp(),
         listing.link(),
+        listing.talks(),
+        listing.districts(),
         profile.signUp().full(),
         profile.kind().closed(),
         profile.schedule().zone().getId(),

@@ -191,9 +191,10 @@ class SiteInBrowserTest {
       String links =
           tab.open(page)
               .text(
-                  "[...document.querySelectorAll('a[href], link, script[src]')]"
-                      + ".map((it) => it.getAttribute('href') || it.getAttribute('src'))"
-                      + ".filter((it) => !/^(#|tel:|mailto:|data:)/.test(it)).join('\\n')");
+                  "[...document.querySelectorAll('a[href]:not([href^=\"https:\"]), link,"
+                      + " script[src]')].map((it) => it.getAttribute('href') ||"
+                      + " it.getAttribute('src')).filter((it) =>"
+                      + " !/^(#|tel:|mailto:|data:)/.test(it)).join('\\n')");
       assertThat(links.lines())
           .hasSizeGreaterThan(2)
           .allSatisfy(link ->

@@ -2,6 +2,7 @@ package dk.kreds.directory.paper;
 
 import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Catalogue.Chapter;
+import dk.kreds.directory.Listing;
 import dk.kreds.directory.Offer;
 import dk.kreds.directory.paper.BookletPart.Audiences;
 import dk.kreds.directory.paper.BookletPart.Calendar;
@@ -18,6 +19,7 @@ import dk.kreds.directory.paper.BookletPart.Reference;
 import dk.kreds.directory.paper.BookletPart.Section;
 import dk.kreds.document.Book;
 import dk.kreds.document.Page;
+import dk.kreds.group.Contact;
 import dk.kreds.text.Language;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -229,7 +232,10 @@ public final class Booklet {
         offer.then(),
         SiteData.place(offer),
         offer.price().orElse(""),
-        offer.contact(),
+        offer.talks().stream().map(Listing.Told::text).collect(Collectors.joining(" ")),
+        offer.contact().map(Contact::name),
+        SiteData.reach(offer),
+        offer.districts(),
         String.join(" ", offer.signUp()));
   }
 

@@ -1,6 +1,6 @@
 package dk.kreds.directory.paper;
 
-import dk.kreds.group.Contact;
+import dk.kreds.directory.Listing;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +53,9 @@ record BookletPart(boolean small, int columns, String kind, Part part) {
   record Section(Optional<String> id, String name, List<Entry> entries) {}
 
   /// @param eyebrow what kind of group, and whose
+  /// @param talks where and how one talks with somebody
+  /// @param contact whom to ask for
+  /// @param reach the number, or what else leads to them
   record Entry(
       int number,
       String name,
@@ -63,7 +66,10 @@ record BookletPart(boolean small, int columns, String kind, Part part) {
       String then,
       String where,
       String price,
-      Optional<Contact> contact,
+      String talks,
+      Optional<String> contact,
+      Optional<String> reach,
+      List<Listing.District> districts,
       String notes) {}
 
   /// The groups that have something in common, by their numbers.

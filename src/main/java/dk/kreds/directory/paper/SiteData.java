@@ -87,15 +87,21 @@ final class SiteData {
         .collect(Collectors.joining(" · "));
   }
 
-  /// The name to ask for, and the number.
+  /// The name to ask for, and how to reach them.
   static String call(Offer offer) {
-    return offer
-        .contact()
-        .map(it -> Stream.of(Optional.of(it.name()), it.phone()))
-        .orElse(Stream.empty())
+    return Stream.of(offer.contact().map(Contact::name), reach(offer))
         .flatMap(Optional::stream)
         .map(word -> word.replace(' ', '\u00a0'))
         .collect(Collectors.joining(" "));
+  }
+
+  /// The number; where there is none the mail address, or else where to sign up.
+  static Optional<String> reach(Offer offer) {
+    return offer
+        .contact()
+        .flatMap(Contact::phone)
+        .or(() -> offer.contact().flatMap(Contact::email))
+        .or(() -> offer.link().map(link -> link.replaceFirst("^https?://", "")));
   }
 
   private static String searched(Offer offer, String kind) {

@@ -66,6 +66,9 @@ record SitePages(Catalogue catalogue, Language language, String title) {
       List<String> signUp,
       Optional<String> link,
       Optional<String> website,
+      Optional<String> websiteLink,
+      List<Listing.Told> talks,
+      List<Listing.District> districts,
       List<Row> dates,
       String data) {}
 
@@ -157,9 +160,19 @@ record SitePages(Catalogue catalogue, Language language, String title) {
             offer.signUp(),
             offer.link(),
             offer.website(),
+            offer.website().flatMap(SitePages::link),
+            offer.talks(),
+            offer.districts(),
             offer.dates().stream().map(date -> row(date, own)).toList(),
             EventData.script(offer));
     return Page.plain("site-group", own, offer.name(), model);
+  }
+
+  /// A website is written as people say it; or it is a sentence.
+  private static Optional<String> link(String website) {
+    return Optional.of(website)
+        .filter(it -> it.matches("(https?://|www[.])\\S+"))
+        .map(it -> it.startsWith("http") ? it : "https://" + it);
   }
 
   private static String eyebrow(Offer offer, Language language) {
