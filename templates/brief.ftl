@@ -4,7 +4,7 @@
 <#assign flyer = of.flyer>
 <div class="hero">
 <#if flyer.logo??><img class="logo" src="logo" alt="${flyer.logo.alt}" style="width: ${(flyer.logo.width * wide / 520)?c}mm; height: ${(flyer.logo.height * wide / 520)?c}mm"/><#else><@ring seats=flyer.seats warm=1 size=wide/></#if>
-<div class="top" style="min-height: <#if flyer.logo??>${(flyer.logo.height * wide / 520)?c}<#else>${wide}</#if>mm">
+<div class="top<#if !flyer.logo??> ringed</#if>" style="min-height: <#if flyer.logo??>${(flyer.logo.height * wide / 520)?c}<#else>${wide}</#if>mm">
 <#if flyer.eyebrow?has_content><p class="eyebrow">${flyer.eyebrow}</p></#if>
 <h1<#if bookmark?has_content> data-pdf-bookmark="${bookmark}"</#if><#if flyer.longHeadline> class="long"</#if>>${paper.kept(flyer.headline)}</h1>
 </div>

@@ -10,7 +10,7 @@ import dk.kreds.output.Folder;
 import dk.kreds.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +30,8 @@ final class DirectoryCommand implements Command {
   private static final String DIFF = "--diff";
   private static final String SHARD = "--shard";
   private static final String EVERYTHING = "all";
+  // Denmark and Norway have one time
+  private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
   @Override
   public String name() {
@@ -67,7 +69,8 @@ final class DirectoryCommand implements Command {
     Gathering.Result result =
         arguments.hasMatchedOption(MERGE)
             ? new Gathering.Result(merged(names, here, talk), Exit.DONE)
-            : new Gathering(names, out, shard, talk).gather();
+            : new Gathering(names, out, shard, halfYear.flatMap(DirectoryCommand::firstDay), talk)
+                .gather();
     Gathered gathered = result.gathered();
     if (gathered.behind().shares().isEmpty() && result.exit() != Exit.DONE) {
       throw Failure.of(
@@ -78,7 +81,7 @@ final class DirectoryCommand implements Command {
     }
     refuseOthers(out, shard, talk);
     Catalogue catalogue = new Catalogue(gathered.offers());
-    LocalDate today = LocalDate.now(talk.surroundings().clock().withZone(ZoneOffset.UTC));
+    LocalDate today = LocalDate.now(talk.surroundings().clock().withZone(ZONE));
     Language own = language.orElseGet(() -> usual(catalogue, talk));
     DirectoryOrder order =
         new DirectoryOrder(
@@ -186,6 +189,14 @@ final class DirectoryCommand implements Command {
             .limit(2)
             .toList();
     return names.size() == 1 ? names.getFirst() : language.say("directory.title");
+  }
+
+  private static Optional<LocalDate> firstDay(String halfYear) {
+    return halfYear.equals(EVERYTHING)
+        ? Optional.empty()
+        : Optional.of(
+            LocalDate.of(
+                Integer.parseInt(halfYear.substring(0, 4)), halfYear.endsWith("1") ? 1 : 7, 1));
   }
 
   private static Optional<String> halfYear(ParseResult arguments, Talk talk) throws Failure {

@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Makes the files of a directory, and writes them.
 final class DirectoryWriter {
@@ -54,7 +53,7 @@ final class DirectoryWriter {
         files.eachEarlier(comparison::show) ? Optional.of(comparison) : Optional.empty();
     Site site = new Site(catalogue, order.language(), order.title());
     pages(site);
-    calendar(site, comparison.withdrawn());
+    calendar(site, comparison);
     figures(gathered.behind());
     clashes(gathered.behind());
     changes(earlier);
@@ -82,10 +81,10 @@ final class DirectoryWriter {
     Errand.runAll(errands, WRITERS * Runtime.getRuntime().availableProcessors(), talk);
   }
 
-  private void calendar(Site site, Set<String> withdrawn) throws CannotWrite {
+  private void calendar(Site site, Comparison since) throws CannotWrite {
     Path file = DirectoryFiles.inPublic(Site.CALENDAR);
     if (site.catalogue().hasDates() || files.has(file)) {
-      Events events = site.calendar(order.today(), withdrawn);
+      Events events = site.calendar(since.calledOff(order.today()), since.withdrawn());
       Optional<InputStream> earlier = files.streamTakenUp(file);
       files.write(file, out -> press.write(events, earlier, out));
     }

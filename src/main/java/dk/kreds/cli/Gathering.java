@@ -10,11 +10,13 @@ import dk.kreds.directory.Offer;
 import dk.kreds.directory.Origin;
 import dk.kreds.directory.Share;
 import dk.kreds.plan.Plan;
+import dk.kreds.plan.Planner;
 import dk.kreds.seal.Opener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,9 @@ import java.util.Optional;
 /// that is wrong is told and left out.
 ///
 /// @param out a folder that is not looked into
-record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
+/// @param halfYear a day of what the figures are for, where that is asked for
+record Gathering(
+    List<String> names, Path out, Shard shard, Optional<LocalDate> halfYear, Talk talk) {
 
   /// @param exit the worst that came of any file
   record Result(Gathered gathered, int exit) {}
@@ -81,7 +85,8 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
         return One.wrong(messages.toString(StandardCharsets.UTF_8), Exit.WRONG);
       }
       Plan plan = Plans.of(definition.group().get(), aside);
-      Gathered gathered = gathered(plan, definition, !lists.leftAlone());
+      Gathered gathered =
+          gathered(plan, definition, share(plan, definition, !lists.leftAlone(), aside), aside);
       return new One(gathered, "", Exit.DONE, lists.leftAlone());
     } catch (Failure failure) {
       aside.warn(failure.told());
@@ -89,15 +94,27 @@ record Gathering(List<String> names, Path out, Shard shard, Talk talk) {
     }
   }
 
-  private static Gathered gathered(Plan plan, Definition definition, boolean countable) {
+  /// A group without end is counted in the half-year that is asked for, and not in the one that is
+  /// planned.
+  private Share share(Plan plan, Definition definition, boolean countable, Talk aside) {
+    LocalDate today = Plans.today(plan.group(), aside);
+    Plan counted = halfYear.map(day -> Planner.planAround(day, plan.group(), today)).orElse(plan);
+    return Share.of(counted, Surveys.origin(plan, definition), countable);
+  }
+
+  private static Gathered gathered(Plan plan, Definition definition, Share share, Talk aside) {
     Origin origin = Surveys.origin(plan, definition);
     boolean listed = plan.group().profile().listed();
     return new Gathered(
-        listed ? List.of(Offer.of(plan.forPublic(), origin.id())) : List.of(),
+        listed ? List.of(offer(plan, origin, aside)) : List.of(),
         new Gathered.Behind(
             List.of(new Bookings(plan, origin, definition.own()).diary()),
             HolidayMeetings.of(plan, origin, definition.own()).stream().toList(),
-            List.of(Share.of(plan, origin, countable))));
+            List.of(share)));
+  }
+
+  private static Offer offer(Plan plan, Origin origin, Talk aside) {
+    return Offer.of(plan.forPublic(), origin.id(), Plans.today(plan.group(), aside));
   }
 
   /// One of two groups of one name would take the other's page.

@@ -87,7 +87,7 @@ final class TemplateTrial {
     List<Share> shares = new ArrayList<>();
     for (Plan plan : plans) {
       String id = plan.group().profile().id();
-      offers.add(Offer.of(plan.forPublic(), id));
+      offers.add(Offer.of(plan.forPublic(), id, plan.meetings().getFirst().date()));
       shares.add(Share.of(plan, new Origin(id, id, plan.group().profile().name()), true));
     }
     Catalogue catalogue = new Catalogue(offers);

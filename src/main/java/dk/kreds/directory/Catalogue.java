@@ -36,8 +36,7 @@ public record Catalogue(List<Offer> offers) {
     return offers.stream().anyMatch(offer -> !offer.dates().isEmpty());
   }
 
-  /// The first day that the dates of all speak for: half-years that groups without end have behind
-  /// them stay as they were.
+  /// The first day that the dates of all speak for.
   public LocalDate from() {
     return offers.stream()
         .map(Offer::from)

@@ -12,17 +12,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /// Finds what collides across groups. The bookings of one person or room are put in order and gone
 /// through once, each being held against those before it that last longest: no pair of groups is
-/// compared that has nothing in common, and what many have booked at once is told for each of them
-/// and not for each two.
+/// compared that has nothing in common, and where many have booked the same at once, each is told
+/// with one of the others and not with all.
 public final class Clashes {
   private static final LocalTime EVENING = LocalTime.of(16, 0);
+
+  /// Of so many at once each two are told; each two of hundreds would help nobody.
+  private static final int FEW_AT_ONCE = 6;
+
+  private static final Comparator<Booking> ENDING_LAST =
+      Comparator.comparing((Booking it) -> it.end().toInstant()).reversed();
 
   private static final Comparator<Booking> BY_START =
       Comparator.comparing((Booking it) -> it.start().toInstant())
@@ -96,33 +100,27 @@ public final class Clashes {
     return byMark.values();
   }
 
-  /// Holds each booking against the one before it, of another group, that ends last.
+  /// Holds each booking against those before it that may still matter, the ones that end last.
   private void sweepHours(List<Booking> inOrder) {
-    Optional<Booking> last = Optional.empty();
-    Optional<Booking> lastOfAnother = Optional.empty();
+    List<Booking> before = new ArrayList<>();
     for (Booking booking : inOrder) {
-      last.filter(it -> !isOfSameGroup(it, booking))
-          .or(lastOfAnotherThan(booking, lastOfAnother))
-          .ifPresent(earlier -> compare(booking, earlier));
-      if (last.isEmpty() || endsLater(booking, last.get())) {
-        if (last.isPresent() && !isOfSameGroup(last.get(), booking)) {
-          lastOfAnother = last;
-        }
-        last = Optional.of(booking);
-      } else if (!isOfSameGroup(last.get(), booking)
-          && (lastOfAnother.isEmpty() || endsLater(booking, lastOfAnother.get()))) {
-        lastOfAnother = Optional.of(booking);
-      }
+      before.removeIf(it -> it.end().plus(gap).toInstant().isBefore(booking.start().toInstant()));
+      others(before, booking).forEach(it -> compare(booking, it));
+      before.add(booking);
+      before.sort(ENDING_LAST);
+      keepFew(before);
     }
   }
 
-  private static Supplier<Optional<Booking>> lastOfAnotherThan(
-      Booking booking, Optional<Booking> other) {
-    return () -> other.filter(it -> !isOfSameGroup(it, booking));
+  private static List<Booking> others(List<Booking> some, Booking booking) {
+    List<Booking> others = some.stream().filter(it -> !isOfSameGroup(it, booking)).toList();
+    return others.size() > FEW_AT_ONCE ? others.subList(0, 1) : others;
   }
 
-  private static boolean endsLater(Booking one, Booking other) {
-    return one.end().toInstant().isAfter(other.end().toInstant());
+  private static void keepFew(List<Booking> bookings) {
+    if (bookings.size() > 2 * FEW_AT_ONCE) {
+      bookings.removeLast();
+    }
   }
 
   private static boolean isOfSameGroup(Booking one, Booking other) {
@@ -146,18 +144,17 @@ public final class Clashes {
         && !one.place().equals(other.place());
   }
 
-  /// Groups of one audience that meet on one evening, each with the one before it.
+  /// Groups of one audience that meet on one evening.
   private void sweepEvenings(List<Booking> inOrder) {
-    Optional<Booking> before = Optional.empty();
+    List<Booking> before = new ArrayList<>();
     for (Booking booking : inOrder) {
       if (booking.start().toLocalTime().isBefore(EVENING)) {
         continue;
       }
-      before
-          .filter(it -> it.start().toLocalDate().equals(booking.start().toLocalDate()))
-          .filter(it -> !isOfSameGroup(it, booking))
-          .ifPresent(it -> add(booking, it, false, 0));
-      before = Optional.of(booking);
+      before.removeIf(it -> !it.start().toLocalDate().equals(booking.start().toLocalDate()));
+      others(before, booking).forEach(it -> add(booking, it, false, 0));
+      before.addFirst(booking);
+      keepFew(before);
     }
   }
 

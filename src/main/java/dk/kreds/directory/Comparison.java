@@ -1,8 +1,11 @@
 package dk.kreds.directory;
 
 import dk.kreds.directory.Offer.Dated;
+import dk.kreds.document.Events.Event;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds what has changed since the directory was made before. The groups of then are shown to it
 /// one by one, and only those are kept that are no longer in it.
@@ -20,6 +27,7 @@ public final class Comparison {
   private final Set<String> known = new HashSet<>();
   private final Set<String> unlisted;
   private final Set<Held> held = new HashSet<>();
+  private final List<Event> dropped = new ArrayList<>();
 
   /// What tells a meeting that a group of another id holds now: a file has got another name.
   private record Held(String title, LocalDateTime start, Optional<String> location) {
@@ -80,45 +88,124 @@ public final class Comparison {
     return held.contains(Held.of(date));
   }
 
-  /// The uids of meetings that are held, but no longer stand in the directory under them.
-  public Set<String> withdrawn() {
-    Set<String> uids = new HashSet<>();
-    for (Offer before : left.values()) {
-      before.dates().stream()
-          .filter(date -> unlisted.contains(before.id()) || isHeld(date))
-          .map(Dated::uid)
-          .forEach(uids::add);
-    }
-    return uids;
+  /// Meetings that are held, but no longer stand in the directory under their uids.
+  public List<Event> withdrawn() {
+    return events(left.values(), (before, date) -> unlisted.contains(before.id()) || isHeld(date));
   }
 
-  private static List<Change> between(Offer before, Offer now) {
+  /// Meetings that were to come and are held no more.
+  ///
+  /// @param today what is over was held, as far as anybody knows
+  public List<Event> calledOff(LocalDate today) {
+    List<Event> all = new ArrayList<>(dropped);
+    all.addAll(
+        events(
+            left.values(),
+            (before, date) ->
+                !unlisted.contains(before.id())
+                    && !isHeld(date)
+                    && !date.start().toLocalDate().isBefore(today)));
+    return all;
+  }
+
+  private static List<Event> events(Collection<Offer> offers, BiPredicate<Offer, Dated> wanted) {
+    return offers.stream()
+        .flatMap(offer ->
+            offer.dates().stream()
+                .filter(date -> wanted.test(offer, date))
+                .map(date -> date.event(offer.zoneId())))
+        .toList();
+  }
+
+  private List<Change> between(Offer before, Offer now) {
+    List<Change> changes = new ArrayList<>(told(before, now));
     Map<String, Dated> old = new HashMap<>();
     before.dates().forEach(date -> old.put(date.uid(), date));
-    List<Change> changes = new ArrayList<>();
+    List<LocalDateTime> added = new ArrayList<>();
     for (Dated date : now.dates()) {
-      Optional.ofNullable(old.remove(date.uid()))
-          .flatMap(was -> between(now.name(), was, date))
-          .ifPresent(changes::add);
+      Optional<Dated> was = Optional.ofNullable(old.remove(date.uid()));
+      if (was.isEmpty()) {
+        was = at(date.start(), old);
+        was.ifPresent(it -> old.remove(it.uid()));
+      }
+      was.ifPresentOrElse(
+          it -> between(now.name(), it, date).ifPresent(changes::add),
+          () -> Optional.of(date.start()).filter(_ -> !date.cancelled()).ifPresent(added::add));
     }
     before.dates().stream()
         .filter(was -> old.containsKey(was.uid()) && !was.cancelled())
         .filter(was -> now.speaksFor(was.start().toLocalDate()))
-        .forEach(was -> changes.add(new Change.Cancelled(now.name(), was.start())));
+        .forEach(was -> {
+          changes.add(new Change.Cancelled(now.name(), was.start()));
+          dropped.add(was.event(before.zoneId()));
+        });
+    if (!added.isEmpty()) {
+      changes.add(new Change.Added(now.name(), added));
+    }
     return changes;
   }
 
+  /// A group that got another name has other uids.
+  private static Optional<Dated> at(LocalDateTime start, Map<String, Dated> old) {
+    return old.values().stream().filter(date -> date.start().equals(start)).findFirst();
+  }
+
   private static Optional<Change> between(String group, Dated was, Dated is) {
-    if (is.cancelled()) {
-      return was.cancelled()
+    if (is.cancelled() || was.cancelled()) {
+      return is.cancelled() == was.cancelled()
           ? Optional.empty()
-          : Optional.of(new Change.Cancelled(group, was.start()));
+          : Optional.of(
+              is.cancelled()
+                  ? new Change.Cancelled(group, was.start())
+                  : new Change.Held(group, is.start()));
     }
-    if (!is.start().equals(was.start()) || !is.end().equals(was.end())) {
-      return Optional.of(new Change.Moved(group, was.start(), is.start()));
+    Optional<String> place = is.location().filter(_ -> !is.location().equals(was.location()));
+    if (!is.start().equals(was.start())) {
+      return Optional.of(new Change.Moved(group, was.start(), is.start(), place));
+    }
+    if (!is.end().equals(was.end())) {
+      return Optional.of(new Change.Hours(group, is.start(), is.end()));
     }
     return is.location().equals(was.location())
         ? Optional.empty()
         : Optional.of(new Change.Elsewhere(group, is.start(), is.location().orElse("")));
+  }
+
+  /// What a group says of itself.
+  private static List<Change> told(Offer before, Offer now) {
+    return Stream.of(
+            told("name", Offer::name, before, now),
+            told("audience", offer -> offer.audience().orElse(""), before, now),
+            told("contact", Comparison::contact, before, now),
+            told("where", Comparison::where, before, now),
+            told("price", offer -> offer.price().orElse(""), before, now),
+            told("sign-up", offer -> String.join(" ", offer.signUp()), before, now),
+            told("language", Offer::language, before, now))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Change> told(
+      String what, Function<Offer, String> said, Offer before, Offer now) {
+    String is = said.apply(now);
+    return is.equals(said.apply(before))
+        ? Optional.empty()
+        : Optional.of(new Change.Told(before.name(), what, is));
+  }
+
+  private static String contact(Offer offer) {
+    return offer
+        .contact()
+        .map(it ->
+            Stream.of(Optional.of(it.name()), it.phone(), it.email())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")))
+        .orElse("");
+  }
+
+  private static String where(Offer offer) {
+    return offer.places().stream()
+        .map(place -> place.name() + place.address().map(it -> ", " + it).orElse(""))
+        .collect(Collectors.joining(" · "));
   }
 }

@@ -4,6 +4,7 @@ import dk.kreds.document.Events.Event;
 import dk.kreds.group.Contact;
 import dk.kreds.group.Theme;
 import dk.kreds.material.CalendarEvents;
+import dk.kreds.material.Invitation;
 import dk.kreds.material.MeetingWords;
 import dk.kreds.material.Speech;
 import dk.kreds.material.find.Flyer;
@@ -11,6 +12,7 @@ import dk.kreds.plan.Meeting;
 import dk.kreds.plan.PublicView;
 import dk.kreds.text.Language;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,27 +52,56 @@ public record Listing(
   /// @param notes what is not as usual
   public record Dated(Meeting meeting, Event event, Optional<String> subject, List<String> notes) {}
 
-  public static Listing of(PublicView whole) {
+  /// @param today of a group without end, what comes next is told as of this day; one that is over
+  ///   is told to be
+  public static Listing of(PublicView whole, LocalDate today) {
     Language language = Speech.of(whole.profile());
     PublicView view = whole.profile().kind().members() ? withoutThemes(whole) : whole;
-    Flyer.Model flyer = Flyer.model(view, language);
+    Flyer.Model flyer = Flyer.model(fromNowOn(view, today), language);
+    Invitation when = isOver(view, today) ? over(language) : flyer.when();
     return new Listing(
         flyer.headline(),
         flyer.lead(),
-        flyer.when().big().isEmpty() ? flyer.when().label() : flyer.when().big(),
-        flyer.when().runs(),
-        flyer.when().then(),
+        when.big().isEmpty() ? when.label() : when.big(),
+        when.runs(),
+        when.then(),
         flyer.where().stream()
             .map(where -> new Place(where.name(), where.address(), where.gettingThere()))
             .toList(),
         flyer.price(),
-        flyer.signUpNotes(),
+        isOver(view, today) ? List.of() : flyer.signUpNotes(),
         view.profile().signUp().link().map(URI::toString),
         view.profile().isForTalks()
             ? flyer.sections().stream().map(it -> new Told(it.label(), it.text())).toList()
             : List.of(),
         flyer.districts().stream().map(it -> new District(it.name(), it.contact())).toList(),
         dates(view, language));
+  }
+
+  private static boolean isOver(PublicView view, LocalDate today) {
+    return !view.profile().schedule().isOpenEnded()
+        && !view.meetings().isEmpty()
+        && view.meetings().stream().allMatch(meeting -> meeting.date().isBefore(today));
+  }
+
+  private static Invitation over(Language language) {
+    return new Invitation(
+        "", language.say("directory.over"), List.of(), language.say("directory.over.then"));
+  }
+
+  /// Of a group without end, as long as anything is planned that is to come.
+  private static PublicView fromNowOn(PublicView view, LocalDate today) {
+    List<Meeting> coming =
+        view.meetings().stream().filter(meeting -> !meeting.date().isBefore(today)).toList();
+    return !view.profile().schedule().isOpenEnded() || coming.stream().noneMatch(Meeting::isHeld)
+        ? view
+        : new PublicView(
+            view.profile(),
+            view.leaders(),
+            coming,
+            view.openings(),
+            view.leftOut().stream().filter(it -> !it.slot().isBefore(today)).toList(),
+            view.notices());
   }
 
   private static List<Dated> dates(PublicView view, Language language) {

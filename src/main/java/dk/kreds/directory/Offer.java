@@ -156,9 +156,10 @@ public record Offer(
   }
 
   /// @param id names its page and its calendar
-  public static Offer of(PublicView view, String id) {
+  /// @param today what is over is not announced
+  public static Offer of(PublicView view, String id, LocalDate today) {
     Profile profile = view.profile();
-    Listing listing = Listing.of(view);
+    Listing listing = Listing.of(view, today);
     Window days = CalendarEvents.days(view);
     return new Offer(
         id,

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Meetings for a phone: rendered to iCalendar (RFC 5545).
 ///
@@ -16,8 +15,9 @@ import java.util.Set;
 /// @param from first day that these events speak for, inclusive
 /// @param to last day that these events speak for, inclusive: an event of an earlier version inside
 ///   the two that is no longer here has been cancelled
-/// @param withdrawn the uids of events of an earlier version that are held all the same, but stand
-///   elsewhere now: they are neither kept nor cancelled
+/// @param gone events of an earlier version that are known to be held no more, whatever their days
+/// @param withdrawn events of an earlier version that are held, but no longer stand here: they are
+///   neither kept nor cancelled
 public record Events(
     String name,
     ZoneId zone,
@@ -25,18 +25,20 @@ public record Events(
     LocalDate from,
     LocalDate to,
     List<Event> events,
-    Set<String> withdrawn)
+    List<Event> gone,
+    List<Event> withdrawn)
     implements Document {
 
-  /// With nothing withdrawn.
+  /// With nothing but the days to tell what is gone.
   public Events(
       String name, ZoneId zone, String language, LocalDate from, LocalDate to, List<Event> events) {
-    this(name, zone, language, from, to, events, Set.of());
+    this(name, zone, language, from, to, events, List.of(), List.of());
   }
 
   public Events {
     events = List.copyOf(events);
-    withdrawn = Set.copyOf(withdrawn);
+    gone = List.copyOf(gone);
+    withdrawn = List.copyOf(withdrawn);
     if (events.stream().map(Event::uid).distinct().count() != events.size()) {
       throw new IllegalArgumentException("two events have one uid");
     }

@@ -93,8 +93,12 @@ public record Deviations(PublicView view, Language language) {
     }
     return Sentences.capital(
         place
-            .map(room -> language.say("flyer.but.place", Map.of("when", when, "place", room)))
+            .map(room -> language.say(elsewhere(meeting), Map.of("when", when, "place", room)))
             .orElseGet(() -> language.say("flyer.but.time", Map.of("when", when))));
+  }
+
+  private static String elsewhere(Meeting meeting) {
+    return meeting.differs().time() ? "flyer.but.both" : "flyer.but.place";
   }
 
   private String times(Meeting meeting) {

@@ -59,10 +59,10 @@ public record Invitation(String label, String big, List<String> runs, String the
     String times = dates.times(first.from(), first.to());
     int rooms = view.profile().rooms().size();
     List<String> next =
-        held.stream()
-            .limit(Math.max(NEXT_DATES, rooms))
-            .map(meeting -> date(meeting, view.profile().movesAbout(), language))
-            .toList();
+        next(
+            held.subList(0, Math.min(held.size(), Math.max(NEXT_DATES, rooms))),
+            view.profile().movesAbout(),
+            language);
     WeekdayTimes weekdays = new WeekdayTimes(view, language);
     List<String> sentences = new ArrayList<>();
     if (weekdays.differ()) {
@@ -104,12 +104,27 @@ public record Invitation(String label, String big, List<String> runs, String the
             deviations.sentences(rhythm.isPresent() && (open || runs.areAlike()), !open)));
   }
 
+  /// The last of each year says the year: a flyer may still hang there when it is over.
+  private static List<String> next(List<Meeting> meetings, boolean withRoom, Language language) {
+    List<String> next = new ArrayList<>();
+    for (int i = 0; i < meetings.size(); i++) {
+      LocalDate date = meetings.get(i).date();
+      boolean last =
+          i + 1 == meetings.size() || meetings.get(i + 1).date().getYear() != date.getYear();
+      next.add(date(meetings.get(i), last, withRoom, language));
+    }
+    return next;
+  }
+
   /// With the room where it is not always the same, and the weekday where it is another.
-  private static String date(Meeting meeting, boolean withRoom, Language language) {
+  private static String date(
+      Meeting meeting, boolean withYear, boolean withRoom, Language language) {
+    Dates dates = language.dates();
+    LocalDate day = meeting.date();
     String date =
         meeting.movedFrom().isPresent()
-            ? language.dates().withWeekday(meeting.date())
-            : language.dates().dayAndMonth(meeting.date());
+            ? (withYear ? dates.full(day) : dates.withWeekday(day))
+            : (withYear ? dates.plain(day) : dates.dayAndMonth(day));
     return meeting
         .place()
         .filter(_ -> withRoom || meeting.differs().place())

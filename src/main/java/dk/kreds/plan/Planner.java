@@ -30,6 +30,14 @@ public final class Planner {
     return new Planner(group).plan(today);
   }
 
+  /// The same, but of a group without end for the half-year or year that a day is in, whatever its
+  /// programme is for.
+  public static Plan planAround(LocalDate day, Group group, LocalDate today) {
+    LocalDate starts = Strand.starts(group.profile());
+    Window window = group.profile().horizon().window(day.isBefore(starts) ? starts : day);
+    return new Planner(group).plan(window, today);
+  }
+
   /// The days on which a group is planned as it is today; nothing where its plan is the same on
   /// every day.
   public static Optional<Window> daysOfSamePlan(Group group, LocalDate today) {
@@ -58,7 +66,10 @@ public final class Planner {
   }
 
   private Plan plan(LocalDate today) {
-    Window window = window(today);
+    return plan(window(today), today);
+  }
+
+  private Plan plan(Window window, LocalDate today) {
     List<Strand> strands = Strand.of(group, window);
     List<List<Meeting>> held =
         strands.stream()

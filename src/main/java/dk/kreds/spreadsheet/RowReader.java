@@ -101,12 +101,12 @@ public final class RowReader {
     }
   }
 
-  /// The first comma parts a place from its address.
+  /// Commas in a place are its own where the address has a cell of its own.
   private static Optional<String> place(Row row) {
     return row.cell(Column.PLACE)
         .map(place ->
             row.cell(Column.ADDRESS)
-                .map(address -> place.replace(",", "") + ", " + address)
+                .map(address -> place.replace(";", ",") + "; " + address)
                 .orElse(place));
   }
 

@@ -54,9 +54,10 @@ final class Typed {
     };
   }
 
-  /// A room's name, and behind the first comma its address.
+  /// A room's name, and behind the first comma its address; behind the first semicolon where there
+  /// is one, for a name that has commas itself.
   static Place place(String text) {
-    int comma = text.indexOf(',');
+    int comma = text.indexOf(text.contains(";") ? ';' : ',');
     return comma <= 0
         ? new Place(text, Optional.empty())
         : new Place(

@@ -30,6 +30,14 @@ public final class Numbers {
         + twoDigits((int) (size % 100));
   }
 
+  /// The same for a spreadsheet, which knows no thousands set apart: "4150,00".
+  public String cell(long minor) {
+    return (minor < 0 ? "-" : "")
+        + Math.abs(minor) / 100
+        + words.get("language.number.decimal")
+        + twoDigits((int) (Math.abs(minor) % 100));
+  }
+
   /// Not `String.format`, which writes the digits of whatever locale the machine has.
   static String twoDigits(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);

@@ -317,7 +317,8 @@ class DirectoryCommandTest {
     kreds.file("groups/b.yaml", "kreds: 1\n");
     Run run = kreds.run("directory", "groups", "--diff");
     assertThat(run.exit()).isEqualTo(Exit.WRONG);
-    assertThat(run.err()).contains("1 gruppe, der ikke kunne læses, står som sidst");
+    assertThat(run.err())
+        .contains("1 gruppe, der ikke kunne læses eller ikke er der nu, står som sidst");
     assertThat(run.out()).isEmpty();
     assertThat(folder.resolve("out/public/groups/b.html")).exists();
     assertThat(text("out/public/all.ics")).isEqualTo(calendar);
@@ -354,6 +355,80 @@ class DirectoryCommandTest {
     assertThat(cancelled("out/public/all.ics")).isEqualTo(8);
     assertThat(cancelled("out/public/calendars/long.ics")).isEqualTo(8);
     assertThat(text("out/public/calendars/long.ics")).contains("Aflyst: Den lange gruppe");
+  }
+
+  @Test
+  void whatIsToComeIsToldAsOfTheDayAndWhatIsOverIsSaidToBe() {
+    kreds.file("groups/open.yaml", Groups.small("").replace("  meetings: 10\n", ""));
+    kreds.file("groups/short.yaml", Groups.small("").replace("meetings: 10", "meetings: 2"));
+    kreds.run("directory", "groups");
+    assertThat(text("out/public/groups/open.html"))
+        .contains("5. januar, 2. februar og 2. marts 2027");
+    assertThat(text("out/public/groups.js"))
+        .contains("kl.\u00a019–21 og derefter den første tirsdag i måneden, 2 gange i alt\"");
+    kreds.run(LocalDate.of(2027, 3, 1), "directory", "groups");
+    assertThat(text("out/public/groups/open.html")).contains("2. marts, 6. april og 4. maj 2027");
+    assertThat(text("out/public/groups/short.html")).contains("Slut for denne gang");
+    assertThat(text("out/public/calendars/open.ics")).doesNotContain("CANCELLED");
+  }
+
+  @Test
+  void whatIsNotPlannedYetIsNotCalledOff() {
+    String open = Groups.small("").replace("  meetings: 10\n", "  plan: year\n");
+    kreds.file("groups/open.yaml", open);
+    kreds.file("groups/short.yaml", Groups.small("").replace("meetings: 10", "meetings: 2"));
+    kreds.run("directory", "groups");
+    kreds.file("groups/open.yaml", open.replace("plan: year", "plan: half-year"));
+    for (int i = 0; i < 2; i++) {
+      kreds.run("directory", "groups");
+      assertThat(cancelled("out/public/calendars/open.ics")).isZero();
+      assertThat(cancelled("out/public/all.ics")).isZero();
+    }
+    assertThat(text("out/public/all.ics")).contains("20271207T190000");
+  }
+
+  @Test
+  void anotherNameOrAnIdOfItsOwnCallsNothingOff() {
+    kreds.file("groups/a.yaml", Groups.small(""));
+    kreds.run("directory", "groups");
+    List<String> uids = uids("out/public/calendars/a.ics");
+    kreds.file("groups/a.yaml", Groups.small("id: a\n").replace("Prøvegruppen", "Den nye"));
+    Run run = kreds.run("directory", "groups", "--diff");
+    assertThat(run.out().strip()).isEqualTo("Prøvegruppen: Hedder nu Den nye");
+    for (String calendar : List.of("out/public/calendars/a.ics", "out/public/all.ics")) {
+      assertThat(text(calendar))
+          .contains("SUMMARY;LANGUAGE=da:Den nye")
+          .doesNotContain("CANCELLED");
+      assertThat(uids(calendar)).isEqualTo(uids);
+    }
+    kreds.run("directory", "groups");
+    assertThat(uids("out/public/calendars/a.ics")).isEqualTo(uids);
+  }
+
+  private List<String> uids(String calendar) {
+    return text(calendar).lines().filter(line -> line.startsWith("UID:")).toList();
+  }
+
+  @Test
+  void allThatHasChangedIsTold() {
+    String group = Groups.small("price: no\n").replace("price: no\n", "");
+    String with = group.replace("meetings: 10", "meetings: 10\n  changes: {%s}");
+    kreds.file("groups/a.yaml", with.formatted("2027-02-02: cancelled"));
+    kreds.run("directory", "groups");
+    kreds.file(
+        "groups/a.yaml",
+        with.formatted(
+                "2027-03-02: {date: 2027-03-03, place: Biblioteket}, 2027-04-06: {time:"
+                    + " \"19:00-22:00\"}")
+            .replace("meetings: 10", "meetings: 11"));
+    assertThat(kreds.run("directory", "groups", "--diff").out().lines())
+        .containsExactly(
+            "Prøvegruppen: Mødet 2. februar 2027 holdes alligevel",
+            "Prøvegruppen: Mødet 2. marts 2027 kl. 19 er flyttet til 3. marts 2027 kl. 19, nu her:"
+                + " Biblioteket",
+            "Prøvegruppen: Mødet 6. april 2027 er nu kl.\u00a019–22",
+            "Prøvegruppen: 1 nyt møde: 2. november 2027");
+    assertThat(kreds.run("directory", "groups", "--diff").out()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import dk.kreds.testing.Run;
 import dk.kreds.testing.Vera;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ class FiguresToldTest {
             .orElseThrow();
     assertThat(total.split(";"))
         .startsWith("I alt", "", "145")
-        .contains("1.520", "1.740", "220", "500");
+        .contains("1520", "1740", "220", "500");
   }
 
   @Test
@@ -59,9 +60,24 @@ class FiguresToldTest {
     kreds.file("groups/a.yaml", group).file("groups/b.yaml", group.replace("Bo Prøve", "Li Prøve"));
     kreds.run("directory", "groups", "-o", "out", "--half-year", "2027-1");
     assertThat(text(kreds, "out/leaders/figures.csv"))
-        .contains("I alt;;2;4;16;20;4;3;8;16;DKK;\"2.000,00\";\"1.200,00\";\"800,00\";\"800,00\"");
+        .contains("I alt;;2;4;16;20;4;3;8;16;DKK;\"2000,00\";\"1200,00\";\"800,00\";\"800,00\"");
     kreds.run("directory", "groups", "-o", "out", "--half-year", "all");
     assertThat(text(kreds, "out/leaders/figures.csv")).contains("I alt;;2;8;16;20;4;3;16;32");
+  }
+
+  /// The figures of spring are asked for in July, when groups without end are planned for autumn.
+  @Test
+  void aGroupWithoutEndIsCountedInTheHalfYearThatIsAskedFor() {
+    Kreds kreds = Kreds.in(folder);
+    kreds.file("groups/a.yaml", Groups.small("").replace("  meetings: 10\n", ""));
+    LocalDate july = LocalDate.of(2027, 7, 5);
+    kreds.run(july, "directory", "groups", "-o", "out", "--half-year", "2027-1");
+    assertThat(text(kreds, "out/leaders/figures.csv")).contains("I alt;;1;6;");
+    assertThat(text(kreds, "out/public/groups/a.html"))
+        .contains("3. august")
+        .doesNotContain("5. januar");
+    kreds.run(july, "directory", "groups", "-o", "later", "--half-year", "2028-1");
+    assertThat(text(kreds, "later/leaders/figures.csv")).contains("I alt;;1;6;");
   }
 
   /// What is enough to begin is not all that is wished for, and one group does not pay for another.
@@ -80,7 +96,7 @@ class FiguresToldTest {
     kreds.run("directory", "groups", "-o", "out", "--half-year", "all");
     assertThat(text(kreds, "out/leaders/figures.csv"))
         .contains("Ønsket;Dækket;Mangler for at begynde;Mangler i alt")
-        .contains("DKK;\"8.900,00\";\"10.200,00\";\"0,00\";\"1.800,00\"");
+        .contains("DKK;\"8900,00\";\"10200,00\";\"0,00\";\"1800,00\"");
     assertThat(Pdf.read(kreds.read("out/leaders/figures.pdf")).text())
         .contains("Mangler for at begynde", "Mangler i alt", "betaler ikke for en anden");
     for (String part : new String[] {"poor", "rich"}) {
@@ -88,7 +104,7 @@ class FiguresToldTest {
     }
     Run merged = kreds.run("directory", "--merge", "poor", "rich", "-o", "all");
     assertThat(merged.exit()).as(merged.toString()).isZero();
-    assertThat(text(kreds, "all/leaders/figures.csv")).contains("\"0,00\";\"1.800,00\"");
+    assertThat(text(kreds, "all/leaders/figures.csv")).contains("\"0,00\";\"1800,00\"");
   }
 
   @Test

@@ -85,6 +85,15 @@ class ImportTest {
         .contains("række 2, kolonne C (Telefon): Skriv også, hvem man skal spørge efter.");
   }
 
+  @Test
+  void aPlaceWithACommaKeepsItWhereTheAddressStandsApart() {
+    String csv =
+        "Navn;Første dato;Sted;Adresse\nA;2027-01-05;Biblioteket, sal 1;Torvet 1, 6600 Vejen\n";
+    assertThat(kreds.file("g.csv", csv).run("import", "g.csv").exit()).isZero();
+    assertThat(new String(kreds.read("groups/a.yaml"), UTF_8))
+        .contains("Biblioteket, sal 1", "Torvet 1, 6600 Vejen");
+  }
+
   @ParameterizedTest
   @CsvSource({"engelsk, en", "English, en", "danish, da", "bokmal, nb", "nynorsk, nn", "norsk, nb"})
   void aLanguageIsKnownByWhatOthersCallIt(String cell, String tag) {

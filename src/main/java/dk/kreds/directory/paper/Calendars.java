@@ -23,25 +23,26 @@ final class Calendars {
 
   static Events of(Offer offer) {
     Days days = new Days(offer.from(), offer.to());
-    return of(offer.name(), offer.zoneId(), offer.language(), days, List.of(offer), Set.of());
+    return of(offer.name(), offer.zoneId(), offer.language(), days, List.of(offer));
   }
 
   /// Of a group that is gone: whatever is to come is called off.
   static Events calledOff(Offer offer, LocalDate today) {
     Days days = new Days(today, Window.ALWAYS.to());
-    return of(offer.name(), offer.zoneId(), offer.language(), days, List.of(), Set.of());
+    return of(offer.name(), offer.zoneId(), offer.language(), days, List.of());
   }
 
-  /// Of all groups, in the time of most of them: a phone shows its own anyway. What is gone and was
-  /// to come is called off.
+  /// Of all groups, in the time of most of them: a phone shows its own anyway. Their days tell
+  /// nothing of what is gone: a group without end speaks for a half-year, another for ever.
   ///
-  /// @param withdrawn the uids of meetings that are held, but no longer stand here
+  /// @param gone meetings that are held no more
+  /// @param withdrawn meetings that are held, but no longer stand here
   static Events of(
-      Catalogue catalogue, String title, String language, LocalDate today, Set<String> withdrawn) {
+      Catalogue catalogue, String title, String language, List<Event> gone, List<Event> withdrawn) {
     List<Offer> offers = catalogue.offers();
-    LocalDate from = catalogue.from().isAfter(today) ? catalogue.from() : today;
-    Days days = new Days(from, Window.ALWAYS.to());
-    return of(title, zone(offers), language, days, offers, withdrawn);
+    LocalDate first = catalogue.from();
+    return new Events(
+        title, zone(offers), language, first, first.minusDays(1), events(offers), gone, withdrawn);
   }
 
   private static ZoneId zone(List<Offer> offers) {
@@ -58,19 +59,16 @@ final class Calendars {
   }
 
   private static Events of(
-      String name,
-      ZoneId zone,
-      String language,
-      Days days,
-      List<Offer> offers,
-      Set<String> withdrawn) {
+      String name, ZoneId zone, String language, Days days, List<Offer> offers) {
+    return new Events(name, zone, language, days.from(), days.to(), events(offers));
+  }
+
+  private static List<Event> events(List<Offer> offers) {
     Set<String> seen = new HashSet<>();
-    List<Event> events =
-        offers.stream()
-            .flatMap(offer -> offer.dates().stream().map(date -> date.event(offer.zoneId())))
-            .filter(event -> seen.add(event.uid()))
-            .sorted((one, other) -> one.start().compareTo(other.start()))
-            .toList();
-    return new Events(name, zone, language, days.from(), days.to(), events, withdrawn);
+    return offers.stream()
+        .flatMap(offer -> offer.dates().stream().map(date -> date.event(offer.zoneId())))
+        .filter(event -> seen.add(event.uid()))
+        .sorted((one, other) -> one.start().compareTo(other.start()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dk.kreds.directory.paper;
 
+import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Figures;
 import dk.kreds.directory.Figures.Line;
 import dk.kreds.directory.Share.Sums;
@@ -8,6 +9,7 @@ import dk.kreds.document.Table;
 import dk.kreds.text.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public record FiguresReport(Figures figures, Language language, String title) {
             tiles(),
             List.of(
                 chart("by-municipality", figures.byMunicipality(), Function.identity()),
-                chart("by-kind", figures.byKind(), this::kind),
+                chart("by-kind", kinds(), this::kind),
                 chart("by-organisation", figures.byOrganisation(), Function.identity())),
             money(),
             notes);
@@ -135,6 +137,13 @@ public record FiguresReport(Figures figures, Language language, String title) {
     return line.name().map(named).orElseGet(() -> say("others"));
   }
 
+  /// In the order of what they are called on the paper.
+  private List<Line> kinds() {
+    return figures.byKind().stream()
+        .sorted(Comparator.comparing(line -> name(line, this::kind), Catalogue.BY_NAME))
+        .toList();
+  }
+
   private String kind(String kind) {
     return Kinds.name(kind, language).orElse(kind);
   }
@@ -185,7 +194,7 @@ public record FiguresReport(Figures figures, Language language, String title) {
     List<List<String>> rows = new ArrayList<>();
     rows(say("sum"), List.of(figures.total()), _ -> "", rows);
     rows(say("by-municipality"), figures.byMunicipality(), it -> name(it, name -> name), rows);
-    rows(say("by-kind"), figures.byKind(), it -> name(it, this::kind), rows);
+    rows(say("by-kind"), kinds(), it -> name(it, this::kind), rows);
     rows(say("by-organisation"), figures.byOrganisation(), it -> name(it, name -> name), rows);
     return new Table(say("title") + " · " + period(), columns, rows);
   }
@@ -207,25 +216,25 @@ public record FiguresReport(Figures figures, Language language, String title) {
   }
 
   private List<String> numbers(Line line) {
-    return Stream.of(
-            whole(line.groups()),
-            whole(line.meetings()),
-            whole(line.people()),
-            whole(line.seats()),
-            whole(line.free()),
-            whole(line.volunteers()),
-            exactHours(line.minutes()),
-            exactHours(line.volunteerMinutes()))
+    return Stream.concat(
+            Stream.of(
+                    line.groups(),
+                    line.meetings(),
+                    line.people(),
+                    line.seats(),
+                    line.free(),
+                    line.volunteers())
+                .map(number -> Integer.toString(number)),
+            Stream.of(exactHours(line.minutes()), exactHours(line.volunteerMinutes())))
         .toList();
   }
 
   private List<String> cells(Sums sums) {
-    return List.of(
-        sums.currency(),
-        language.numbers().decimal(sums.wished()),
-        language.numbers().decimal(sums.secured()),
-        language.numbers().decimal(sums.missing()),
-        language.numbers().decimal(sums.lacking()));
+    return Stream.concat(
+            Stream.of(sums.currency()),
+            Stream.of(sums.wished(), sums.secured(), sums.missing(), sums.lacking())
+                .map(language.numbers()::cell))
+        .toList();
   }
 
   private String whole(long number) {
@@ -240,8 +249,8 @@ public record FiguresReport(Figures figures, Language language, String title) {
   /// For those who add them up.
   private String exactHours(long minutes) {
     return minutes % 60 == 0
-        ? hours(minutes)
-        : language.numbers().decimal(Math.round(minutes * 100 / 60.0));
+        ? Long.toString(minutes / 60)
+        : language.numbers().cell(Math.round(minutes * 100 / 60.0));
   }
 
   private String say(String name) {

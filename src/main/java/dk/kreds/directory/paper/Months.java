@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Months {
   /// So many lines can be read in the square of a day; of more groups it is told how many there
   /// are.
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 6;
 
   /// So many signs go into such a line.
   private static final int WIDTH = 6;

@@ -46,7 +46,7 @@ record OffersTable(Catalogue catalogue, Language language, String title) {
                 .findFirst()
                 .map(date -> date.start().toLocalDate().toString())
                 .orElse(""),
-            SiteData.when(offer),
+            SiteData.rhythm(offer),
             SiteData.place(offer),
             offer.price().orElse(""),
             offer.contact().map(Contact::name).orElse(""),

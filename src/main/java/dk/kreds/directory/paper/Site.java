@@ -3,12 +3,12 @@ package dk.kreds.directory.paper;
 import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
 import dk.kreds.document.Events;
+import dk.kreds.document.Events.Event;
 import dk.kreds.document.Format;
 import dk.kreds.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Everything of the directory that everybody may see.
@@ -49,10 +49,10 @@ public record Site(Catalogue catalogue, Language language, String title) {
 
   /// The dates of all groups.
   ///
-  /// @param today what was to come from here on, and is gone, is called off
-  /// @param withdrawn the uids of meetings that are held, but no longer stand here
-  public Events calendar(LocalDate today, Set<String> withdrawn) {
-    return Calendars.of(catalogue, title, language.tag(), today, withdrawn);
+  /// @param gone meetings that are held no more
+  /// @param withdrawn meetings that are held, but no longer stand here
+  public Events calendar(List<Event> gone, List<Event> withdrawn) {
+    return Calendars.of(catalogue, title, language.tag(), gone, withdrawn);
   }
 
   /// The calendar of a group that is gone, for those who subscribe to it.

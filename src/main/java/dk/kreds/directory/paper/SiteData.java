@@ -2,6 +2,7 @@ package dk.kreds.directory.paper;
 
 import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
+import dk.kreds.directory.Offer.Dated;
 import dk.kreds.directory.json.Json;
 import dk.kreds.group.Contact;
 import dk.kreds.text.Language;
@@ -58,7 +59,7 @@ final class SiteData {
         offer.audience().orElse(""),
         days(offer),
         offer.language(),
-        when(offer),
+        rhythm(offer),
         place(offer),
         offer.price().orElse(""),
         call(offer),
@@ -67,18 +68,31 @@ final class SiteData {
   }
 
   static String days(Offer offer) {
-    return offer.dates().stream()
-        .filter(date -> !date.cancelled())
-        .map(date -> Integer.toString(date.start().getDayOfWeek().getValue()))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining());
+    List<Dated> held = offer.dates().stream().filter(date -> !date.cancelled()).toList();
+    List<Dated> usual = held.stream().filter(date -> date.movedFrom().isEmpty()).toList();
+    // whoever looks for Thursdays does not want one moved Wednesday
+    return (usual.isEmpty() ? held : usual)
+        .stream()
+            .map(date -> Integer.toString(date.start().getDayOfWeek().getValue()))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
   }
 
   static String when(Offer offer) {
     return offer.runs().isEmpty()
         ? offer.when()
         : offer.when() + " " + String.join(" ", offer.runs());
+  }
+
+  /// The same, and how it goes on where that is the same sentence: one date alone looks like the
+  /// only one.
+  static String rhythm(Offer offer) {
+    String then = offer.then();
+    boolean goesOn = !then.isEmpty() && Character.isLowerCase(then.charAt(0));
+    int end = then.indexOf(". ");
+    String rest = (end < 0 ? then : then.substring(0, end)).replaceFirst("[.]$", "");
+    return goesOn && offer.runs().isEmpty() ? when(offer) + " " + rest : when(offer);
   }
 
   static String place(Offer offer) {

@@ -134,7 +134,7 @@ record SitePages(Catalogue catalogue, Language language, String title) {
         offer.id(),
         offer.name(),
         offer.language(),
-        SiteData.when(offer),
+        SiteData.rhythm(offer),
         SiteData.place(offer),
         SiteData.call(offer));
   }

@@ -94,7 +94,7 @@ public final class Leaflet implements Material.ForPublic {
         dates,
         view.profile().help(),
         view.profile().organisation().map(Organisation::name),
-        dates.stream().anyMatch(date -> date.what().isPresent()),
+        programme.isTold(),
         isCrowded(flyer),
         inside(flyer, dates));
   }

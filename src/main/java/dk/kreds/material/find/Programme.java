@@ -1,5 +1,6 @@
 package dk.kreds.material.find;
 
+import dk.kreds.group.Room;
 import dk.kreds.group.Theme;
 import dk.kreds.material.Sentences;
 import dk.kreds.plan.Meeting;
@@ -8,6 +9,7 @@ import dk.kreds.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How long it lasts, and on which dates, for those who think of coming. What the members of a
 /// group talk about is theirs alone; what a café offers is for all to know.
@@ -15,8 +17,14 @@ record Programme(PublicView view, Language language) {
   /// More would fill the paper with what the calendar tells.
   private static final int MOST = 12;
 
-  /// @param what is on, where everybody may know
+  /// @param what is on, where everybody may know, and what is not as usual
   record Dated(String date, Optional<String> what) {}
+
+  /// Whether it says what is on.
+  boolean isTold() {
+    return !view.profile().kind().members()
+        && view.held().stream().anyMatch(meeting -> meeting.theme().isPresent());
+  }
 
   /// In a sentence. Nothing where several runs end on days of their own.
   Optional<String> lasts() {
@@ -62,7 +70,20 @@ record Programme(PublicView view, Language language) {
     return Sentences.capital(language.dates().withWeekday(meeting.date()));
   }
 
-  private static Optional<String> what(Meeting meeting, boolean secret) {
-    return secret ? Optional.empty() : meeting.theme().map(Theme::title);
+  private String hours(Meeting meeting) {
+    String times = language.dates().times(meeting.from(), meeting.to());
+    return language.say("flyer.but.hours", Map.of("times", times));
+  }
+
+  /// Other hours and another place stand beside their date, or they are overlooked there.
+  private Optional<String> what(Meeting meeting, boolean secret) {
+    List<String> words =
+        Stream.of(
+                Optional.of(hours(meeting)).filter(_ -> meeting.differs().time()),
+                meeting.place().map(Room::name).filter(_ -> meeting.differs().place()),
+                meeting.theme().map(Theme::title).filter(_ -> !secret))
+            .flatMap(Optional::stream)
+            .toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
   }
 }

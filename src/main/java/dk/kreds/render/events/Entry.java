@@ -34,6 +34,12 @@ record Entry(
         stamp);
   }
 
+  /// The same under another uid.
+  Entry known(String uid) {
+    return new Entry(
+        uid, start, end, summary, location, description, cancelled, sequence, stamp, modified);
+  }
+
   /// Whether somebody who has the other in the calendar need not hear of this one.
   boolean saysTheSameAs(Entry other) {
     return start.toInstant().equals(other.start.toInstant())

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /// Parts of a long document.
 class SlicesTest {
-  private static final Offer OFFER = Offer.of(Groups.plan(Groups.small("")).forPublic(), "a");
+  private static final Offer OFFER =
+      Offer.of(Groups.plan(Groups.small("")).forPublic(), "a", Groups.TODAY);
 
   private static Chapter chapter(String name, int groups) {
     return new Chapter(Optional.of(name), Collections.nCopies(groups, OFFER));

@@ -117,7 +117,7 @@ class DeviationsTest {
         Groups.small("")
             .replace("  meetings: 10\n", "  changes: {2027-02-02: {date: 2027-02-14}}\n");
     assertThat(invitation(open).then())
-        .startsWith("De næste gange er 5. januar, søndag den 14. februar og 2. marts.");
+        .startsWith("De næste gange er 5. januar, søndag den 14. februar og 2. marts 2027.");
   }
 
   @Test
