@@ -23,6 +23,11 @@ public record Wish(
     UNDO
   }
 
+  /// To another date, and nothing else.
+  public static Wish moving(Optional<LocalDate> to) {
+    return new Wish(Kind.CHANGE, to, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /// Whether what it says goes together: what is added has no other date, and what is cancelled or
   /// brought back is nowhere else.
   public boolean agrees() {

@@ -12,6 +12,8 @@ import dk.kreds.output.Slug;
 import dk.kreds.plan.Plan;
 import dk.kreds.render.Renderer;
 import dk.kreds.render.page.TemplateFolders;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,32 @@ record ChangePack(Path out, Optional<Path> templates, boolean large, Talk talk) 
       }
     }
     return written;
+  }
+
+  /// Those of all changes of a group that can name a participant, as far as they are there.
+  static List<Path> named(Path out, Plan plan) {
+    Path group = out.resolve(Slug.of(plan.group().profile().id()));
+    return below(group).stream()
+        .filter(folder -> folder.getFileName().toString().startsWith(CHANGE))
+        .flatMap(folder ->
+            Stream.of(Audience.PARTICIPANTS, Audience.LEADERS)
+                .map(audience -> folder.resolve(audience.name().toLowerCase(Locale.ROOT))))
+        .flatMap(folder -> below(folder).stream())
+        .filter(file -> Materials.named(stem(file)).isPresent())
+        .toList();
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  private static List<Path> below(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException notThere) {
+      return List.of();
+    }
   }
 
   private List<Paper> papers(ChangePlan.Written change, Press press, Folder folder)

@@ -73,6 +73,13 @@ record ChangePlan(String name, Plan before, Meant.There meant, Wish wish, Talk t
     if (isCancelled && change.wish.kind() != Wish.Kind.UNDO) {
       throw change.refused("change.is-cancelled", meetings.getFirst());
     }
+    boolean isThere =
+        change.wish.equals(Wish.moving(change.wish.to()))
+            && meetings.stream()
+                .allMatch(it -> change.wish.to().filter(it.date()::equals).isPresent());
+    if (isThere) {
+      throw change.refused("change.is-there", meetings.getFirst());
+    }
     if (change.wish.kind() == Wish.Kind.ADD) {
       boolean isMoved = meetings.stream().anyMatch(it -> it.movedFrom().isPresent());
       throw change.refused(isMoved ? "change.has-moved" : "change.is-there", meetings.getFirst());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -103,7 +104,7 @@ final class ForgetCommand implements Command {
               counted(known, gone, talk),
               Plans.of(known.group(), talk).forLeaders().attendance().counted());
       Forgetful forgetful =
-          new Forgetful(known, oblivion, gone, looseFiles(known, talk), out, arguments, talk);
+          new Forgetful(known, oblivion, gone, looseFiles(known, out, talk), out, arguments, talk);
       forgetful.tell();
       if (arguments.hasMatchedOption(DRY_RUN)) {
         return Exit.DONE;
@@ -163,16 +164,19 @@ final class ForgetCommand implements Command {
     return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  /// Papers that single commands left beside the definition or in the current folder, under the
-  /// name that they give.
-  private static List<Path> looseFiles(Known known, Talk talk) {
+  /// Papers that single commands left beside the definition, in the current folder or in that for
+  /// papers, under the name that they give, and those of changes.
+  private static List<Path> looseFiles(Known known, Path out, Talk talk) {
     Plan plan = Plans.of(known.group(), talk);
-    return SinglePapers.named(plan).stream()
-        .flatMap(name ->
-            List.of(
-                talk.surroundings().folder().toAbsolutePath().resolve(name),
-                known.file().resolveSibling(name))
-                .stream())
+    Stream<Path> single =
+        SinglePapers.named(plan).stream()
+            .flatMap(name ->
+                List.of(
+                    talk.surroundings().folder().toAbsolutePath().resolve(name),
+                    known.file().resolveSibling(name),
+                    out.resolve(name))
+                    .stream());
+    return Stream.concat(single, ChangePack.named(out, plan).stream())
         .map(Path::normalize)
         .distinct()
         .filter(Files::isRegularFile)

@@ -61,6 +61,13 @@ record Forgetful(
             talk.warn(
                 Fault.LEFT_LYING.noted(
                     talk.say("forget.other", Map.of("file", shown(out.resolve(other)))), talk)));
+    papers
+        .orphans()
+        .forEach(folder ->
+            talk.warn(
+                Fault.LEFT_LYING.noted(
+                    talk.say("forget.orphan", Map.of("folder", shown(out.resolve(folder)))),
+                    talk)));
     talk.tell(
         talk.say(
             "forget.stays",

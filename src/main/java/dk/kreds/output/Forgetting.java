@@ -48,6 +48,23 @@ public final class Forgetting {
     return others;
   }
 
+  /// Folders with papers for some alone, of definitions that are no longer where they were: one of
+  /// them may be this one, under its name of then.
+  public Collection<Path> orphans() {
+    Collection<Path> folders = new TreeSet<>();
+    new Memories(folder)
+        .all().stream()
+            .filter(other -> !other.source().equals(memory.source()))
+            .filter(other -> Files.notExists(folder.named(other.source())))
+            .flatMap(other -> other.made().stream())
+            .filter(Forgetting::isNamed)
+            .map(Paper.Made::file)
+            .filter(folder::has)
+            .map(file -> file.getName(0))
+            .forEach(folders::add);
+    return folders;
+  }
+
   public void forget() throws CannotWrite {
     for (Path paper : papers()) {
       folder.remove(paper);

@@ -6,7 +6,9 @@ import dk.kreds.seal.KeyPair;
 import dk.kreds.testing.Groups;
 import dk.kreds.testing.Kreds;
 import dk.kreds.testing.Run;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +85,23 @@ class ForgetCommandTest {
         .anyMatch(file -> file.contains("/public/"));
     run(0, "make", "group.yaml");
     assertThat(kreds.files()).anyMatch(file -> file.contains("/leaders/"));
+  }
+
+  /// The list of whom to ring about a change holds them all; so may the papers of a definition that
+  /// has got another name since.
+  @Test
+  void takesAwayTheListsOfChangesAndNamesWhatLiesUnderAnotherName() throws IOException {
+    run(0, "make", "group.yaml");
+    Files.move(folder.resolve("group.yaml"), folder.resolve("renamed.yaml"));
+    run(0, "make", "renamed.yaml");
+    run(0, "change", "renamed.yaml", "2027-05-04", "--cancel", "-y");
+    run(0, "badges", "renamed.yaml", "-o", "out");
+    assertThat(kreds.files()).contains("out/renamed/change-2027-05-04/leaders/call-list.pdf");
+    Run run = run(0, "forget", "renamed.yaml", "--all", "--yes");
+    assertThat(run.err()).contains("I out/group ligger papirer fra en definition, der ikke er der");
+    assertThat(kreds.files())
+        .doesNotContain("out/renamed-badges.pdf")
+        .noneMatch(file -> file.startsWith("out/renamed/") && file.contains("/leaders/"));
   }
 
   @Test

@@ -148,13 +148,17 @@ public final class CallList implements Material.ForLeaders {
 
     private Optional<String> house(Notice notice) {
       Profile profile = view.shared().profile();
+      Meeting meeting = notice.meeting();
+      // whoever meets elsewhere needs the room on no day
+      What what = What.of(notice);
+      boolean isElsewhere = what == What.MOVED && meeting.differs().place();
+      String word = isElsewhere ? What.PLACE.word() : what.word();
       return profile
           .room()
           .or(() -> notice.meeting().place())
           .map(MeetingWords::place)
           .map(Sentences::address)
-          .map(room ->
-              language.as(What.of(notice).word()).say("call-list.also.room", Map.of("room", room)));
+          .map(room -> language.as(word).say("call-list.also.room", Map.of("room", room)));
     }
   }
 }
