@@ -2,7 +2,7 @@
 <#assign style>
 @page { margin: ${large?then(11, 15)}mm 18mm 9mm 18mm; }
 </#assign>
-<@paper.page style=style closer="near nearer nearest">
+<@paper.page style=style closer=(large || it.months?size lte 12)?then("near nearer nearest", "")>
 <div class="${it.air}">
 <div class="head">
 <#if it.logo??><img class="logo" src="logo" alt="${it.logo.alt}" style="width: ${it.logo.width / 10}mm; height: ${it.logo.height / 10}mm"/><#else><@ring seats=it.dots warm=1 size=32/></#if>

@@ -72,8 +72,9 @@
 <#if it.lasts??><p>${it.lasts}</p></#if>
 <#if it.dates?has_content>
 <h2 class="label">${it.programme?then(say("programme"), say("dates"))}</h2>
-<#assign told = it.dates?filter(date -> date.what??)>
-<#if told?has_content>
+<#assign told = false>
+<#list it.dates as date><#if date.what??><#assign told = true></#if></#list>
+<#if told>
 <table class="dates" summary="${it.programme?then(say("programme"), say("dates"))}">
 <#list it.dates as date><tr><th scope="row">${date.date}</th><td><#if date.what??>${date.what}</#if></td></tr></#list>
 </table>

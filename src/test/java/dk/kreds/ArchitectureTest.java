@@ -87,7 +87,7 @@ class ArchitectureTest {
       pack               → document group material plan text
       plan               → group schedule
       render             → document input render.events render.page render.pdf render.prose render.table
-      render.events      → document render.plain
+      render.events      → document render.plain text
       render.page        → document input text
       render.pdf         → colour
       render.plain       →

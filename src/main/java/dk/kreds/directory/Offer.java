@@ -61,6 +61,9 @@ public record Offer(
     LocalDate to,
     List<Dated> dates) {
 
+  /// After it nothing is known of any group.
+  public static final LocalDate LAST = Window.ALWAYS.to();
+
   public Offer {
     about = List.copyOf(about);
     runs = List.copyOf(runs);

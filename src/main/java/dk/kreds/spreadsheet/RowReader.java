@@ -106,7 +106,8 @@ public final class RowReader {
     return row.cell(Column.PLACE)
         .map(place ->
             row.cell(Column.ADDRESS)
-                .map(address -> place.replace(";", ",") + "; " + address)
+                .map(address ->
+                    place.replace(";", ",") + (place.matches(".*[,;].*") ? "; " : ", ") + address)
                 .orElse(place));
   }
 

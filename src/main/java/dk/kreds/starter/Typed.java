@@ -54,10 +54,12 @@ final class Typed {
     };
   }
 
-  /// A room's name, and behind the first comma its address; behind the first semicolon where there
-  /// is one, for a name that has commas itself.
+  /// A room's name, and behind the first comma its address; where a name has commas itself, behind
+  /// the semicolon that follows them.
   static Place place(String text) {
-    int comma = text.indexOf(text.contains(";") ? ';' : ',');
+    int first = text.indexOf(',');
+    int semicolon = text.indexOf(';');
+    int comma = first >= 0 && semicolon > first ? semicolon : first;
     return comma <= 0
         ? new Place(text, Optional.empty())
         : new Place(

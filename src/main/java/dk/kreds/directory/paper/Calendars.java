@@ -4,7 +4,6 @@ import dk.kreds.directory.Catalogue;
 import dk.kreds.directory.Offer;
 import dk.kreds.document.Events;
 import dk.kreds.document.Events.Event;
-import dk.kreds.schedule.Window;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,7 +27,7 @@ final class Calendars {
 
   /// Of a group that is gone: whatever is to come is called off.
   static Events calledOff(Offer offer, LocalDate today) {
-    Days days = new Days(today, Window.ALWAYS.to());
+    Days days = new Days(today, Offer.LAST);
     return of(offer.name(), offer.zoneId(), offer.language(), days, List.of());
   }
 

@@ -2,7 +2,6 @@ package dk.kreds.directory.paper;
 
 import dk.kreds.directory.Change;
 import dk.kreds.document.Table;
-import dk.kreds.material.Sentences;
 import dk.kreds.text.Language;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -68,11 +67,7 @@ public record ChangeTable(List<Change> changes, Language language) {
     return at.size() <= FEW
         ? language.say(
             "directory.change.added",
-            Map.of(
-                "count",
-                at.size(),
-                "dates",
-                new Sentences(language).join(at.stream().map(this::day).toList())))
+            Map.of("count", at.size(), "dates", at.stream().map(this::day).toList()))
         : language.say(
             "directory.change.many",
             Map.of("count", at.size(), "from", day(at.getFirst()), "to", day(at.getLast())));

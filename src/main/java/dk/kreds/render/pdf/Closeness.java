@@ -7,8 +7,8 @@ import org.w3c.dom.Element;
 
 /// Brings a page onto as many sheets as its template says and no more: `data-pdf-sheets="1"
 /// data-pdf-closer="close closer"` names the classes that its body takes on, one after the other,
-/// until it is. Where not even all of them are enough, it has as few sheets as it can, and letters
-/// as large as they can be on these.
+/// until it is. Where not even all of them are enough, it stays as close as that, and has as many
+/// sheets as it needs: so what matters most, at the top, is on the first.
 final class Closeness {
   private static final String SHEETS = "data-pdf-sheets";
   private static final String STEPS = "data-pdf-closer";
@@ -22,20 +22,9 @@ final class Closeness {
     int most = steps.isEmpty() ? 1 : most(body.getAttribute(SHEETS));
     List<String> usual = new ArrayList<>(words(body.getAttribute(CLASS)));
     usual.removeAll(steps);
-    int best = 0;
-    int fewest = sheets(body, usual, List.of(), layOut);
-    int sheets = fewest;
     int taken = 0;
-    while (sheets > most && taken < steps.size()) {
+    while (sheets(body, usual, steps.subList(0, taken), layOut) > most && taken < steps.size()) {
       taken++;
-      sheets = sheets(body, usual, steps.subList(0, taken), layOut);
-      if (sheets < fewest) {
-        fewest = sheets;
-        best = taken;
-      }
-    }
-    if (best != taken) {
-      sheets(body, usual, steps.subList(0, best), layOut);
     }
   }
 

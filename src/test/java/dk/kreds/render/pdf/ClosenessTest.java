@@ -13,13 +13,13 @@ import org.w3c.dom.Element;
 class ClosenessTest {
   private final List<String> tried = new ArrayList<>();
 
-  /// A page takes no more steps than it needs, and none where not even all of them are enough.
+  /// A page takes no more steps than it needs, and stays close where all of them are not enough.
   @ParameterizedTest
   @CsvSource({
     "a,      a",
     "a b,    'a, a b'",
     "a b c,  'a, a b, a b c'",
-    "never,  'a, a b, a b c, a'"
+    "never,  'a, a b, a b c'"
   })
   void takesOneStepAfterTheOtherUntilThePageFits(String fits, String asTried) {
     layOut("data-pdf-sheets='1' data-pdf-closer='b c' class='a'", fits);
